@@ -1,0 +1,23 @@
+// What the other rooms use of the kernel, and callers of the library do not see.
+export { isoWeekday } from './civil-date.js';
+export {
+  addExact,
+  compareExact,
+  divideExact,
+  exact,
+  exactDecimal,
+  exactFromText,
+  exactText,
+  exactToNumber,
+  multiplyExact,
+  reduceExact,
+  roundExact,
+  subtractExact,
+} from './exact.js';
+export { shownValue } from './json.js';
+export { fromMinutes, localDateTime, MINUTES_PER_DAY, toMinutes, toMoment } from './local-date-time.js';
+export { requireLocale } from './locale.js';
+export { refuse } from './motcua-error.js';
+export { problemList } from './problem-list.js';
+export { parseWith, safeParseWith } from './schema.js';
+export { sha256 } from './sha256.js';

@@ -1,0 +1,76 @@
+import { type CivilDate, type EpochDay, fromEpochDay, NO_DAY, readEpochDay } from './civil-date.js';
+import { refuse } from './motcua-error.js';
+
+/** A minute of a day in the authority's own time zone, `YYYY-MM-DDTHH:mm`, hours 00 to 23; compares as text. */
+export type LocalDateTime = string;
+
+/** A time of day, `HH:mm`, 00:00 to 23:59; compares as text. */
+export type LocalTime = string;
+
+/**
+ * Minutes in a day.
+ *
+ * @internal
+ */
+export const MINUTES_PER_DAY = 1440;
+
+/**
+ * Minutes since midnight of the `HH:mm` that stands at `at`, or -1 when none does.
+ *
+ * @internal
+ */
+export function readMinutes(text: string, at: number): number {
+  const [h1, h2, colon, m1, m2] = [0, 1, 2, 3, 4].map((offset) => text.charCodeAt(at + offset) - 48) as number[];
+  const isDigit = (value: number | undefined) => value !== undefined && value >= 0 && value <= 9;
+  if (!(isDigit(h1) && isDigit(h2) && colon === 10 && isDigit(m1) && isDigit(m2))) return -1;
+  const hour = (h1 as number) * 10 + (h2 as number);
+  const minute = (m1 as number) * 10 + (m2 as number);
+  return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
+}
+
+/**
+ * Minutes since midnight of a time of day.
+ *
+ * @internal
+ */
+export function toMinutes(time: LocalTime): number {
+  const minutes = typeof time === 'string' && time.length === 5 ? readMinutes(time, 0) : -1;
+  return minutes < 0 ? refuse('kernel/not-a-time', { value: time, accepted: 'HH:mm, 00:00..23:59' }) : minutes;
+}
+
+/** A day and, when one was given, the minute of it. */
+export type Moment = { readonly day: EpochDay; readonly minute: number | null };
+
+const ACCEPTED = 'YYYY-MM-DD or YYYY-MM-DDTHH:mm, 0001-01-01..9999-12-31';
+
+/**
+ * The day, and the minute when there is one, of a civil date or a local date-time.
+ *
+ * @internal
+ */
+export function toMoment(text: CivilDate | LocalDateTime): Moment {
+  if (typeof text === 'string' && (text.length === 10 || text.length === 16)) {
+    const day = readEpochDay(text);
+    const minute = text.length === 10 ? null : text.charCodeAt(10) === 84 ? readMinutes(text, 11) : -1;
+    if (day !== NO_DAY && minute !== -1) return { day, minute };
+  }
+  return refuse('kernel/not-a-date-time', { value: text, accepted: ACCEPTED });
+}
+
+const twoDigits = (value: number) => `${value}`.padStart(2, '0');
+
+/**
+ * The time of day of minutes since midnight.
+ *
+ * @internal
+ */
+export const fromMinutes = (minutes: number): LocalTime =>
+  `${twoDigits(Math.trunc(minutes / 60))}:${twoDigits(minutes % 60)}`;
+
+/**
+ * The local date-time of a day and a minute of it.
+ *
+ * @internal
+ */
+export const localDateTime = (day: EpochDay, minutes: number): LocalDateTime =>
+  `${fromEpochDay(day)}T${fromMinutes(minutes)}`;

@@ -1,0 +1,38 @@
+import { type Exact, roundExact } from './exact.js';
+import { type Locale, requireLocale } from './locale.js';
+import type { Rounding } from './rounding.js';
+
+/** How a share is printed as a percentage. */
+export type PercentTextOptions = {
+  /** Decimals, 0 to 100; 2 by default. */
+  readonly places?: number;
+  /** The rounding rule; `half-up`, half away from zero, by default. */
+  readonly rounding?: Rounding;
+  /** Whose decimal sign: `vi` writes `95,23%`, `en` writes `95.23%`. */
+  readonly locale: Locale;
+};
+
+/**
+ * A share as a percentage, rounded once, exactly, by a named rule.
+ *
+ * @param share - An exact share, 1 for 100 %; `{ n: 12633n, d: 13611n }`.
+ * @param options - Decimals, rounding rule and locale.
+ * @returns The rounded percentage with its sign, without thousands separators.
+ * @throws `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`.
+ *
+ * @example
+ * ```ts
+ * import { percentText } from 'motcua';
+ *
+ * percentText({ n: 12633n, d: 13611n }, { locale: 'vi' }); // => '92,81%'
+ * percentText({ n: 1n, d: 8n }, { places: 0, rounding: 'half-even', locale: 'en' }); // => '12%'
+ * ```
+ */
+export function percentText(share: Exact, { places = 2, rounding = 'half-up', locale }: PercentTextOptions): string {
+  const sign = requireLocale(locale) === 'vi' ? ',' : '.';
+  const { n } = roundExact({ n: share.n * 100n, d: share.d }, places, rounding);
+  const digits = `${n < 0n ? -n : n}`.padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const decimals = places === 0 ? '' : `${sign}${digits.slice(-places)}`;
+  return `${n < 0n ? '-' : ''}${whole}${decimals}%`;
+}

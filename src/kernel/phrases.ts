@@ -1,0 +1,46 @@
+import type { Phrase } from './phrase.js';
+
+/** What the kernel may refuse. */
+export type KernelProblemCode =
+  | 'kernel/not-a-date'
+  | 'kernel/not-an-epoch-day'
+  | 'kernel/not-a-date-time'
+  | 'kernel/not-a-time'
+  | 'kernel/not-an-instant'
+  | 'kernel/unknown-time-zone'
+  | 'kernel/not-in-force'
+  | 'kernel/several-in-force'
+  | 'kernel/not-a-number'
+  | 'kernel/zero-denominator'
+  | 'kernel/unknown-rounding'
+  | 'kernel/places-out-of-bounds'
+  | 'kernel/unknown-locale'
+  | 'kernel/unknown-format'
+  | 'kernel/invalid-shape';
+
+const phrase = (vi: string, en: string): Phrase => ({ vi: () => vi, en: () => en });
+
+/** The kernel's problems in words. */
+export const kernelProblems: Readonly<Record<KernelProblemCode, Phrase>> = {
+  'kernel/not-a-date': phrase('Không phải là một ngày có thật', 'Not a date of the calendar'),
+  'kernel/not-an-epoch-day': phrase('Không phải là số thứ tự của một ngày', 'Not the number of a day'),
+  'kernel/not-a-date-time': phrase('Không phải là ngày hoặc ngày giờ có thật', 'Not a date or a date and time'),
+  'kernel/not-a-time': phrase('Không phải là một giờ trong ngày', 'Not a time of day'),
+  'kernel/not-an-instant': phrase(
+    'Không xác định được thời điểm (thiếu múi giờ hoặc sai ngày giờ)',
+    'Not an instant (no offset, or no such date and time)',
+  ),
+  'kernel/unknown-time-zone': phrase('Không biết múi giờ này', 'Unknown time zone'),
+  'kernel/not-in-force': phrase('Không có quy định nào có hiệu lực vào ngày này', 'Nothing is in force on this day'),
+  'kernel/several-in-force': phrase(
+    'Có nhiều hơn một quy định cùng có hiệu lực vào ngày này',
+    'More than one value is in force on this day',
+  ),
+  'kernel/not-a-number': phrase('Không phải là số hợp lệ', 'Not a number that can be used here'),
+  'kernel/zero-denominator': phrase('Mẫu số bằng không', 'The denominator is zero'),
+  'kernel/unknown-rounding': phrase('Không biết quy tắc làm tròn này', 'Unknown rounding rule'),
+  'kernel/places-out-of-bounds': phrase('Số chữ số thập phân ngoài giới hạn', 'Number of decimals out of bounds'),
+  'kernel/unknown-locale': phrase('Không biết ngôn ngữ này', 'Unknown language'),
+  'kernel/unknown-format': phrase('Không biết định dạng này', 'Unknown format'),
+  'kernel/invalid-shape': phrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
+};

@@ -1,0 +1,56 @@
+import type { Block, ListItem } from './block.js';
+
+const UNDERLINES = ['=', '-', '.'];
+
+/** One line, whatever line breaks and control characters a value carries. */
+const line = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+
+const width = (text: string) => [...text].length;
+
+function printList(ordered: boolean, items: readonly ListItem[]): string {
+  return items
+    .flatMap(({ text, notes = [] }, index) => {
+      const mark = ordered ? `${index + 1}.`.padEnd(4) : '- ';
+      const indent = ' '.repeat(mark.length);
+      return [`${mark}${line(text)}`, ...notes.map((note) => `${indent}${line(note)}`)];
+    })
+    .join('\n');
+}
+
+function printTable({ head, rows, align = [] }: Extract<Block, { kind: 'table' }>): string {
+  const cells = [head, ...rows].map((row) => row.map(line));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
+  const printed = cells.map((row) =>
+    widths
+      .map((wide, column) => {
+        const text = row[column] ?? '';
+        const space = ' '.repeat(wide - width(text));
+        return align[column] === 'end' ? `${space}${text}` : `${text}${space}`;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  return [printed[0], widths.map((wide) => '-'.repeat(wide)).join('  '), ...printed.slice(1)].join('\n');
+}
+
+function printBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const text = line(block.text);
+      return `${text}\n${(UNDERLINES[block.level - 1] ?? '.').repeat(width(text))}`;
+    }
+    case 'paragraph':
+      return line(block.text);
+    case 'list':
+      return printList(block.ordered, block.items);
+    case 'table':
+      return printTable(block);
+  }
+}
+
+/**
+ * Blocks as plain text: one line per paragraph and item, columns of a table aligned by characters.
+ *
+ * @internal
+ */
+export const printText = (blocks: readonly Block[]): string => blocks.map(printBlock).join('\n\n');

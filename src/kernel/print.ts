@@ -1,0 +1,36 @@
+import type { Block } from './block.js';
+import { refuse } from './motcua-error.js';
+import { printHtml } from './print-html.js';
+import { printMarkdown } from './print-markdown.js';
+import { printText } from './print-text.js';
+
+/** What a document is printed as. */
+export type Format = 'text' | 'markdown' | 'html';
+
+/**
+ * Blocks as plain text, Markdown or an HTML fragment. In Markdown and HTML every value is escaped; in text it stays on its line.
+ *
+ * @param blocks - The document, piece by piece.
+ * @param format - `text`, `markdown` or `html`.
+ * @returns The printed document, without a line break at the end.
+ * @throws `kernel/unknown-format`.
+ *
+ * @example
+ * ```ts
+ * import { print } from 'motcua/narrator';
+ *
+ * print([{ kind: 'paragraph', text: 'a < b' }], 'html'); // => '<p>a &lt; b</p>'
+ * ```
+ */
+export function print(blocks: readonly Block[], format: Format): string {
+  switch (format) {
+    case 'text':
+      return printText(blocks);
+    case 'markdown':
+      return printMarkdown(blocks);
+    case 'html':
+      return printHtml(blocks);
+    default:
+      return refuse('kernel/unknown-format', { value: format, accepted: 'text | markdown | html' });
+  }
+}

@@ -1,0 +1,53 @@
+import type * as z from 'zod';
+import { shownValue } from './json.js';
+import { MotcuaError } from './motcua-error.js';
+import type { Problem } from './problem.js';
+
+/** What a `safeParse` function returns: the parsed value, or every problem found. */
+export type SafeParsed<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly problems: readonly Problem[] };
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+function toProblem(input: unknown, issue: z.core.$ZodIssue): Problem {
+  const value = valueAt(input, issue.path);
+  return {
+    code: 'kernel/invalid-shape',
+    path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+    severity: 'error',
+    ...(value === undefined ? {} : { value: shownValue(value) }),
+    accepted: issue.message,
+  };
+}
+
+/**
+ * Runs a schema, with its issues as this library's problems.
+ *
+ * @internal
+ */
+export function safeParseWith<T>(schema: z.ZodType<T>, input: unknown): SafeParsed<T> {
+  const result = schema.safeParse(input);
+  return result.success
+    ? { success: true, data: result.data }
+    : { success: false, problems: result.error.issues.map((issue) => toProblem(input, issue)) };
+}
+
+/**
+ * Runs a schema and throws when the input does not fit it.
+ *
+ * @throws `kernel/invalid-shape` with every problem.
+ * @internal
+ */
+export function parseWith<T>(schema: z.ZodType<T>, input: unknown): T {
+  const result = safeParseWith(schema, input);
+  if (result.success) return result.data;
+  throw new MotcuaError('kernel/invalid-shape', result.problems);
+}
