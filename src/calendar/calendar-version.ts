@@ -1,0 +1,26 @@
+import { sha256 } from '../kernel/index.js';
+import type { CalendarSpec, Notice } from './notice.js';
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What of a notice decides a day, in a form that does not depend on the order it was written in. */
+const noticeContent = ({ id, covers, publishedOn, certainty, entries }: Notice) => [
+  id,
+  covers.from,
+  covers.to,
+  publishedOn ?? null,
+  certainty,
+  entries.map(({ on, kind, pair }) => [on, kind, pair ?? null]).sort((a, b) => byText(a.join(), b.join())),
+];
+
+/** The digest of a JSON value: `sha256:` and the first 16 of its 64 hexadecimal digits. */
+export const digest = (content: unknown) => `sha256:${sha256(JSON.stringify(content)).slice(0, 16)}`;
+
+/**
+ * The version of a calendar: the digest of the JSON text
+ * `["motcua/calendar",1,id,timeZone,weeklyRest,notices]`, with rest days in order, notices by id and entries by day.
+ */
+export function calendarVersion({ id, timeZone, weeklyRest, notices }: CalendarSpec): string {
+  const contents = notices.map(noticeContent).sort((a, b) => byText(a[0] as string, b[0] as string));
+  return digest(['motcua/calendar', 1, id, timeZone, [...weeklyRest].sort(), contents]);
+}

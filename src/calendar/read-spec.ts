@@ -1,0 +1,125 @@
+import { type EpochDay, type ProblemList, shownValue, toEpochDay } from '../kernel/index.js';
+import { kindNumber } from './day-mark.js';
+import type { CalendarSpec, Notice, NoticeEntry } from './notice.js';
+
+/** An entry with its days read. */
+export type ReadEntry = {
+  readonly entry: NoticeEntry;
+  readonly notice: Notice;
+  readonly path: readonly (string | number)[];
+  readonly day: EpochDay;
+  readonly kind: number;
+};
+
+/** A notice with its days read. */
+export type ReadNotice = {
+  readonly notice: Notice;
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  readonly entries: readonly ReadEntry[];
+};
+
+type Path = readonly (string | number)[];
+
+const ENTRY_KINDS = 'holiday | tet | in-lieu | swapped-off | swapped-work | closure';
+
+function readDay(problems: ProblemList, date: unknown, path: Path): EpochDay | null {
+  try {
+    return toEpochDay(date as string);
+  } catch {
+    problems.add({
+      code: 'kernel/not-a-date',
+      path,
+      severity: 'error',
+      value: shownValue(date),
+      accepted: 'YYYY-MM-DD',
+    });
+    return null;
+  }
+}
+
+function readEntry(problems: ProblemList, notice: Notice, entry: NoticeEntry, path: Path): ReadEntry | null {
+  const day = readDay(problems, entry?.on, [...path, 'on']);
+  const pair = entry?.pair === undefined ? 0 : readDay(problems, entry.pair, [...path, 'pair']);
+  const kind = kindNumber(entry?.kind);
+  if (kind < 0) {
+    problems.add({
+      code: 'calendar/unknown-kind',
+      path: [...path, 'kind'],
+      severity: 'error',
+      value: shownValue(entry?.kind),
+      accepted: ENTRY_KINDS,
+    });
+  }
+  return day === null || pair === null || kind < 0 ? null : { entry, notice, path, day, kind };
+}
+
+function readNotice(problems: ProblemList, notice: Notice, path: Path): ReadNotice | null {
+  const from = readDay(problems, notice?.covers?.from, [...path, 'covers', 'from']);
+  const to = readDay(problems, notice?.covers?.to, [...path, 'covers', 'to']);
+  if (notice?.publishedOn !== undefined) readDay(problems, notice.publishedOn, [...path, 'publishedOn']);
+  if (notice?.certainty !== 'official' && notice?.certainty !== 'projected') {
+    problems.add({
+      code: 'calendar/unknown-certainty',
+      path: [...path, 'certainty'],
+      severity: 'error',
+      value: shownValue(notice?.certainty),
+      accepted: 'official | projected',
+    });
+  }
+  if (!Array.isArray(notice?.entries)) {
+    problems.add({
+      code: 'calendar/not-a-list',
+      path: [...path, 'entries'],
+      severity: 'error',
+      accepted: 'a list of entries',
+    });
+    return null;
+  }
+  const entries = notice.entries
+    .map((entry, at) => readEntry(problems, notice, entry, [...path, 'entries', at]))
+    .filter((entry) => entry !== null);
+  if (from === null || to === null) return null;
+  if (from > to) {
+    problems.add({
+      code: 'calendar/covers-backwards',
+      path: [...path, 'covers'],
+      severity: 'error',
+      value: `${notice.covers.from}..${notice.covers.to}`,
+      accepted: 'from ≤ to',
+    });
+    return null;
+  }
+  return { notice, from, to, entries };
+}
+
+/** The notices of a specification with every date read; what cannot be read is added to the problems. */
+export function readNotices(spec: CalendarSpec, problems: ProblemList): readonly ReadNotice[] {
+  if (!Array.isArray(spec?.notices) || spec.notices.length === 0) {
+    problems.add({
+      code: 'calendar/no-notices',
+      path: ['notices'],
+      severity: 'error',
+      accepted: 'at least one notice',
+    });
+    return [];
+  }
+  return spec.notices
+    .map((notice, at) => readNotice(problems, notice, ['notices', at]))
+    .filter((notice) => notice !== null);
+}
+
+/** The days of the week that are not worked, as a set. */
+export function readWeeklyRest(spec: CalendarSpec, problems: ProblemList): ReadonlySet<number> {
+  const days: unknown = spec?.weeklyRest;
+  const isList = Array.isArray(days) && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
+  if (isList && new Set(days).size === days.length) return new Set(days);
+  problems.add({
+    code: 'calendar/invalid-weekly-rest',
+    path: ['weeklyRest'],
+    severity: 'error',
+    value: Array.isArray(days) ? days.slice(0, 8).map(shownValue) : shownValue(days),
+    accepted: 'different ISO days of the week, 1..7',
+  });
+  return new Set();
+}
