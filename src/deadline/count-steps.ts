@@ -1,0 +1,102 @@
+import type { WorkingCalendar } from '../calendar/index.js';
+import { fromEpochDay, localDateTime, MINUTES_PER_DAY, type Step } from '../kernel/index.js';
+import type { CountedSpan, Cursor } from './count-span.js';
+import type { DeadlineQuery } from './query.js';
+import { ruleStep } from './rule-step.js';
+import { type Run, runsBetween, swappedWorkDays } from './runs.js';
+import { isRest, skipStep } from './skip-steps.js';
+import type { SpanUnit } from './time-limit.js';
+
+const EVERY_MONTH_HAS = 28;
+
+const basisOf = ({ policy }: DeadlineQuery, unit: SpanUnit) => policy.basis?.[unit] ?? [];
+
+/** The days of weekly rest that are worked in exchange: a rule considered and not applied. */
+const swapSteps = (calendar: WorkingCalendar, run: Run): readonly Step[] =>
+  swappedWorkDays(calendar, run).map(({ date, names, pair, basis }) =>
+    ruleStep('deadline/skip-weekly-rest', false, basis, {
+      inputs: { from: date, to: date, days: 1, names, pair: pair ?? null, purpose: 'count' },
+      outcome: date,
+    }),
+  );
+
+/** The stretches of days counted and the runs of days skipped between them, in order. */
+function workingDaySteps({ span, start, end }: CountedSpan, query: DeadlineQuery): readonly Step[] {
+  let counted = 0;
+  return runsBetween(query.calendar, start.day + 1, end.day).flatMap((run) => {
+    if (isRest(run)) return [skipStep(query.calendar, run, 'count')];
+    const days = run.to - run.from + 1;
+    counted += days;
+    const count = ruleStep('deadline/count-working-day', true, basisOf(query, 'working-day'), {
+      inputs: { from: fromEpochDay(run.from), to: fromEpochDay(run.to), days, of: span.amount },
+      outcome: counted,
+    });
+    return [...swapSteps(query.calendar, run), count];
+  });
+}
+
+/** The corresponding day, and what became of it when its month has no such day or might not have had. */
+function monthSteps({ span, start, end, missing }: CountedSpan, query: DeadlineQuery): readonly Step[] {
+  const { basis, value: choice } = query.policy.missingDay;
+  const after = fromEpochDay(start.day);
+  const reached = fromEpochDay(end.day);
+  const isPast = missing !== null && choice === 'next-day';
+  const month = fromEpochDay(isPast ? end.day - 1 : end.day).slice(0, 7);
+  const wanted = missing === null ? reached : `${month}-${missing}`;
+  const count = ruleStep(
+    span.unit === 'year' ? 'deadline/count-year' : 'deadline/count-month',
+    true,
+    basisOf(query, span.unit),
+    {
+      inputs: { after, amount: span.amount },
+      outcome: wanted,
+    },
+  );
+  if (Number(after.slice(8)) <= EVERY_MONTH_HAS) return [count];
+  return [
+    count,
+    ruleStep('deadline/missing-day', missing !== null, basis, { inputs: { wanted, choice }, outcome: reached }),
+  ];
+}
+
+/** A moment; the end of a day is the midnight after it. */
+const clock = ({ day, minute }: Cursor) =>
+  minute === MINUTES_PER_DAY ? localDateTime(day + 1, 0) : localDateTime(day, minute ?? 0);
+
+function spanSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] {
+  const { span, start, end } = counted;
+  const { amount, unit } = span;
+  const inputs = { after: fromEpochDay(start.day), amount };
+  const outcome = fromEpochDay(end.day);
+  switch (unit) {
+    case 'working-day':
+      return workingDaySteps(counted, query);
+    case 'calendar-day':
+      return [ruleStep('deadline/count-calendar-day', true, basisOf(query, unit), { inputs, outcome })];
+    case 'week':
+      return [ruleStep('deadline/count-week', true, basisOf(query, unit), { inputs, outcome })];
+    case 'month':
+    case 'year':
+      return monthSteps(counted, query);
+    default:
+      return [
+        ruleStep(unit === 'minute' ? 'deadline/count-minute' : 'deadline/count-hour', true, basisOf(query, unit), {
+          inputs: { from: clock(start), amount },
+          outcome: clock(end),
+        }),
+      ];
+  }
+}
+
+const isByDays = (unit: SpanUnit) => unit !== 'hour' && unit !== 'minute' && unit !== 'working-hour';
+
+/** How one span was counted from the day before it. */
+export function countSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] {
+  const { span, start } = counted;
+  if (!isByDays(span.unit)) return spanSteps(counted, query);
+  const excluded = ruleStep('deadline/first-day-excluded', true, query.policy.basis?.['first-day'] ?? [], {
+    inputs: { day: fromEpochDay(start.day) },
+    outcome: fromEpochDay(start.day + 1),
+  });
+  return [excluded, ...spanSteps(counted, query)];
+}

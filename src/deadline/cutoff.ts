@@ -1,0 +1,24 @@
+import { type Basis, toMinutes } from '../kernel/index.js';
+import type { DeadlineQuery } from './query.js';
+
+/** The time after which a receipt counts on the next working day, and who says so. */
+export type Cutoff = {
+  readonly minutes: number;
+  readonly source: 'limit' | 'same-day' | 'policy';
+  readonly basis: readonly Basis[];
+};
+
+/** The cut-off that governs a receipt: the limit's own, else that of same-day limits, else the policy's for late receipt. */
+export function cutoffOf({ limit, policy }: DeadlineQuery): Cutoff | null {
+  if (limit.receiptCutoff !== undefined) {
+    return { minutes: toMinutes(limit.receiptCutoff), source: 'limit', basis: [] };
+  }
+  if (limit.unit === 'same-day') {
+    const { sameDayCutoff } = policy;
+    return { minutes: toMinutes(sameDayCutoff?.value), source: 'same-day', basis: sameDayCutoff.basis };
+  }
+  const value = policy.lateReceipt?.value;
+  return value === 'as-stamped'
+    ? null
+    : { minutes: toMinutes(value?.after), source: 'policy', basis: policy.lateReceipt.basis };
+}

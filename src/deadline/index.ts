@@ -1,0 +1,30 @@
+/**
+ * When a promise falls due: limit, receipt, calendar and policy give a due date, and the reasons for it.
+ *
+ * @packageDocumentation
+ */
+
+export type { RestKind, WorkingCalendar } from '../calendar/index.js';
+export type {
+  Basis,
+  Bilingual,
+  Choice,
+  CivilDate,
+  Explained,
+  Json,
+  LocalDateTime,
+  LocalTime,
+  SafeParsed,
+  Step,
+} from '../kernel/index.js';
+export type { DaysRemaining } from './days-remaining.js';
+export { daysRemaining } from './days-remaining.js';
+export type { CountingRule, DeadlinePolicy } from './deadline-policy.js';
+export type { DueDate } from './due-date.js';
+export { dueDate } from './due-date.js';
+export { explainDueDate } from './explain-due-date.js';
+export type { LatestReceiptQuery } from './latest-receipt.js';
+export { latestReceipt } from './latest-receipt.js';
+export type { DeadlineQuery } from './query.js';
+export type { Span, SpanUnit, TimeLimit } from './time-limit.js';
+export { warnFrom } from './warn-from.js';

@@ -1,0 +1,70 @@
+import { covers, requireCovered } from '../calendar/index.js';
+import {
+  type CivilDate,
+  type EpochDay,
+  fromEpochDay,
+  type LocalDateTime,
+  localDateTime,
+  MINUTES_PER_DAY,
+  NO_DAY,
+  refuse,
+  toEpochDay,
+} from '../kernel/index.js';
+import { readQuery, resolve } from './decide.js';
+import type { DeadlineQuery } from './query.js';
+
+/** What the latest receipt depends on. */
+export type LatestReceiptQuery = Omit<DeadlineQuery, 'receivedAt'> & {
+  /** The day the result must be due, or earlier. */
+  readonly dueOn: CivilDate;
+};
+
+const LAST_MINUTE = MINUTES_PER_DAY - 1;
+
+/** The last minute of a day at which a receipt still meets the due day, or -1 when none does. */
+function lastMinute(day: EpochDay, meets: (day: EpochDay, minute: number) => boolean): number {
+  if (meets(day, LAST_MINUTE)) return LAST_MINUTE;
+  let [low, high] = [-1, LAST_MINUTE];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (meets(day, middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The latest receipt whose result is still due by a day: the question of an applicant who needs it by then, and the inverse
+ * of {@link dueDate}.
+ *
+ * @param query - The due date to meet, the limit, calendar and policy.
+ * @returns A civil date when any time of that day will do, else the last minute: a cut-off, or a limit in hours. Given back
+ * to {@link dueDate} it is due by `dueOn`; any later receipt is due after it, unless the policy rolls only some kinds of days.
+ * @throws `deadline/no-receipt-in-time` when no covered day is early enough, and what {@link dueDate} throws.
+ *
+ * @example
+ * ```ts
+ * import { latestReceipt } from 'motcua/deadline';
+ * import { vietnam } from 'motcua/vn';
+ *
+ * const { calendar, policy } = vietnam('2026-11-20');
+ * const limit = { amount: 3, unit: 'working-day' } as const;
+ * latestReceipt({ dueOn: '2026-11-26', limit, calendar, policy }); // => '2026-11-22'
+ * latestReceipt({ dueOn: '2026-11-23', limit: { unit: 'same-day' }, calendar, policy }); // => '2026-11-23T15:00'
+ * ```
+ */
+export function latestReceipt({ dueOn, ...rest }: LatestReceiptQuery): CivilDate | LocalDateTime {
+  const query: DeadlineQuery = { ...rest, receivedAt: dueOn };
+  readQuery(query);
+  const due = requireCovered(rest.calendar, toEpochDay(dueOn));
+  const meets = (day: EpochDay, minute: number) => {
+    const { dueDay } = resolve(query, { day, minute });
+    return dueDay !== NO_DAY && dueDay <= due;
+  };
+  for (let day = due; covers(rest.calendar, day, due); day -= 1) {
+    const minute = lastMinute(day, meets);
+    if (minute === LAST_MINUTE) return fromEpochDay(day);
+    if (minute >= 0) return localDateTime(day, minute);
+  }
+  return refuse('deadline/no-receipt-in-time', { path: ['dueOn'], value: dueOn, accepted: 'a later day' });
+}
