@@ -1,0 +1,187 @@
+import type { Basis } from '../kernel/index.js';
+
+// The documents the calendar and the policies rest on. `verified`: the text, or a published report that quotes its number,
+// day and content, was read. A proposal (tờ trình) and a letter whose number nobody has seen stay `unverified`.
+
+const civilCodeTitle = { vi: 'Bộ luật Dân sự 2015', en: 'Civil Code 2015' };
+
+/** A provision of the Civil Code 2015, in force since 01/01/2017. */
+export const civilCode2015 = (article: string, clause?: string): Basis => ({
+  document: '91/2015/QH13',
+  article,
+  ...(clause === undefined ? {} : { clause }),
+  title: civilCodeTitle,
+  status: 'verified',
+});
+
+/** A reading of a provision that its letter does not settle. */
+export const reading = (basis: Basis): Basis => ({ ...basis, status: 'unverified' });
+
+/** The Civil Code in force before 2017; its articles were not read. */
+export const civilCode2005: Basis = {
+  document: 'Bộ luật Dân sự 2005',
+  title: { vi: 'Bộ luật Dân sự 2005', en: 'Civil Code 2005' },
+  status: 'unverified',
+};
+
+/** The Labour Code in force to the end of 2020; its articles were not read. */
+export const labourCode2012: Basis = {
+  document: '10/2012/QH13',
+  title: { vi: 'Bộ luật Lao động 2012', en: 'Labour Code 2012' },
+  status: 'unverified',
+};
+
+const labourCode2019 = (article: string, clause: string): Basis => ({
+  document: '45/2019/QH14',
+  article,
+  clause,
+  title: { vi: 'Bộ luật Lao động 2019', en: 'Labour Code 2019' },
+  status: 'verified',
+});
+
+/** The public holidays. */
+export const labourCode2019Holidays = labourCode2019('112', '1');
+/** The second day of National Day, which the Prime Minister places before or after 2 September. */
+export const labourCode2019NationalDay = labourCode2019('112', '1(đ), 3');
+/** The day in lieu of a holiday on a day of weekly rest. */
+export const labourCode2019InLieu = labourCode2019('111', '3');
+
+/** The five-day week of state bodies. */
+export const weekDecision: Basis = {
+  document: '188/1999/QĐ-TTg',
+  article: '1',
+  issuedOn: '1999-09-17',
+  title: { vi: 'Quyết định về chế độ tuần làm việc 40 giờ', en: 'Decision on the 40-hour week' },
+  status: 'verified',
+};
+
+/** Viet Nam Culture Day, 24 November, from 2026. */
+export const resolution28: Basis = {
+  document: '28/2026/QH16',
+  article: '2',
+  issuedOn: '2026-04-24',
+  title: {
+    vi: 'Nghị quyết của Quốc hội về phát triển văn hóa Việt Nam',
+    en: 'National Assembly resolution on the development of Vietnamese culture',
+  },
+  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm',
+  status: 'verified',
+};
+
+const governmentOffice = { vi: 'Công văn của Văn phòng Chính phủ', en: 'Letter of the Government Office' };
+
+const letter = (document: string, issuedOn: string, url?: string): Basis => ({
+  document,
+  issuedOn,
+  title: governmentOffice,
+  ...(url === undefined ? {} : { url }),
+  status: 'verified',
+});
+
+const labourMinistry = {
+  vi: 'Thông báo của Bộ Lao động - Thương binh và Xã hội',
+  en: 'Notice of the Ministry of Labour, Invalids and Social Affairs',
+};
+
+const ministryNotice = (document: string, issuedOn?: string): Basis => ({
+  document,
+  ...(issuedOn === undefined ? {} : { issuedOn }),
+  title: labourMinistry,
+  status: 'verified',
+});
+
+const numberNotFound = (title: { vi: string; en: string }, year: string): Basis => ({
+  document: `${year}, số hiệu chưa rõ`,
+  title,
+  status: 'unverified',
+});
+
+export const molisa2014 = numberNotFound(labourMinistry, '2014');
+export const molisa2017 = numberNotFound(labourMinistry, '2017');
+export const vpcp2018 = numberNotFound(governmentOffice, '2018');
+export const molisa2020 = numberNotFound(labourMinistry, '2020');
+
+/** A proposal; the number of its approval has not been seen. */
+export const proposal89: Basis = {
+  document: '89/TTr-LĐTBXH',
+  issuedOn: '2014-11-20',
+  title: {
+    vi: 'Tờ trình của Bộ Lao động - Thương binh và Xã hội',
+    en: 'Proposal of the Ministry of Labour, Invalids and Social Affairs',
+  },
+  status: 'unverified',
+};
+
+export const molisa4659 = ministryNotice('4659/TB-LĐTBXH', '2015-11-13');
+export const vpcp6519 = letter(
+  '6519/VPCP-KGVX',
+  '2018-07-11',
+  'https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-6519-VPCP-KGVX-2018-national-holidays-for-public-sector-employees/387625/tieng-anh.aspx',
+);
+export const molisa4875 = ministryNotice('4875/TB-LĐTBXH');
+export const vpcp245 = letter('245/VPCP-KGVX', '2022-01-11');
+export const molisa119 = ministryNotice('119/TB-LĐTBXH');
+export const vpcp8056 = letter('8056/VPCP-KGVX', '2022-12-01');
+export const molisa5034 = ministryNotice('5034/TB-LĐTBXH');
+export const vpcp8662 = letter(
+  '8662/VPCP-KGVX',
+  '2023-11-03',
+  'https://baotintuc.vn/chot-phuong-an-nghi-tet-nguyen-dan-7-ngay-nghi-le-quoc-khanh-4-ngay-n20231103185933813.htm',
+);
+export const molisa5015 = ministryNotice('5015/TB-LĐTBXH');
+export const vpcp2450 = letter(
+  '2450/VPCP-KGVX',
+  '2024-04-12',
+  'https://baotintuc.vn/infographics/ngay-nghi-le-dip-gio-to-hung-vuong-va-304-152024-20240412212054381.htm',
+);
+export const molisa1570 = ministryNotice('1570/TB-LĐTBXH');
+export const vpcp8726 = letter('8726/VPCP-KGVX', '2024-11-26');
+export const molisa6150 = ministryNotice('6150/TB-BLĐTBXH', '2024-12-03');
+export const moha9441: Basis = {
+  document: '9441/TB-BNV',
+  issuedOn: '2025-10-16',
+  title: { vi: 'Thông báo của Bộ Nội vụ', en: 'Notice of the Ministry of Home Affairs' },
+  url: 'https://vietbao.vn/bo-noi-vu-thong-bao-lich-nghi-tet-nguyen-dan-va-quoc-khanh-nam-2026-568329.html',
+  status: 'verified',
+};
+export const vpcp12729 = letter('12729/VPCP-KGVX', '2025-12-25');
+/** The letter itself was not read; seven independent repositories agree on what it says. */
+export const vpcp10065: Basis = { ...letter('10065/VPCP-KGVX', '2026-10-02'), status: 'unverified' };
+
+/** Same-day certification and the 15:00 cut-off. */
+export const decree23: Basis = {
+  document: '23/2015/NĐ-CP',
+  article: '7',
+  title: { vi: 'Nghị định về chứng thực', en: 'Decree on certification' },
+  status: 'verified',
+};
+
+const oneStop2018 = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
+
+/** The duty to hand a dossier over, the next working day when received after 15:00; in force 21/06/2018 to 30/06/2025. */
+export const decree61: Basis = {
+  document: '61/2018/NĐ-CP',
+  article: '18',
+  title: oneStop2018,
+  status: 'verified',
+};
+
+/** A provision of the one-stop decree in force since 01/07/2025; what it says was read where decree 309/2026 amended it. */
+export const decree118 = (article: string, clause: string, status: Basis['status']): Basis => ({
+  document: '118/2025/NĐ-CP',
+  article,
+  clause,
+  issuedOn: '2025-06-09',
+  title: oneStop2018,
+  status,
+});
+
+/** A provision of the decree that amended it, in force since 05/08/2026. */
+export const decree309 = (article: string, clause?: string): Basis => ({
+  document: '309/2026/NĐ-CP',
+  article,
+  ...(clause === undefined ? {} : { clause }),
+  issuedOn: '2026-08-05',
+  title: { vi: 'Nghị định sửa đổi Nghị định 118/2025/NĐ-CP', en: 'Decree amending decree 118/2025/NĐ-CP' },
+  status: 'verified',
+});

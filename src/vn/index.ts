@@ -1,0 +1,13 @@
+/**
+ * Viet Nam as data: the working days of the civil service and the rules for counting limits, each with its law.
+ *
+ * @packageDocumentation
+ */
+
+export type { CalendarSpec, WorkingCalendar } from '../calendar/index.js';
+export type { DeadlinePolicy } from '../deadline/index.js';
+export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
+export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
+export { policies } from './policies.js';
+export type { Vietnam } from './vietnam.js';
+export { vietnam } from './vietnam.js';

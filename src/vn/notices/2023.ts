@@ -1,0 +1,81 @@
+import type { Notice } from '../../calendar/index.js';
+import {
+  hungKings,
+  inLieuOf,
+  labourDay,
+  nationalDay,
+  nationalDayNext,
+  newYear,
+  tet1,
+  tet2,
+  tet3,
+  tetEve,
+  tetEveEve,
+  tetInLieu,
+  victoryDay,
+} from '../day-names.js';
+import {
+  labourCode2019Holidays,
+  labourCode2019InLieu,
+  labourCode2019NationalDay,
+  molisa5034,
+  vpcp8056,
+} from '../documents.js';
+
+export const notices2023: readonly Notice[] = [
+  {
+    id: 'vn-2023',
+    covers: { from: '2023-01-01', to: '2023-12-31' },
+    publishedOn: '2022-12-01',
+    certainty: 'official',
+    basis: [vpcp8056, molisa5034],
+    entries: [
+      { on: '2023-01-01', kind: 'holiday', names: newYear, basis: [labourCode2019Holidays] },
+      {
+        on: '2023-01-02',
+        kind: 'in-lieu',
+        pair: '2023-01-01',
+        names: inLieuOf(newYear),
+        basis: [labourCode2019InLieu],
+      },
+      { on: '2023-01-20', kind: 'tet', names: tetEveEve },
+      { on: '2023-01-21', kind: 'tet', names: tetEve },
+      { on: '2023-01-22', kind: 'tet', names: tet1 },
+      { on: '2023-01-23', kind: 'tet', names: tet2 },
+      { on: '2023-01-24', kind: 'tet', names: tet3 },
+      { on: '2023-01-25', kind: 'in-lieu', names: tetInLieu, basis: [labourCode2019InLieu, vpcp8056, molisa5034] },
+      { on: '2023-01-26', kind: 'in-lieu', names: tetInLieu, basis: [labourCode2019InLieu, vpcp8056, molisa5034] },
+      { on: '2023-04-29', kind: 'holiday', names: hungKings, basis: [labourCode2019Holidays] },
+      { on: '2023-04-30', kind: 'holiday', names: victoryDay, basis: [labourCode2019Holidays] },
+      { on: '2023-05-01', kind: 'holiday', names: labourDay, basis: [labourCode2019Holidays] },
+      {
+        on: '2023-05-02',
+        kind: 'in-lieu',
+        pair: '2023-04-29',
+        names: inLieuOf(hungKings),
+        basis: [labourCode2019InLieu],
+      },
+      {
+        on: '2023-05-03',
+        kind: 'in-lieu',
+        pair: '2023-04-30',
+        names: inLieuOf(victoryDay),
+        basis: [labourCode2019InLieu],
+      },
+      {
+        on: '2023-09-01',
+        kind: 'holiday',
+        names: nationalDayNext,
+        basis: [labourCode2019NationalDay, vpcp8056, molisa5034],
+      },
+      { on: '2023-09-02', kind: 'holiday', names: nationalDay, basis: [labourCode2019Holidays] },
+      {
+        on: '2023-09-04',
+        kind: 'in-lieu',
+        pair: '2023-09-02',
+        names: inLieuOf(nationalDay),
+        basis: [labourCode2019InLieu],
+      },
+    ],
+  },
+];

@@ -1,0 +1,120 @@
+import type { DeadlinePolicy } from '../deadline/index.js';
+import type { Basis, Dated } from '../kernel/index.js';
+import { civilCode2005, civilCode2015, decree23, decree61, decree118, decree309, reading } from './documents.js';
+
+// National practice in every period: the receipt counts as stamped, every kind of rest day rolls, a missing day is the last of
+// its month, results due the same day have until 15:00. What changes over time is the law it rests on.
+
+type Rests = {
+  readonly receipt: readonly Basis[];
+  readonly lateReceipt: readonly Basis[];
+};
+
+/** The switches resting on the Civil Code 2015. */
+const underCivilCode2015 = (id: string, { receipt, lateReceipt }: Rests): DeadlinePolicy => {
+  const lastDay = civilCode2015('148', '5');
+  // the letter names weekends and holidays; that these roll as well is a reading of it
+  const alike = { value: true, basis: [reading(lastDay)] };
+  return {
+    id,
+    restDayReceipt: { value: 'as-stamped', basis: [civilCode2015('147', '3'), ...receipt] },
+    lateReceipt: { value: 'as-stamped', basis: lateReceipt },
+    sameDayCutoff: { value: '15:00', basis: [decree23] },
+    roll: {
+      'weekly-rest': { value: true, basis: [lastDay] },
+      holiday: { value: true, basis: [lastDay] },
+      tet: { value: true, basis: [lastDay] },
+      'in-lieu': alike,
+      'swapped-off': alike,
+      closure: alike,
+    },
+    missingDay: { value: 'last-day', basis: [civilCode2015('148', '3')] },
+    basis: {
+      receipt,
+      'first-day': [civilCode2015('147', '2'), civilCode2015('147', '3')],
+      'working-day': [civilCode2015('148', '1')],
+      'calendar-day': [civilCode2015('148', '1')],
+      week: [civilCode2015('148', '2')],
+      month: [civilCode2015('148', '3')],
+      year: [civilCode2015('148', '4')],
+      hour: [civilCode2015('147', '1')],
+      minute: [civilCode2015('147', '1')],
+    },
+  };
+};
+
+const unread = <T>(value: T) => ({ value, basis: [civilCode2005] });
+
+/** The same rules resting on the Civil Code 2005, whose articles were not read. */
+const underCivilCode2005: DeadlinePolicy = {
+  id: 'vn/2014-12-01',
+  restDayReceipt: unread('as-stamped'),
+  lateReceipt: unread('as-stamped'),
+  sameDayCutoff: { value: '15:00', basis: [reading(decree23)] },
+  roll: {
+    'weekly-rest': unread(true),
+    holiday: unread(true),
+    tet: unread(true),
+    'in-lieu': unread(true),
+    'swapped-off': unread(true),
+    closure: unread(true),
+  },
+  missingDay: unread('last-day'),
+  basis: {
+    'first-day': [civilCode2005],
+    'working-day': [civilCode2005],
+    'calendar-day': [civilCode2005],
+    week: [civilCode2005],
+    month: [civilCode2005],
+    year: [civilCode2005],
+    hour: [civilCode2005],
+    minute: [civilCode2005],
+  },
+};
+
+/**
+ * How limits of administrative procedures are counted in Viet Nam, by the law of the day of receipt; one policy is in force
+ * on every day the calendar covers. Every switch may be overridden: `{ ...policy, restDayReceipt: { value:
+ * 'next-working-day', basis: [] } }`.
+ *
+ * @example
+ * ```ts
+ * import { inForce } from 'motcua';
+ * import { policies } from 'motcua/vn';
+ *
+ * inForce(policies, '2026-11-21').id; // => 'vn/2026-08-05'
+ * inForce(policies, '2016-12-31').id; // => 'vn/2014-12-01'
+ * ```
+ */
+export const policies: readonly Dated<DeadlinePolicy>[] = [
+  { value: underCivilCode2005, since: '2014-12-01', until: '2016-12-31', basis: [civilCode2005] },
+  {
+    value: underCivilCode2015('vn/2017-01-01', { receipt: [], lateReceipt: [] }),
+    since: '2017-01-01',
+    until: '2018-06-20',
+    basis: [civilCode2015('147'), civilCode2015('148')],
+  },
+  {
+    value: underCivilCode2015('vn/2018-06-21', { receipt: [], lateReceipt: [decree61] }),
+    since: '2018-06-21',
+    until: '2025-06-30',
+    basis: [civilCode2015('147'), civilCode2015('148'), decree61],
+  },
+  {
+    value: underCivilCode2015('vn/2025-07-01', {
+      receipt: [decree118('17', '3', 'unverified')],
+      lateReceipt: [decree118('18', '2', 'unverified')],
+    }),
+    since: '2025-07-01',
+    until: '2026-08-04',
+    basis: [civilCode2015('147'), civilCode2015('148'), decree118('17', '3', 'unverified')],
+  },
+  {
+    value: underCivilCode2015('vn/2026-08-05', {
+      receipt: [decree118('17', '3', 'verified'), decree309('8', '3')],
+      lateReceipt: [decree118('18', '2', 'verified'), decree309('9')],
+    }),
+    since: '2026-08-05',
+    basis: [civilCode2015('147'), civilCode2015('148'), decree309('8', '3'), decree309('9')],
+  },
+];
