@@ -1,0 +1,33 @@
+/**
+ * The front door: the verbs most systems need. Everything else stands in the rooms: `motcua/calendar`, `motcua/deadline`,
+ * `motcua/narrator`, and Viet Nam's data in `motcua/vn`.
+ *
+ * @packageDocumentation
+ */
+
+export type { CalendarSpec, DaySpan, Notice, NoticeEntry, WorkingCalendar } from './calendar/index.js';
+export { addWorkingDays, isWorkingDay } from './calendar/index.js';
+export type { DeadlinePolicy, DeadlineQuery, DueDate, Span, TimeLimit } from './deadline/index.js';
+export { dueDate, explainDueDate } from './deadline/index.js';
+export type {
+  Basis,
+  Choice,
+  CivilDate,
+  Dated,
+  EpochDay,
+  Exact,
+  Explained,
+  Format,
+  Json,
+  LocalDateTime,
+  Locale,
+  LocalTime,
+  MotcuaError,
+  PercentTextOptions,
+  Problem,
+  Rounding,
+  Step,
+} from './kernel/index.js';
+export { civilDate, civilDateTime, inForce, isMotcuaError, percentText } from './kernel/index.js';
+export type { Narratable, NarrateOptions } from './narrator/index.js';
+export { narrate } from './narrator/index.js';

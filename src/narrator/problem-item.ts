@@ -1,0 +1,25 @@
+import { calendarProblems } from '../calendar/phrases.js';
+import { deadlineProblems } from '../deadline/phrases.js';
+import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
+import { kernelProblems } from '../kernel/phrases.js';
+
+const PROBLEMS: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map(
+  Object.entries({ ...kernelProblems, ...calendarProblems, ...deadlineProblems }),
+);
+
+const WORDS = {
+  vi: { at: 'tại', got: 'nhận được', accepted: 'chấp nhận' },
+  en: { at: 'at', got: 'got', accepted: 'accepted' },
+};
+
+/** A problem in words, with where it is, what was found and what would be accepted. */
+export function problemItem({ code, path, value, accepted }: Problem, locale: Locale, words: Words): ListItem {
+  const say = WORDS[locale];
+  const head = PROBLEMS.get(code)?.[locale]({}, words) ?? code;
+  const rest = [
+    ...(path.length === 0 ? [] : [`${say.at}: ${path.join('.')}`]),
+    ...(value === undefined ? [] : [`${say.got}: ${JSON.stringify(value)}`]),
+    ...(accepted === undefined ? [] : [`${say.accepted}: ${accepted}`]),
+  ];
+  return { text: rest.length === 0 ? head : `${head} (${rest.join('; ')})` };
+}

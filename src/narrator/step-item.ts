@@ -1,0 +1,21 @@
+import { deadlineRules } from '../deadline/phrases.js';
+import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
+import { citation } from './citation.js';
+
+const RULES: ReadonlyMap<string, RulePhrase> = /* @__PURE__ */ new Map(Object.entries(deadlineRules));
+
+const BASIS = { vi: 'Căn cứ', en: 'Basis' };
+
+/** A step of a rule this build has no words for, told by its data. */
+const bare = ({ rule, applied, inputs, outcome }: Step) =>
+  `${rule} (${applied ? 'applied' : 'not applied'}): ${JSON.stringify(inputs)} → ${JSON.stringify(outcome)}`;
+
+/** A step in words, with the provisions behind it as notes. */
+export function stepItem(step: Step, locale: Locale, words: Words): ListItem {
+  const phrases = RULES.get(step.rule);
+  const phrase = step.applied ? phrases?.applied : phrases?.notApplied;
+  return {
+    text: phrase?.[locale]({ ...step.inputs, outcome: step.outcome }, words) ?? bare(step),
+    notes: step.basis.map((basis) => `${BASIS[locale]}: ${citation(basis, locale)}`),
+  };
+}
