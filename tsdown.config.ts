@@ -18,7 +18,7 @@ export default defineConfig({
   outputOptions: {
     codeSplitting: {
       groups: [
-        { name: 'kernel', test: /\/src\/kernel\//, priority: 2 },
+        { name: 'kernel', test: /\/src\/kernel\/(?!schema)/, priority: 2 },
         // schemas stand in a chunk of their own, so that zod is loaded only by who parses
         { name: 'schema', test: /\/src\/[^/]+\/schema\.ts$/, priority: 1 },
       ],

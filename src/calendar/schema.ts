@@ -1,39 +1,29 @@
 import * as z from 'zod';
-import { parseWith, type SafeParsed, safeParseWith } from '../kernel/index.js';
+import {
+  basisListSchema,
+  bilingualSchema,
+  civilDateSchema,
+  parseWith,
+  type SafeParsed,
+  safeParseWith,
+} from '../kernel/index.js';
 import type { CalendarSpec, Notice } from './notice.js';
-
-const civilDate = /* @__PURE__ */ (() => z.iso.date())();
-
-const bilingual = /* @__PURE__ */ (() => z.strictObject({ vi: z.string(), en: z.string() }))();
-
-const basis = /* @__PURE__ */ (() =>
-  z.array(
-    z.strictObject({
-      document: z.string(),
-      article: z.string().exactOptional(),
-      clause: z.string().exactOptional(),
-      title: bilingual.exactOptional(),
-      issuedOn: civilDate.exactOptional(),
-      url: z.string().exactOptional(),
-      status: z.enum(['verified', 'unverified']),
-    }),
-  ))();
 
 /** The shape of a {@link Notice}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const noticeSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: z.string(),
-    covers: z.strictObject({ from: civilDate, to: civilDate }),
-    publishedOn: civilDate.exactOptional(),
+    covers: z.strictObject({ from: civilDateSchema, to: civilDateSchema }),
+    publishedOn: civilDateSchema.exactOptional(),
     certainty: z.enum(['official', 'projected']),
-    basis,
+    basis: basisListSchema,
     entries: z.array(
       z.strictObject({
-        on: civilDate,
+        on: civilDateSchema,
         kind: z.enum(['holiday', 'tet', 'in-lieu', 'swapped-off', 'swapped-work', 'closure']),
-        pair: civilDate.exactOptional(),
-        names: bilingual.exactOptional(),
-        basis: basis.exactOptional(),
+        pair: civilDateSchema.exactOptional(),
+        names: bilingualSchema.exactOptional(),
+        basis: basisListSchema.exactOptional(),
       }),
     ),
   }) satisfies z.ZodType<Notice>)();
@@ -45,11 +35,11 @@ const weekday = /* @__PURE__ */ (() =>
 export const calendarSpecSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: z.string(),
-    names: bilingual,
+    names: bilingualSchema,
     timeZone: z.string(),
     weeklyRest: z.array(weekday),
     notices: z.array(noticeSchema),
-    basis: basis.exactOptional(),
+    basis: basisListSchema.exactOptional(),
   }) satisfies z.ZodType<CalendarSpec>)();
 
 /**

@@ -88,6 +88,10 @@ function spanSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] 
   }
 }
 
+/** The moment counting has reached, or its day when that is all there is to it. */
+const reachedAt = (cursor: Cursor) =>
+  cursor.minute === null || cursor.minute === MINUTES_PER_DAY ? fromEpochDay(cursor.day) : clock(cursor);
+
 const isByDays = (unit: SpanUnit) => unit !== 'hour' && unit !== 'minute' && unit !== 'working-hour';
 
 /** How one span was counted from the day before it. */
@@ -95,7 +99,7 @@ export function countSteps(counted: CountedSpan, query: DeadlineQuery): readonly
   const { span, start } = counted;
   if (!isByDays(span.unit)) return spanSteps(counted, query);
   const excluded = ruleStep('deadline/first-day-excluded', true, query.policy.basis?.['first-day'] ?? [], {
-    inputs: { day: fromEpochDay(start.day) },
+    inputs: { day: fromEpochDay(start.day), after: reachedAt(start) },
     outcome: fromEpochDay(start.day + 1),
   });
   return [excluded, ...spanSteps(counted, query)];

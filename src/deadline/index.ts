@@ -14,7 +14,9 @@ export type {
   Json,
   LocalDateTime,
   LocalTime,
+  Problem,
   SafeParsed,
+  Severity,
   Step,
 } from '../kernel/index.js';
 export type { DaysRemaining } from './days-remaining.js';
@@ -26,5 +28,13 @@ export { explainDueDate } from './explain-due-date.js';
 export type { LatestReceiptQuery } from './latest-receipt.js';
 export { latestReceipt } from './latest-receipt.js';
 export type { DeadlineQuery } from './query.js';
+export {
+  deadlinePolicySchema,
+  parseDeadlinePolicy,
+  parseTimeLimit,
+  safeParseDeadlinePolicy,
+  safeParseTimeLimit,
+  timeLimitSchema,
+} from './schema.js';
 export type { Span, SpanUnit, TimeLimit } from './time-limit.js';
 export { warnFrom } from './warn-from.js';

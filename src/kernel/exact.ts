@@ -107,14 +107,17 @@ export function roundExact({ n, d }: Exact, places: number, rounding: Rounding):
   return { n: n < 0n ? -rounded : rounded, d: scale };
 }
 
+const DIGITS = 40;
+
 /**
- * The nearest double: exact to about 16 digits, for values whose parts fit a double after reduction.
+ * The nearest double, read from the first 40 digits of the decimal.
  *
  * @internal
  */
-export function exactToNumber(value: Exact): number {
-  const { n, d } = reduceExact(value);
-  return Number(n) / Number(d);
+export function exactToNumber({ n, d }: Exact): number {
+  const power = DIGITS + `${d}`.length - `${magnitude(n)}`.length;
+  const [top, bottom] = power >= 0 ? [n * 10n ** BigInt(power), d] : [n, d * 10n ** BigInt(-power)];
+  return Number(`${top / bottom}e${-power}`);
 }
 
 /**

@@ -19,5 +19,5 @@ export { fromMinutes, localDateTime, MINUTES_PER_DAY, toMinutes, toMoment } from
 export { requireLocale } from './locale.js';
 export { refuse } from './motcua-error.js';
 export { problemList } from './problem-list.js';
-export { parseWith, safeParseWith } from './schema.js';
+export { basisListSchema, bilingualSchema, civilDateSchema, parseWith, safeParseWith } from './schema.js';
 export { sha256 } from './sha256.js';

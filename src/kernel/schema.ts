@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { Basis, Bilingual } from './basis.js';
 import { shownValue } from './json.js';
 import { MotcuaError } from './motcua-error.js';
 import type { Problem } from './problem.js';
@@ -7,6 +8,39 @@ import type { Problem } from './problem.js';
 export type SafeParsed<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly problems: readonly Problem[] };
+
+/**
+ * The shape of a {@link CivilDate}.
+ *
+ * @internal
+ */
+export const civilDateSchema = /* @__PURE__ */ (() => z.iso.date())();
+
+/**
+ * The shape of a {@link Bilingual} wording.
+ *
+ * @internal
+ */
+export const bilingualSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ vi: z.string(), en: z.string() }) satisfies z.ZodType<Bilingual>)();
+
+/**
+ * The shape of a list of provisions.
+ *
+ * @internal
+ */
+export const basisListSchema = /* @__PURE__ */ (() =>
+  z.array(
+    z.strictObject({
+      document: z.string(),
+      article: z.string().exactOptional(),
+      clause: z.string().exactOptional(),
+      title: bilingualSchema.exactOptional(),
+      issuedOn: civilDateSchema.exactOptional(),
+      url: z.string().exactOptional(),
+      status: z.enum(['verified', 'unverified']),
+    }) satisfies z.ZodType<Basis>,
+  ))();
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { basisListSchema, parseWith, type SafeParsed, safeParseWith } from '../kernel/index.js';
+import type { DeadlinePolicy } from './deadline-policy.js';
+import type { Span, TimeLimit } from './time-limit.js';
+
+const localTime = /* @__PURE__ */ (() => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm, 00:00..23:59'))();
+
+const spanFields = {
+  amount: /* @__PURE__ */ (() => z.number().positive())(),
+  unit: /* @__PURE__ */ (() =>
+    z.enum(['working-day', 'calendar-day', 'week', 'month', 'year', 'working-hour', 'hour', 'minute']))(),
+};
+
+const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodType<Span>)();
+
+/** The shape of a {@link TimeLimit}, for zod and, by `z.toJSONSchema`, for everyone else. */
+export const timeLimitSchema = /* @__PURE__ */ (() => {
+  const receiptCutoff = localTime.exactOptional();
+  return z.union([
+    z.strictObject({ ...spanFields, receiptCutoff }),
+    z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), receiptCutoff }),
+    z.strictObject({ unit: z.literal('sum'), parts: z.tuple([span, span], span), receiptCutoff }),
+  ]) satisfies z.ZodType<TimeLimit>;
+})();
+
+/** The shape of a {@link DeadlinePolicy}, for zod and, by `z.toJSONSchema`, for everyone else. */
+export const deadlinePolicySchema = /* @__PURE__ */ (() => {
+  const choice = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis: basisListSchema });
+  const flag = choice(z.boolean());
+  const laws = basisListSchema.exactOptional();
+  return z.strictObject({
+    id: z.string(),
+    restDayReceipt: choice(z.enum(['as-stamped', 'next-working-day'])),
+    lateReceipt: choice(z.union([z.literal('as-stamped'), z.strictObject({ after: localTime })])),
+    sameDayCutoff: choice(localTime),
+    roll: z.strictObject({
+      'weekly-rest': flag,
+      holiday: flag,
+      tet: flag,
+      'in-lieu': flag,
+      'swapped-off': flag,
+      closure: flag,
+    }),
+    missingDay: choice(z.enum(['last-day', 'next-day'])),
+    basis: z
+      .strictObject({
+        receipt: laws,
+        'first-day': laws,
+        'working-day': laws,
+        'calendar-day': laws,
+        week: laws,
+        month: laws,
+        year: laws,
+        'working-hour': laws,
+        hour: laws,
+        minute: laws,
+      })
+      .exactOptional(),
+  }) satisfies z.ZodType<DeadlinePolicy>;
+})();
+
+/**
+ * A limit from outside, such as a procedure's JSON: shape only, bounds are checked when it is counted.
+ *
+ * @param input - Anything.
+ * @returns The limit, a copy.
+ * @throws `kernel/invalid-shape` with every problem and its path; unknown keys and units are refused.
+ *
+ * @example
+ * ```ts
+ * import { parseTimeLimit } from 'motcua/deadline';
+ *
+ * parseTimeLimit(JSON.parse('{ "amount": 5, "unit": "working-day" }')); // => { amount: 5, unit: 'working-day' }
+ * parseTimeLimit({ amount: 5, unit: 'OTHER' }); // throws 'kernel/invalid-shape'
+ * ```
+ */
+export const parseTimeLimit = (input: unknown): TimeLimit => parseWith(timeLimitSchema, input);
+
+/**
+ * A limit from outside, without throwing.
+ *
+ * @param input - Anything.
+ * @returns `{ success: true, data }`, or `{ success: false, problems }` with code `kernel/invalid-shape` each.
+ *
+ * @example
+ * ```ts
+ * import { safeParseTimeLimit } from 'motcua/deadline';
+ *
+ * safeParseTimeLimit({ unit: 'sum', parts: [] }).success; // => false
+ * ```
+ */
+export const safeParseTimeLimit = (input: unknown): SafeParsed<TimeLimit> => safeParseWith(timeLimitSchema, input);
+
+/**
+ * A counting policy from outside, such as an agency's own rules.
+ *
+ * @param input - Anything.
+ * @returns The policy, a copy.
+ * @throws `kernel/invalid-shape` with every problem and its path; unknown keys are refused.
+ *
+ * @example
+ * ```ts
+ * import { parseDeadlinePolicy } from 'motcua/deadline';
+ * import { vietnam } from 'motcua/vn';
+ *
+ * const { policy } = vietnam('2026-11-21');
+ * parseDeadlinePolicy(JSON.parse(JSON.stringify(policy))).id; // => 'vn/2026-08-05'
+ * ```
+ */
+export const parseDeadlinePolicy = (input: unknown): DeadlinePolicy => parseWith(deadlinePolicySchema, input);
+
+/**
+ * A counting policy from outside, without throwing.
+ *
+ * @param input - Anything.
+ * @returns `{ success: true, data }`, or `{ success: false, problems }` with code `kernel/invalid-shape` each.
+ *
+ * @example
+ * ```ts
+ * import { safeParseDeadlinePolicy } from 'motcua/deadline';
+ *
+ * safeParseDeadlinePolicy({ id: 'mine' }).success; // => false
+ * ```
+ */
+export const safeParseDeadlinePolicy = (input: unknown): SafeParsed<DeadlinePolicy> =>
+  safeParseWith(deadlinePolicySchema, input);
