@@ -13,6 +13,14 @@ export type DayPlan = {
   readonly deciding: ReadonlyMap<EpochDay, ReadEntry>;
 };
 
+const NOTHING: DayPlan = {
+  first: 0,
+  length: 0,
+  isCovered: () => false,
+  isOfficial: () => false,
+  deciding: new Map(),
+};
+
 /** By day since `first`: how many of the notices cover it. */
 function coverCounts(notices: readonly ReadNotice[], first: EpochDay, length: number): Int32Array {
   const counts = new Int32Array(length + 1);
@@ -66,21 +74,20 @@ function decidingEntries(
 
 /** Lays the notices over the days; every day named twice and every entry outside its notice is added to the problems. */
 export function planDays(notices: readonly ReadNotice[], problems: ProblemList): DayPlan {
+  if (notices.length === 0) return NOTHING;
   // not by spreading: a specification may hold more notices than a call may have arguments
   const first = notices.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
   const last = notices.reduce((day, { to }) => Math.max(day, to), Number.NEGATIVE_INFINITY);
   const length = last - first + 1;
-  if (!(length <= LONGEST_SPAN)) {
-    if (notices.length > 0) {
-      problems.add({
-        code: 'calendar/span-too-long',
-        path: ['notices'],
-        severity: 'error',
-        value: `${fromEpochDay(first)}..${fromEpochDay(last)}`,
-        accepted: `at most ${LONGEST_SPAN} days`,
-      });
-    }
-    return { first: 0, length: 0, isCovered: () => false, isOfficial: () => false, deciding: new Map() };
+  if (length > LONGEST_SPAN) {
+    problems.add({
+      code: 'calendar/span-too-long',
+      path: ['notices'],
+      severity: 'error',
+      value: `${fromEpochDay(first)}..${fromEpochDay(last)}`,
+      accepted: `at most ${LONGEST_SPAN} days`,
+    });
+    return NOTHING;
   }
   const all = coverCounts(notices, first, length);
   const official = coverCounts(

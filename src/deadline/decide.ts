@@ -45,6 +45,9 @@ function spansOf(limit: TimeLimit): readonly Span[] {
 
 const isByTheClock = (unit: string | undefined) => unit === 'hour' || unit === 'minute' || unit === 'working-hour';
 
+/** Whether any part of a limit runs by the clock, so that a receipt without a time says too little. */
+export const needsTime = (limit: TimeLimit): boolean => spansOf(limit).some(({ unit }) => isByTheClock(unit));
+
 /** Whether a limit is due at a minute and so runs through rest days. */
 export const endsByTheClock = (limit: TimeLimit): boolean => isByTheClock(spansOf(limit).at(-1)?.unit);
 

@@ -10,7 +10,7 @@ import {
   refuse,
   toEpochDay,
 } from '../kernel/index.js';
-import { readQuery, resolve } from './decide.js';
+import { needsTime, readQuery, resolve } from './decide.js';
 import type { DeadlineQuery } from './query.js';
 
 /** What the latest receipt depends on. */
@@ -63,7 +63,7 @@ export function latestReceipt({ dueOn, ...rest }: LatestReceiptQuery): CivilDate
   };
   for (let day = due; covers(rest.calendar, day, due); day -= 1) {
     const minute = lastMinute(day, meets);
-    if (minute === LAST_MINUTE) return fromEpochDay(day);
+    if (minute === LAST_MINUTE && !needsTime(rest.limit)) return fromEpochDay(day);
     if (minute >= 0) return localDateTime(day, minute);
   }
   return refuse('deadline/no-receipt-in-time', { path: ['dueOn'], value: dueOn, accepted: 'a later day' });

@@ -1,15 +1,17 @@
 // What an auditor with a wall calendar does: follows the printed steps, trusting none of them, and arrives at a due date.
-type Step = { readonly rule: string; readonly applied: boolean; readonly inputs: object; readonly outcome: unknown };
 type Place = { readonly date: string; readonly time: string; readonly phase: string; readonly counted: number };
 type Text = 'receivedAt' | 'cutoff' | 'receivedOn' | 'day' | 'from' | 'to' | 'purpose' | 'after' | 'choice' | 'end';
-type Inputs = Readonly<Record<Text, string> & Record<'amount' | 'of', number>>;
+type Inputs = Readonly<Record<Text | 'wanted', string> & Record<'amount' | 'of', number>>;
 type Rule = (at: Place, inputs: Inputs) => Place;
-const number = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const need = <T>(holds: boolean, value: T): T => {
+  if (holds) return value;
+  throw new Error('the story does not hang together');
+};
+const number = (date: string) => {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  return need(new Date(ms).toISOString().startsWith(date), ms / 86_400_000);
+};
 const plus = (date: string, days: number) => new Date((number(date) + days) * 86_400_000).toISOString().slice(0, 10);
-function need<T>(holds: boolean, value: T): T {
-  if (!holds) throw new Error('the story does not hang together');
-  return value;
-}
 const later = (date: string, months: number) => {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}${date.slice(7)}`;
@@ -25,10 +27,8 @@ const clock = (at: Place, { from, amount }: Inputs, minutes: number): Place => {
   return need(from === start && at.phase === '', { ...at, date: reached.slice(0, 10), time: reached.slice(11, 16) });
 };
 const rules: Record<string, Rule | undefined> = {
-  receipt: (at, { receivedAt }) =>
-    need(at.date === '', { ...at, date: receivedAt.slice(0, 10), time: receivedAt.slice(11) }),
-  'late-receipt': (at, { cutoff }) =>
-    need(at.time > cutoff, { ...at, date: plus(at.date, 1), time: '', phase: 'receipt' }),
+  receipt: (at, i) => need(at.date === '', { ...at, date: i.receivedAt.slice(0, 10), time: i.receivedAt.slice(11) }),
+  'late-receipt': (at, i) => need(at.time > i.cutoff, { ...at, date: plus(at.date, 1), time: '', phase: 'receipt' }),
   'rest-day-receipt': (at, { receivedOn }) => need(receivedOn === at.date, { ...at, time: '', phase: 'receipt' }),
   'first-day-excluded': (at, { after }) =>
     need(after === moment(at) && at.phase !== 'count', { ...at, date: plus(at.date, 1), phase: 'count' }),
@@ -45,12 +45,12 @@ const rules: Record<string, Rule | undefined> = {
   'count-year': (at, inputs) => span(at, inputs, (after, years) => later(after, years * 12)),
   'count-hour': (at, inputs) => clock(at, inputs, 60),
   'count-minute': (at, inputs) => clock(at, inputs, 1),
-  'missing-day': (at, { choice }) => end(plus(later(`${at.date.slice(0, 8)}01`, 1), choice === 'next-day' ? 0 : -1)),
-  'roll-forward': (at, i) => need(i.end === at.date && at.time === '24:00', { ...at, phase: 'roll' }),
+  'missing-day': (at, { wanted, choice }) =>
+    end(plus(later(need(wanted === at.date, `${wanted.slice(0, 8)}01`), 1), choice === 'next-day' ? 0 : -1)),
+  'roll-forward': (at, i) => need(at.time + at.phase === '24:00' && i.end === at.date, { ...at, phase: 'roll' }),
   due: (at) => need(at.phase !== 'count' && at.time !== '', { ...at, phase: 'due' }),
 };
-
-export function recompute(because: readonly Step[]): string {
+export function recompute(because: readonly { rule: string; applied: boolean; inputs: object }[]): string {
   let at: Place = { ...end(''), time: '' };
   for (const { rule, inputs } of because.filter(({ applied }) => applied)) {
     const name = rule.startsWith('deadline/skip-') ? 'skip' : rule.slice('deadline/'.length);

@@ -1,0 +1,68 @@
+import { dueDate } from 'motcua';
+import type { DeadlinePolicy, TimeLimit } from 'motcua/deadline';
+import { vietnam } from 'motcua/vn';
+import { expect, test } from 'vitest';
+import { conformance, type Row, rowsOf } from './data.ts';
+
+const UNITS: Record<string, 'working-day' | 'calendar-day' | 'week' | 'month' | 'year'> = {
+  WD: 'working-day',
+  WD_RAW: 'working-day',
+  WD_FWD: 'working-day',
+  DAY: 'calendar-day',
+  WEEK: 'week',
+  MONTH: 'month',
+  YEAR: 'year',
+};
+
+const limitOf = (unit: string, amount: number): TimeLimit =>
+  unit === 'SAMEDAY15'
+    ? { unit: 'same-day' }
+    : { amount, unit: UNITS[unit.split(':')[0]?.replace('WD_RESTART', 'WD') ?? ''] ?? 'working-day' };
+
+function dueOf({ unit = '', received_at = '', limit = '' }: Row): string {
+  const receivedAt = unit.startsWith('WD_RESTART:') ? unit.slice('WD_RESTART:'.length) : received_at;
+  const { calendar, policy } = vietnam(receivedAt);
+  const moved: DeadlinePolicy = { ...policy, restDayReceipt: { value: 'next-working-day', basis: [] } };
+  return dueDate({
+    receivedAt,
+    limit: limitOf(unit, Number(limit)),
+    calendar,
+    policy: unit === 'WD_FWD' ? moved : policy,
+  }).dueOn;
+}
+
+conformance('the worked deadline examples', () => {
+  test('every row counted in days agrees', () => {
+    const rows = rowsOf('calendar/deadline-examples.csv').filter(({ unit }) => unit !== 'WHOUR');
+    const differences = rows
+      .map((row) => [row['id'], row['expected_due'], dueOf(row)])
+      .filter(([, expected, due]) => expected !== due);
+    const kinds = new Set(rows.map(({ unit = '' }) => unit.split(':')[0]));
+    expect(rows.length).toBeGreaterThanOrEqual(37);
+    expect([...kinds].sort()).toEqual([
+      'DAY',
+      'MONTH',
+      'SAMEDAY15',
+      'WD',
+      'WD_FWD',
+      'WD_RAW',
+      'WD_RESTART',
+      'WEEK',
+      'YEAR',
+    ]);
+    expect(differences).toEqual([]);
+  });
+
+  test('rows counted in office hours are refused, not guessed, by a calendar without hours', () => {
+    const rows = rowsOf('calendar/deadline-examples.csv').filter(({ unit }) => unit === 'WHOUR');
+    for (const { received_at = '', limit } of rows) {
+      const query = {
+        receivedAt: received_at,
+        limit: { amount: Number(limit), unit: 'working-hour' as const },
+        ...vietnam(received_at),
+      };
+      expect(() => dueDate(query)).toThrow(expect.objectContaining({ code: 'calendar/no-hours' }));
+    }
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
