@@ -1,5 +1,11 @@
 import { defineConfig } from 'tsdown';
 
+const groups = [
+  { name: 'kernel', test: /\/src\/kernel\/(?!schema)[^/]*(?<!\.d)\.ts$/, priority: 2 },
+  // schemas stand in a chunk of their own, so that zod is loaded only by who parses
+  { name: 'schema', test: /\/src\/[^/]+\/schema\.ts$/, priority: 1 },
+];
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -15,13 +21,5 @@ export default defineConfig({
   platform: 'neutral',
   sourcemap: true,
   clean: true,
-  outputOptions: {
-    codeSplitting: {
-      groups: [
-        { name: 'kernel', test: /\/src\/kernel\/(?!schema)/, priority: 2 },
-        // schemas stand in a chunk of their own, so that zod is loaded only by who parses
-        { name: 'schema', test: /\/src\/[^/]+\/schema\.ts$/, priority: 1 },
-      ],
-    },
-  },
+  outputOptions: { codeSplitting: { groups } },
 });

@@ -57,7 +57,7 @@ function dueStep(due: DueDate): Step {
  * const limit = { amount: 3, unit: 'working-day' } as const;
  * const { value, because } = explainDueDate({ receivedAt, limit, ...vietnam(receivedAt) });
  * value.dueOn; // => '2026-11-26'
- * because.filter(({ rule }) => rule === 'deadline/skip-holiday').map(({ inputs }) => inputs.from); // => ['2026-11-24']
+ * because.filter(({ rule }) => rule === 'deadline/skip-holiday').map(({ inputs }) => inputs['from']); // => ['2026-11-24']
  * narrate(because, { locale: 'en' }).includes('Vietnam Culture Day'); // => true
  * ```
  */

@@ -65,7 +65,7 @@ export function narrationBlocks(what: Narratable, locale: Locale): readonly Bloc
  *
  * const receivedAt = '2026-11-23T15:10';
  * const explained = explainDueDate({ receivedAt, limit: { unit: 'same-day' }, ...vietnam(receivedAt) });
- * narrate(explained, { locale: 'en' }).split('\n').at(-1); // => '5.  Result due: Wednesday 25/11/2026'
+ * narrate(explained, { locale: 'en' }).split('\n').at(-1); // => '6.  Result due: Wednesday 25/11/2026'
  * ```
  */
 export function narrate(what: Narratable, { locale, format = 'text' }: NarrateOptions): string {

@@ -1,0 +1,48 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+/** What a bundler makes of a program that uses the built package: bytes after minifying and brotli, and the files it took. */
+async function bundled(program: string) {
+  const result = await build({
+    stdin: { contents: program, resolveDir: '.', loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const inputs = Object.keys(result.metafile.inputs);
+  return {
+    bytes: brotliCompressSync(result.outputFiles[0]?.contents ?? '').length,
+    inputs,
+    text: result.outputFiles[0]?.text ?? '',
+  };
+}
+
+test.each([
+  ['dueDate', "export { dueDate } from 'motcua';", 5_000],
+  [
+    'dueDate with the Vietnamese calendar',
+    "export { dueDate } from 'motcua'; export { vietnam } from 'motcua/vn';",
+    12_000,
+  ],
+  ['addWorkingDays', "export { addWorkingDays } from 'motcua';", 2_000],
+  ['nothing', "import 'motcua'; import 'motcua/vn'; import 'motcua/calendar'; import 'motcua/deadline';", 200],
+])('%s stays small and takes no zod along', async (name, program, limit) => {
+  const { bytes, text } = await bundled(program);
+  console.log(`${name}: ${bytes} bytes brotli of ${limit}`);
+  expect(bytes).toBeLessThan(limit);
+  expect(text).not.toMatch(/ZodError|\$ZodType|_zod/);
+});
+
+test('parsing does take zod along, so that the test above can see it', async () => {
+  const { text } = await bundled("export { parseNotice } from 'motcua/calendar';");
+  expect(text).toMatch(/_zod/);
+});
+
+test('printing a story leaves the calendar of Viet Nam out', async () => {
+  const { text } = await bundled("export { narrate } from 'motcua';");
+  expect(text).not.toContain('vn-2026');
+});
