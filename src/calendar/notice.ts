@@ -53,7 +53,7 @@ export type Notice = {
   readonly entries: readonly NoticeEntry[];
 };
 
-/** A calendar as data: a week and a list of notices. It survives JSON; {@link compileCalendar} makes it answer. */
+/** A calendar as data: a week and a list of notices. It survives JSON; `compileCalendar` makes it answer. */
 export type CalendarSpec = {
   /** A stable name for programs. */
   readonly id: string;

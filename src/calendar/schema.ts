@@ -10,7 +10,7 @@ import {
 import type { CalendarSpec, Notice } from './notice.js';
 
 /** The shape of a {@link Notice}, for zod and, by `z.toJSONSchema`, for everyone else. */
-export const noticeSchema = /* @__PURE__ */ (() =>
+export const noticeSchema: z.ZodType<Notice> = /* @__PURE__ */ (() =>
   z.strictObject({
     id: z.string(),
     covers: z.strictObject({ from: civilDateSchema, to: civilDateSchema }),
@@ -26,13 +26,13 @@ export const noticeSchema = /* @__PURE__ */ (() =>
         basis: basisListSchema.exactOptional(),
       }),
     ),
-  }) satisfies z.ZodType<Notice>)();
+  }))();
 
 const weekday = /* @__PURE__ */ (() =>
   z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]))();
 
 /** The shape of a {@link CalendarSpec}, for zod and, by `z.toJSONSchema`, for everyone else. */
-export const calendarSpecSchema = /* @__PURE__ */ (() =>
+export const calendarSpecSchema: z.ZodType<CalendarSpec> = /* @__PURE__ */ (() =>
   z.strictObject({
     id: z.string(),
     names: bilingualSchema,
@@ -40,7 +40,7 @@ export const calendarSpecSchema = /* @__PURE__ */ (() =>
     weeklyRest: z.array(weekday),
     notices: z.array(noticeSchema),
     basis: basisListSchema.exactOptional(),
-  }) satisfies z.ZodType<CalendarSpec>)();
+  }))();
 
 /**
  * A calendar specification from outside, such as a JSON file: shape only, conflicts are found by {@link compileCalendar}.

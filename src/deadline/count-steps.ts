@@ -5,7 +5,7 @@ import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
 import { type Run, runsBetween, swappedWorkDays } from './runs.js';
 import { isRest, skipStep } from './skip-steps.js';
-import type { SpanUnit } from './time-limit.js';
+import { isByTheClock, type SpanUnit } from './time-limit.js';
 
 const EVERY_MONTH_HAS = 28;
 
@@ -92,12 +92,10 @@ function spanSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] 
 const reachedAt = (cursor: Cursor) =>
   cursor.minute === null || cursor.minute === MINUTES_PER_DAY ? fromEpochDay(cursor.day) : clock(cursor);
 
-const isByDays = (unit: SpanUnit) => unit !== 'hour' && unit !== 'minute' && unit !== 'working-hour';
-
 /** How one span was counted from the day before it. */
 export function countSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] {
   const { span, start } = counted;
-  if (!isByDays(span.unit)) return spanSteps(counted, query);
+  if (isByTheClock(span.unit)) return spanSteps(counted, query);
   const excluded = ruleStep('deadline/first-day-excluded', true, query.policy.basis?.['first-day'] ?? [], {
     inputs: { day: fromEpochDay(start.day), after: reachedAt(start) },
     outcome: fromEpochDay(start.day + 1),

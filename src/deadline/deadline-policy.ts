@@ -5,6 +5,12 @@ import type { SpanUnit } from './time-limit.js';
 /** A rule of counting that is no switch but has a law behind it. */
 export type CountingRule = 'receipt' | 'first-day' | SpanUnit;
 
+/** A time after which a receipt counts on the next working day. */
+export type LateAfter = {
+  /** Strictly later than this. */
+  readonly after: LocalTime;
+};
+
 /** How limits are counted: a set of switches, each with the law behind the position it is in. It survives JSON. */
 export type DeadlinePolicy = {
   /** Named on every due date. */
@@ -12,7 +18,7 @@ export type DeadlinePolicy = {
   /** Receipt on a rest day counts on that day (`as-stamped`), or on the next working day. */
   readonly restDayReceipt: Choice<'as-stamped' | 'next-working-day'>;
   /** Receipt late in the day counts on that day, or, strictly after a time, on the next working day. */
-  readonly lateReceipt: Choice<'as-stamped' | { readonly after: LocalTime }>;
+  readonly lateReceipt: Choice<'as-stamped' | LateAfter>;
   /** Of a same-day limit: receipt strictly after this time counts on the next working day. */
   readonly sameDayCutoff: Choice<LocalTime>;
   /** Whether a limit that ends on a rest day of each kind goes on to the next working day. */

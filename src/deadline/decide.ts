@@ -5,7 +5,7 @@ import { position, rollChoice } from './choices.js';
 import { type CountedSpan, type Cursor, countSpan } from './count-span.js';
 import { type Cutoff, cutoffOf } from './cutoff.js';
 import type { DeadlineQuery } from './query.js';
-import type { Span, TimeLimit } from './time-limit.js';
+import { isByTheClock, type Span, type TimeLimit } from './time-limit.js';
 
 /** The small record that decides a due date. `dueDate` picks from it, `explainDueDate` narrates it. */
 export type Decision = {
@@ -43,13 +43,14 @@ function spansOf(limit: TimeLimit): readonly Span[] {
   }
 }
 
-const isByTheClock = (unit: string | undefined) => unit === 'hour' || unit === 'minute' || unit === 'working-hour';
-
 /** Whether any part of a limit runs by the clock, so that a receipt without a time says too little. */
 export const needsTime = (limit: TimeLimit): boolean => spansOf(limit).some(({ unit }) => isByTheClock(unit));
 
 /** Whether a limit is due at a minute and so runs through rest days. */
-export const endsByTheClock = (limit: TimeLimit): boolean => isByTheClock(spansOf(limit).at(-1)?.unit);
+export function endsByTheClock(limit: TimeLimit): boolean {
+  const last = spansOf(limit).at(-1);
+  return last !== undefined && isByTheClock(last.unit);
+}
 
 function countAll(start: Cursor, query: DeadlineQuery): readonly CountedSpan[] {
   const counted: CountedSpan[] = [];

@@ -14,6 +14,8 @@ export type {
   Json,
   LocalDateTime,
   LocalTime,
+  NotParsed,
+  Parsed,
   Problem,
   SafeParsed,
   Severity,
@@ -21,7 +23,7 @@ export type {
 } from '../kernel/index.js';
 export type { DaysRemaining } from './days-remaining.js';
 export { daysRemaining } from './days-remaining.js';
-export type { CountingRule, DeadlinePolicy } from './deadline-policy.js';
+export type { CountingRule, DeadlinePolicy, LateAfter } from './deadline-policy.js';
 export type { DueDate } from './due-date.js';
 export { dueDate } from './due-date.js';
 export { explainDueDate } from './explain-due-date.js';
@@ -36,5 +38,5 @@ export {
   safeParseTimeLimit,
   timeLimitSchema,
 } from './schema.js';
-export type { Span, SpanUnit, TimeLimit } from './time-limit.js';
+export type { Immediate, ReceiptCutoff, Span, SpanUnit, Sum, TimeLimit } from './time-limit.js';
 export { warnFrom } from './warn-from.js';

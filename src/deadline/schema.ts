@@ -14,17 +14,17 @@ const spanFields = {
 const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodType<Span>)();
 
 /** The shape of a {@link TimeLimit}, for zod and, by `z.toJSONSchema`, for everyone else. */
-export const timeLimitSchema = /* @__PURE__ */ (() => {
+export const timeLimitSchema: z.ZodType<TimeLimit> = /* @__PURE__ */ (() => {
   const receiptCutoff = localTime.exactOptional();
   return z.union([
     z.strictObject({ ...spanFields, receiptCutoff }),
     z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), receiptCutoff }),
     z.strictObject({ unit: z.literal('sum'), parts: z.tuple([span, span], span), receiptCutoff }),
-  ]) satisfies z.ZodType<TimeLimit>;
+  ]);
 })();
 
 /** The shape of a {@link DeadlinePolicy}, for zod and, by `z.toJSONSchema`, for everyone else. */
-export const deadlinePolicySchema = /* @__PURE__ */ (() => {
+export const deadlinePolicySchema: z.ZodType<DeadlinePolicy> = /* @__PURE__ */ (() => {
   const choice = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis: basisListSchema });
   const flag = choice(z.boolean());
   const laws = basisListSchema.exactOptional();
@@ -56,7 +56,7 @@ export const deadlinePolicySchema = /* @__PURE__ */ (() => {
         minute: laws,
       })
       .exactOptional(),
-  }) satisfies z.ZodType<DeadlinePolicy>;
+  });
 })();
 
 /**

@@ -11,18 +11,33 @@ export type Span = {
   readonly unit: SpanUnit;
 };
 
+/** Due on the day of receipt, rolled when that is a rest day; or at receipt, never rolled. */
+export type Immediate = {
+  /** Which of the two. */
+  readonly unit: 'same-day' | 'on-the-spot';
+};
+
+/** Spans one after the other, with one roll at the end. */
+export type Sum = {
+  /** What it is. */
+  readonly unit: 'sum';
+  /** Two to a hundred spans; each starts where the last ended. */
+  readonly parts: readonly [Span, Span, ...Span[]];
+};
+
+/** The cut-off of one limit, which goes before that of the policy. */
+export type ReceiptCutoff = {
+  /** Received strictly later than this counts as received on the next working day. */
+  readonly receiptCutoff?: LocalTime;
+};
+
+/** What was promised (thời hạn giải quyết): `{ amount: 5, unit: 'working-day' }`, `{ unit: 'same-day' }`, a sum of spans. */
+export type TimeLimit = (Span | Immediate | Sum) & ReceiptCutoff;
+
 /**
- * What was promised (thời hạn giải quyết).
+ * Whether a unit runs by the clock, from one minute to another, and not by days.
  *
- * - a {@link Span}: `{ amount: 5, unit: 'working-day' }`;
- * - `same-day`: the day of receipt, rolled when that is a rest day; - `on-the-spot`: at receipt, never rolled;
- * - `sum`: two or more spans one after the other, with one roll at the end.
- *
- * `receiptCutoff`: received strictly later than this time counts as received on the next working day, whatever the policy
- * says.
+ * @internal
  */
-export type TimeLimit = (
-  | Span
-  | { readonly unit: 'same-day' | 'on-the-spot' }
-  | { readonly unit: 'sum'; readonly parts: readonly [Span, Span, ...Span[]] }
-) & { readonly receiptCutoff?: LocalTime };
+export const isByTheClock = (unit: SpanUnit): boolean =>
+  unit === 'hour' || unit === 'minute' || unit === 'working-hour';

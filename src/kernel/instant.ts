@@ -57,6 +57,14 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
+ * What the clocks of one time zone show at an instant.
+ *
+ * @param instant - A `Date`, milliseconds since 1970, or ISO 8601 text that carries its offset.
+ * @returns `YYYY-MM-DDTHH:mm`.
+ */
+export type CivilClock = (instant: Date | number | string) => LocalDateTime;
+
+/**
  * The clock of a time zone, for converting many instants: {@link civilDateTime} looks the zone up anew at every call, this
  * once.
  *
@@ -73,7 +81,7 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
  * clock('2026-11-20T08:10:59Z'); // => '2026-11-20T15:10'
  * ```
  */
-export function civilClock(timeZone: string): (instant: Date | number | string) => LocalDateTime {
+export function civilClock(timeZone: string): CivilClock {
   const format = formatter(timeZone);
   return (instant) => {
     const parts = new Map(format.formatToParts(milliseconds(instant)).map(({ type, value }) => [type, value]));

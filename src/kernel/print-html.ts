@@ -1,4 +1,4 @@
-import type { Block, ListItem } from './block.js';
+import type { Block, ListItem, Table } from './block.js';
 
 const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['&', '&amp;'],
@@ -20,7 +20,7 @@ function printList(ordered: boolean, items: readonly ListItem[]): string {
   return element(ordered ? 'ol' : 'ul', printed.join(''));
 }
 
-function printTable({ head, rows, align = [] }: Extract<Block, { kind: 'table' }>): string {
+function printTable({ head, rows, align = [] }: Table): string {
   const row = (cells: readonly string[], name: string) =>
     element(
       'tr',

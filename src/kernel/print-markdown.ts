@@ -1,4 +1,4 @@
-import type { Block, ListItem } from './block.js';
+import type { Block, ListItem, Table } from './block.js';
 
 /** One line in which no character is markup, neither inside nor at the start. */
 const escaped = (text: string) =>
@@ -18,7 +18,7 @@ function printList(ordered: boolean, items: readonly ListItem[]): string {
     .join('\n');
 }
 
-function printTable({ head, rows, align = [] }: Extract<Block, { kind: 'table' }>): string {
+function printTable({ head, rows, align = [] }: Table): string {
   const row = (cells: readonly string[]) => `| ${head.map((_, at) => escaped(cells[at] ?? '')).join(' | ')} |`;
   const rule = `| ${head.map((_, at) => (align[at] === 'end' ? '---:' : '---')).join(' | ')} |`;
   return [row(head), rule, ...rows.map(row)].join('\n');

@@ -1,4 +1,4 @@
-import type { Block, ListItem } from './block.js';
+import type { Block, ListItem, Table } from './block.js';
 
 const UNDERLINES = ['=', '-', '.'];
 
@@ -17,7 +17,7 @@ function printList(ordered: boolean, items: readonly ListItem[]): string {
     .join('\n');
 }
 
-function printTable({ head, rows, align = [] }: Extract<Block, { kind: 'table' }>): string {
+function printTable({ head, rows, align = [] }: Table): string {
   const cells = [head, ...rows].map((row) => row.map(line));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
   const printed = cells.map((row) =>

@@ -4,10 +4,24 @@ import { shownValue } from './json.js';
 import { MotcuaError } from './motcua-error.js';
 import type { Problem } from './problem.js';
 
+/** A value that was parsed. */
+export type Parsed<T> = {
+  /** It was. */
+  readonly success: true;
+  /** The value, a copy of the input. */
+  readonly data: T;
+};
+
+/** An input that does not have the shape. */
+export type NotParsed = {
+  /** It was not. */
+  readonly success: false;
+  /** Every problem found, each with its path. */
+  readonly problems: readonly Problem[];
+};
+
 /** What a `safeParse` function returns: the parsed value, or every problem found. */
-export type SafeParsed<T> =
-  | { readonly success: true; readonly data: T }
-  | { readonly success: false; readonly problems: readonly Problem[] };
+export type SafeParsed<T> = Parsed<T> | NotParsed;
 
 /**
  * The shape of a {@link CivilDate}.

@@ -4,7 +4,24 @@
  * @packageDocumentation
  */
 
-export type { Block, Explained, Format, Json, ListItem, Locale, Problem, Severity, Step } from '../kernel/index.js';
+export type {
+  Basis,
+  Bilingual,
+  Block,
+  CivilDate,
+  Explained,
+  Format,
+  Heading,
+  Json,
+  List,
+  ListItem,
+  Locale,
+  Paragraph,
+  Problem,
+  Severity,
+  Step,
+  Table,
+} from '../kernel/index.js';
 export { print } from '../kernel/index.js';
 export type { Narratable, NarrateOptions } from './narrate.js';
 export { narrate, narrationBlocks } from './narrate.js';
