@@ -29,12 +29,23 @@ export function markOf(kind: number, isWeeklyRest: boolean, isProjected: boolean
   return kind | (isWeeklyRest ? WEEKLY_REST : 0) | (working ? WORKING : 0) | COVERED | (isProjected ? PROJECTED : 0);
 }
 
+/** Whether a marked day is worked in exchange for another. */
+export const isSwappedWorkMark = (mark: number): boolean => (mark & KIND_BITS) === SWAPPED_WORK;
+
+/** The first reason for which a marked day is not worked, or `null` when it is. */
+export function restKindOfMark(mark: number): RestKind | null {
+  if ((mark & WORKING) !== 0) return null;
+  const kind = KINDS[mark & KIND_BITS];
+  return kind === null || kind === undefined || kind === 'swapped-work' ? 'weekly-rest' : kind;
+}
+
+const NONE: readonly RestKind[] = [];
+
 /** Every reason for which a marked day is not worked: a holiday on a Saturday has two, a working day none. */
 export function restKindsOfMark(mark: number): readonly RestKind[] {
-  if ((mark & WORKING) !== 0) return [];
-  const kind = KINDS[mark & KIND_BITS];
-  const entry = kind === null || kind === undefined || kind === 'swapped-work' ? [] : [kind];
-  return (mark & WEEKLY_REST) === 0 ? entry : [...entry, 'weekly-rest'];
+  const first = restKindOfMark(mark);
+  if (first === null) return NONE;
+  return first === 'weekly-rest' || (mark & WEEKLY_REST) === 0 ? [first] : [first, 'weekly-rest'];
 }
 
 /** The mark of a day that is worked only where both calendars work. */

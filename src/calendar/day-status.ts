@@ -6,7 +6,7 @@ import {
   fromEpochDay,
   toEpochDay,
 } from '../kernel/index.js';
-import { KIND_BITS, PROJECTED, WEEKLY_REST, WORKING } from './day-mark.js';
+import { KIND_BITS, PROJECTED, WORKING } from './day-mark.js';
 import { requireCovered } from './days.js';
 import type { Certainty, EntryKind } from './notice.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -51,17 +51,23 @@ export function statusOfDay(calendar: WorkingCalendar, day: EpochDay): DayStatus
   const { tables, basis } = calendar;
   const mark = tables.marks[day - tables.first] as number;
   const named = (mark & KIND_BITS) === 0 ? undefined : tables.entries.get(day);
-  const plain = (mark & WEEKLY_REST) !== 0 ? 'weekly-rest' : 'working-day';
-  const kind = named?.entry.kind ?? plain;
+  const date = fromEpochDay(day);
+  const certainty = (mark & PROJECTED) === 0 ? 'official' : 'projected';
+  if (named === undefined) {
+    const working = (mark & WORKING) !== 0;
+    const kind = working ? 'working-day' : 'weekly-rest';
+    return { date, working, kind, names: KIND_NAMES[kind], basis, certainty };
+  }
+  const { entry, notice } = named;
   return {
-    date: fromEpochDay(day),
-    working: (mark & WORKING) !== 0,
-    kind,
-    names: named?.entry.names ?? KIND_NAMES[kind],
-    basis: named === undefined ? basis : (named.entry.basis ?? named.notice.basis),
-    certainty: (mark & PROJECTED) !== 0 ? 'projected' : 'official',
-    ...(named?.entry.pair === undefined ? {} : { pair: named.entry.pair }),
-    ...(named === undefined ? {} : { notice: named.notice.id }),
+    date,
+    working: entry.kind === 'swapped-work',
+    kind: entry.kind,
+    names: entry.names ?? KIND_NAMES[entry.kind],
+    basis: entry.basis ?? notice.basis,
+    certainty,
+    ...(entry.pair === undefined ? {} : { pair: entry.pair }),
+    notice: notice.id,
   };
 }
 

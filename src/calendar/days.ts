@@ -1,5 +1,5 @@
 import { type EpochDay, fromEpochDay, NO_DAY, refuse } from '../kernel/index.js';
-import { restKindsOfMark, WORKING } from './day-mark.js';
+import { isSwappedWorkMark, restKindOfMark, restKindsOfMark, WORKING } from './day-mark.js';
 import type { RestKind } from './notice.js';
 import type { DayTables, WorkingCalendar } from './working-calendar.js';
 
@@ -40,6 +40,22 @@ export const coverageText = ({ coverage }: WorkingCalendar) =>
  */
 export const refuseUncovered = (calendar: WorkingCalendar, day: EpochDay): never =>
   refuse('calendar/out-of-coverage', { value: fromEpochDay(day), accepted: coverageText(calendar) });
+
+/**
+ * The first reason for which a covered day is not worked; `null` for a working day.
+ *
+ * @internal
+ */
+export const restKind = ({ tables }: WorkingCalendar, day: EpochDay): RestKind | null =>
+  restKindOfMark(tables.marks[day - tables.first] as number);
+
+/**
+ * Whether a covered day is worked in exchange for another.
+ *
+ * @internal
+ */
+export const isSwappedWork = ({ tables }: WorkingCalendar, day: EpochDay): boolean =>
+  isSwappedWorkMark(tables.marks[day - tables.first] as number);
 
 /** Whether no day between two days of the tables' span, themselves included, is uncovered. */
 function isUnbroken({ uncovered, first }: DayTables, a: EpochDay, b: EpochDay): boolean {

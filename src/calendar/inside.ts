@@ -4,8 +4,10 @@ export {
   coverageText,
   covers,
   isProvisional,
+  isSwappedWork,
   isWorking,
   nthWorkingDay,
   requireCovered,
+  restKind,
   restKinds,
 } from './days.js';

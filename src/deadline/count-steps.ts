@@ -22,17 +22,25 @@ const swapSteps = (calendar: WorkingCalendar, run: Run): readonly Step[] =>
 
 /** The stretches of days counted and the runs of days skipped between them, in order. */
 function workingDaySteps({ span, start, end }: CountedSpan, query: DeadlineQuery): readonly Step[] {
+  const steps: Step[] = [];
+  const basis = basisOf(query, 'working-day');
   let counted = 0;
-  return runsBetween(query.calendar, start.day + 1, end.day).flatMap((run) => {
-    if (isRest(run)) return [skipStep(query.calendar, run, 'count')];
+  for (const run of runsBetween(query.calendar, start.day + 1, end.day)) {
+    if (isRest(run)) {
+      steps.push(skipStep(query.calendar, run, 'count'));
+      continue;
+    }
     const days = run.to - run.from + 1;
     counted += days;
-    const count = ruleStep('deadline/count-working-day', true, basisOf(query, 'working-day'), {
-      inputs: { from: fromEpochDay(run.from), to: fromEpochDay(run.to), days, of: span.amount },
-      outcome: counted,
-    });
-    return [...swapSteps(query.calendar, run), count];
-  });
+    steps.push(
+      ...swapSteps(query.calendar, run),
+      ruleStep('deadline/count-working-day', true, basis, {
+        inputs: { from: fromEpochDay(run.from), to: fromEpochDay(run.to), days, of: span.amount },
+        outcome: counted,
+      }),
+    );
+  }
+  return steps;
 }
 
 /** The corresponding day, and what became of it when its month has no such day or might not have had. */

@@ -1,8 +1,8 @@
 import {
   type DayStatus,
-  isWorking,
+  isSwappedWork,
   type RestKind,
-  restKinds,
+  restKind,
   statusOfDay,
   type WorkingCalendar,
 } from '../calendar/index.js';
@@ -19,34 +19,41 @@ export type Run = {
 /** The days from the first to the last, both covered, as runs in order. */
 export function runsBetween(calendar: WorkingCalendar, from: EpochDay, to: EpochDay): readonly Run[] {
   const runs: Run[] = [];
-  for (let day = from; day <= to; day += 1) {
-    const kind = isWorking(calendar, day) ? null : (restKinds(calendar, day)[0] as RestKind);
-    const last = runs.at(-1);
-    if (last !== undefined && last.kind === kind) runs[runs.length - 1] = { ...last, to: day };
-    else runs.push({ kind, from: day, to: day });
+  let start = from;
+  let kind = from <= to ? restKind(calendar, from) : null;
+  for (let day = from + 1; day <= to + 1; day += 1) {
+    const next = day <= to ? restKind(calendar, day) : undefined;
+    if (next === kind) continue;
+    runs.push({ kind, from: start, to: day - 1 });
+    start = day;
+    kind = next ?? null;
   }
   return runs;
 }
 
-/** The days of the week in a run that would rest but are worked in exchange for another day. */
+/** The days of weekly rest in a run of working days: those worked in exchange for another day. */
 export function swappedWorkDays(calendar: WorkingCalendar, { from, to }: Run): readonly DayStatus[] {
-  return statuses(calendar, from, to).filter(({ kind }) => kind === 'swapped-work');
+  const days: DayStatus[] = [];
+  for (let day = from; day <= to; day += 1) if (isSwappedWork(calendar, day)) days.push(statusOfDay(calendar, day));
+  return days;
 }
 
-const statuses = (calendar: WorkingCalendar, from: EpochDay, to: EpochDay): readonly DayStatus[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => statusOfDay(calendar, from + at));
-
-/** The different values of a list, in order, told apart by their JSON. */
-const distinct = <T>(values: readonly T[]): readonly T[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-];
+/** The different values of a list, in order: told apart by identity, and where that differs by their JSON. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  const different = [...new Set(values)];
+  if (different.length < 2) return different;
+  return [...new Map(different.map((value) => [JSON.stringify(value), value])).values()];
+}
 
 /** What the days of a run are called, and the law behind them. */
 export function describeRun(
   calendar: WorkingCalendar,
-  { from, to }: Run,
+  { from, to, kind }: Run,
 ): { readonly names: Bilingual; readonly basis: readonly Basis[] } {
-  const days = statuses(calendar, from, to);
+  const first = statusOfDay(calendar, from);
+  // days of the plain week are alike: one tells for all
+  if (from === to || kind === 'weekly-rest') return first;
+  const days = Array.from({ length: to - from + 1 }, (_, at) => statusOfDay(calendar, from + at));
   const names = distinct(days.map((day) => day.names));
   return {
     names: { vi: names.map(({ vi }) => vi).join('; '), en: names.map(({ en }) => en).join('; ') },

@@ -21,14 +21,12 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const daysInMonth = (year: number, month: number) =>
   month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number);
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The value of two digits; below zero when either is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  // a digit and its distance to 9 are both at or above zero, or their sign bit is set
+  return (tens | (9 - tens) | ones | (9 - ones)) < 0 ? Number.NEGATIVE_INFINITY : tens * 10 + ones;
 }
 
 /**
@@ -37,9 +35,9 @@ function digits(text: string, from: number, to: number): number {
  * @internal
  */
 export function readEpochDay(text: string): EpochDay {
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NO_DAY;
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return NO_DAY;
   const before = year - 1;
@@ -68,7 +66,11 @@ export function toEpochDay(date: CivilDate): EpochDay {
   return day === NO_DAY ? refuse('kernel/not-a-date', { value: date, accepted: ACCEPTED }) : day;
 }
 
-const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+/** `-MM-DD` by month times 32 plus day. */
+const MONTH_AND_DAY = /* @__PURE__ */ Array.from({ length: 13 * 32 }, (_, at) => {
+  const text = (value: number) => `${value}`.padStart(2, '0');
+  return `-${text(at >> 5)}-${text(at & 31)}`;
+});
 
 /**
  * The civil date of an epoch day.
@@ -101,7 +103,7 @@ export function fromEpochDay(day: EpochDay): CivilDate {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const yearText = year > 999 ? `${year}` : `${year}`.padStart(4, '0');
-  return `${yearText}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  return yearText + (MONTH_AND_DAY[(month << 5) | dayOfMonth] as string);
 }
 
 /** A day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
