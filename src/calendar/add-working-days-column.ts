@@ -1,4 +1,5 @@
-import { NO_DAY, refuse } from '../kernel/index.js';
+import { NO_DAY } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { MOST_DAYS, nthWorkingDayIn, tablesOf } from './days.js';
 import type { WorkingCalendar } from './working-calendar.js';
 

@@ -1,4 +1,5 @@
-import { type CivilDate, fromEpochDay, NO_DAY, refuse, toEpochDay } from '../kernel/index.js';
+import { type CivilDate, fromEpochDay, NO_DAY, toEpochDay } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { coverageText, MOST_DAYS, nthWorkingDay, requireCovered } from './days.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -11,7 +12,7 @@ import type { WorkingCalendar } from './working-calendar.js';
  * @param n - How many working days, a whole number from -36,600 to 36,600.
  * @returns The day reached, a working day unless `n` is 0.
  * @throws `kernel/not-a-date`, `calendar/not-a-day-count` when `n` is not such a number, `calendar/out-of-coverage` when the
- * answer, or the way to it, lies outside the calendar.
+ * answer, or the way to it, lies outside the calendar; `calendar/not-compiled`.
  *
  * @example
  * ```ts
@@ -26,13 +27,13 @@ import type { WorkingCalendar } from './working-calendar.js';
 export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate {
   const day = toEpochDay(date);
   if (!(Number.isInteger(n) && n >= -MOST_DAYS && n <= MOST_DAYS)) {
-    return refuse('calendar/not-a-day-count', { value: n, accepted: `a whole number, ${-MOST_DAYS}..${MOST_DAYS}` });
+    return refuse('calendar/not-a-day-count', { value: n, accepted: `${-MOST_DAYS}..${MOST_DAYS}` });
   }
   const reached = nthWorkingDay(calendar, day, n);
   if (reached !== NO_DAY) return fromEpochDay(reached);
   requireCovered(calendar, day);
   return refuse('calendar/out-of-coverage', {
-    value: `${date} ${n > 0 ? '+' : '-'} ${Math.abs(n)} working days`,
+    value: [date, n],
     accepted: coverageText(calendar),
   });
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '../kernel/index.js';
+import { sha256 } from '../kernel/inside.js';
 import type { CalendarSpec, Notice } from './notice.js';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
-import { isoWeekday, type Problem, type ProblemList, shownValue, toEpochDay } from '../kernel/index.js';
+import { type Problem, type ProblemList, toEpochDay } from '../kernel/index.js';
+import { isoWeekday, shownValue } from '../kernel/inside.js';
 import type { DayPlan } from './day-plan.js';
 import type { ReadEntry, ReadNotice } from './read-spec.js';
 
@@ -18,6 +19,10 @@ const COUNTERPART: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 const paired = ({ entry }: ReadEntry, { plan }: Context) =>
   entry.pair === undefined ? undefined : plan.deciding.get(toEpochDay(entry.pair))?.entry;
+
+/** A projection whose other day an official notice has decided meanwhile. */
+const isOverruled = ({ entry, notice }: ReadEntry, { plan }: Context) =>
+  notice.certainty === 'projected' && entry.pair !== undefined && plan.isOfficial(toEpochDay(entry.pair));
 
 const RULES: readonly Rule[] = [
   {
@@ -42,6 +47,7 @@ const RULES: readonly Rule[] = [
     isBroken: (read, context) =>
       read.entry.kind === 'in-lieu' &&
       read.entry.pair !== undefined &&
+      !isOverruled(read, context) &&
       !['holiday', 'tet'].includes(paired(read, context)?.kind ?? ''),
   },
 ];
@@ -56,12 +62,12 @@ const toProblem = ({ code, accepted }: Rule, { entry, path }: ReadEntry): Proble
 
 function checkIds(notices: readonly ReadNotice[], problems: ProblemList): void {
   const ids = new Set<unknown>();
-  for (const [at, { notice }] of notices.entries()) {
+  for (const { notice, path } of notices) {
     const { id }: { id: unknown } = notice;
     if (typeof id !== 'string' || ids.has(id)) {
       problems.add({
         code: 'calendar/duplicate-notice',
-        path: ['notices', at, 'id'],
+        path: [...path, 'id'],
         severity: 'error',
         value: shownValue(id),
         accepted: 'a text no other notice has as id',

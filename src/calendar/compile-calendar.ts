@@ -1,11 +1,12 @@
-import { isoWeekday, type ProblemList, problemList, shownValue } from '../kernel/index.js';
+import type { ProblemList } from '../kernel/index.js';
+import { isoWeekday, problemList, shownValue } from '../kernel/inside.js';
 import { buildTables, coverageOf } from './build-tables.js';
 import { calendarVersion } from './calendar-version.js';
 import { checkPlan } from './check-plan.js';
 import { markOf } from './day-mark.js';
 import { type DayPlan, planDays } from './day-plan.js';
 import type { CalendarSpec } from './notice.js';
-import { readNotices, readWeeklyRest } from './read-spec.js';
+import { checkHead, readNotices, readWeeklyRest } from './read-spec.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** The shape of an IANA name. Whether this machine knows the zone is asked when it is used: that costs 20 ms the first time. */
@@ -44,7 +45,7 @@ function marksOf({ first, length, isCovered, isOfficial, deciding }: DayPlan, we
  * notice covers (`calendar/entry-outside-notice`), in-lieu days of no holiday (`calendar/in-lieu-of-nothing`), notices
  * with the same id (`calendar/duplicate-notice`), a span above 100,000 days (`calendar/span-too-long`), and what cannot be
  * read at all (`calendar/no-notices`, `calendar/not-a-list`, `calendar/unknown-kind`, `calendar/unknown-certainty`,
- * `calendar/covers-backwards`, `calendar/invalid-weekly-rest`, `kernel/not-a-date`, `kernel/unknown-time-zone`).
+ * `calendar/covers-backwards`, `calendar/invalid-weekly-rest`, `kernel/not-a-date`, `kernel/unknown-time-zone`, `kernel/invalid-shape`).
  *
  * @example
  * ```ts
@@ -70,6 +71,7 @@ function marksOf({ first, length, isCovered, isOfficial, deciding }: DayPlan, we
  */
 export function compileCalendar(spec: CalendarSpec): WorkingCalendar {
   const problems = problemList();
+  checkHead(spec, problems);
   checkTimeZone(spec, problems);
   const weeklyRest = readWeeklyRest(spec, problems);
   const notices = readNotices(spec, problems);

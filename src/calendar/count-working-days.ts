@@ -1,4 +1,5 @@
-import { type CivilDate, refuse, toEpochDay } from '../kernel/index.js';
+import { type CivilDate, toEpochDay } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { coverageText, covers, requireCovered, workingDaysBetween } from './days.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -11,7 +12,7 @@ import type { WorkingCalendar } from './working-calendar.js';
  * @param from - The day to count from, itself not counted.
  * @param to - The day to count to, itself counted when worked.
  * @returns Working days in `(from, to]`; negative when `to` comes first.
- * @throws `kernel/not-a-date`, `calendar/out-of-coverage`.
+ * @throws `kernel/not-a-date`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  *
  * @example
  * ```ts

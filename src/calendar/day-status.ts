@@ -77,7 +77,7 @@ export function statusOfDay(calendar: WorkingCalendar, day: EpochDay): DayStatus
  * @param calendar - A compiled calendar.
  * @param date - The day, within coverage.
  * @returns The day's status.
- * @throws `kernel/not-a-date`, `calendar/out-of-coverage`.
+ * @throws `kernel/not-a-date`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  *
  * @example
  * ```ts

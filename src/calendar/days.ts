@@ -1,4 +1,5 @@
-import { type EpochDay, fromEpochDay, NO_DAY, refuse } from '../kernel/index.js';
+import { type EpochDay, fromEpochDay, NO_DAY } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { isSwappedWorkMark, restKindOfMark, restKindsOfMark, WORKING } from './day-mark.js';
 import type { RestKind } from './notice.js';
 import type { DayTables, WorkingCalendar } from './working-calendar.js';
@@ -19,10 +20,14 @@ export const MOST_DAYS = 36_600;
  * @internal
  */
 export function tablesOf(calendar: WorkingCalendar) {
-  return (
-    calendar?.tables ??
-    refuse('calendar/not-compiled', { path: ['calendar'], value: calendar, accepted: 'what compileCalendar returned' })
-  );
+  const tables = calendar?.tables;
+  // a calendar that went through JSON has tables of another kind
+  if (tables?.marks instanceof Uint8Array) return tables;
+  return refuse('calendar/not-compiled', {
+    path: ['calendar'],
+    value: calendar ?? null,
+    accepted: 'compileCalendar(spec)',
+  });
 }
 
 /**

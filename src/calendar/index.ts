@@ -43,8 +43,3 @@ export {
 } from './schema.js';
 export { withNotice } from './with-notice.js';
 export type { WorkingCalendar } from './working-calendar.js';
-
-// What only the other rooms see.
-
-/** @internal */
-export * from './inside.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { buildTables, coverageOf } from './build-tables.js';
 import { digest } from './calendar-version.js';
 import { COVERED, intersectMarks, KIND_BITS } from './day-mark.js';

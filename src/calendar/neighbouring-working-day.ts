@@ -1,11 +1,14 @@
 import { type CivilDate, fromEpochDay, NO_DAY, toEpochDay } from '../kernel/index.js';
-import { nearestWorkingDay, refuseUncovered } from './days.js';
+import { refuse } from '../kernel/inside.js';
+import { coverageText, nearestWorkingDay, requireCovered } from './days.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 function neighbour(calendar: WorkingCalendar, date: CivilDate, direction: 1 | -1): CivilDate {
   const day = toEpochDay(date);
   const found = nearestWorkingDay(calendar, day, direction);
-  return found === NO_DAY ? refuseUncovered(calendar, day) : fromEpochDay(found);
+  if (found !== NO_DAY) return fromEpochDay(found);
+  requireCovered(calendar, day);
+  return refuse('calendar/out-of-coverage', { value: [date, direction], accepted: coverageText(calendar) });
 }
 
 /**
@@ -14,7 +17,7 @@ function neighbour(calendar: WorkingCalendar, date: CivilDate, direction: 1 | -1
  * @param calendar - A compiled calendar.
  * @param date - The day, within coverage.
  * @returns The day itself when it is worked, else the next working day.
- * @throws `kernel/not-a-date`, `calendar/out-of-coverage`.
+ * @throws `kernel/not-a-date`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  *
  * @example
  * ```ts
@@ -33,7 +36,7 @@ export const followingWorkingDay = (calendar: WorkingCalendar, date: CivilDate):
  * @param calendar - A compiled calendar.
  * @param date - The day, within coverage.
  * @returns The day itself when it is worked, else the previous working day.
- * @throws `kernel/not-a-date`, `calendar/out-of-coverage`.
+ * @throws `kernel/not-a-date`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  *
  * @example
  * ```ts

@@ -1,12 +1,15 @@
-import { type EpochDay, type ProblemList, shownValue, toEpochDay } from '../kernel/index.js';
+import { type EpochDay, type ProblemList, toEpochDay } from '../kernel/index.js';
+import { shownValue } from '../kernel/inside.js';
 import { kindNumber } from './day-mark.js';
 import type { CalendarSpec, Notice, NoticeEntry } from './notice.js';
+
+type Path = readonly (string | number)[];
 
 /** An entry with its days read. */
 export type ReadEntry = {
   readonly entry: NoticeEntry;
   readonly notice: Notice;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly day: EpochDay;
   readonly kind: number;
 };
@@ -14,14 +17,31 @@ export type ReadEntry = {
 /** A notice with its days read. */
 export type ReadNotice = {
   readonly notice: Notice;
+  readonly path: Path;
   readonly from: EpochDay;
   readonly to: EpochDay;
   readonly entries: readonly ReadEntry[];
 };
 
-type Path = readonly (string | number)[];
-
 const ENTRY_KINDS = 'holiday | tet | in-lieu | swapped-off | swapped-work | closure';
+
+const isText = (value: unknown) => typeof value === 'string';
+
+const isBilingual = (value: unknown) => {
+  const { vi, en } = (value ?? {}) as { vi?: unknown; en?: unknown };
+  return isText(vi) && isText(en);
+};
+
+const isBasisList = (value: unknown) =>
+  Array.isArray(value) && value.every((basis: { document?: unknown } | null) => isText(basis?.document));
+
+/** Adds a value that words and stories could not be made of to the problems. */
+function checkShape(problems: ProblemList, isRight: boolean, path: Path, accepted: string): void {
+  if (!isRight) problems.add({ code: 'kernel/invalid-shape', path, severity: 'error', accepted });
+}
+
+const BILINGUAL = '{ vi, en }';
+const BASIS_LIST = '[{ document, status }]';
 
 function readDay(problems: ProblemList, date: unknown, path: Path): EpochDay | null {
   try {
@@ -51,6 +71,8 @@ function readEntry(problems: ProblemList, notice: Notice, entry: NoticeEntry, pa
       accepted: ENTRY_KINDS,
     });
   }
+  checkShape(problems, entry?.names === undefined || isBilingual(entry.names), [...path, 'names'], BILINGUAL);
+  checkShape(problems, entry?.basis === undefined || isBasisList(entry.basis), [...path, 'basis'], BASIS_LIST);
   return day === null || pair === null || kind < 0 ? null : { entry, notice, path, day, kind };
 }
 
@@ -67,6 +89,7 @@ function readNotice(problems: ProblemList, notice: Notice, path: Path): ReadNoti
       accepted: 'official | projected',
     });
   }
+  checkShape(problems, isBasisList(notice?.basis), [...path, 'basis'], BASIS_LIST);
   if (!Array.isArray(notice?.entries)) {
     problems.add({
       code: 'calendar/not-a-list',
@@ -90,7 +113,14 @@ function readNotice(problems: ProblemList, notice: Notice, path: Path): ReadNoti
     });
     return null;
   }
-  return { notice, from, to, entries };
+  return { notice, path, from, to, entries };
+}
+
+/** Adds an id, names or basis of the calendar itself that cannot be read to the problems. */
+export function checkHead(spec: CalendarSpec, problems: ProblemList): void {
+  checkShape(problems, isText(spec?.id), ['id'], 'text');
+  checkShape(problems, isBilingual(spec?.names), ['names'], BILINGUAL);
+  checkShape(problems, spec?.basis === undefined || isBasisList(spec.basis), ['basis'], BASIS_LIST);
 }
 
 /** The notices of a specification with every date read; what cannot be read is added to the problems. */

@@ -1,12 +1,6 @@
 import * as z from 'zod';
-import {
-  basisListSchema,
-  bilingualSchema,
-  civilDateSchema,
-  parseWith,
-  type SafeParsed,
-  safeParseWith,
-} from '../kernel/index.js';
+import type { SafeParsed } from '../kernel/index.js';
+import { basisListSchema, bilingualSchema, civilDateSchema, parseWith, safeParseWith } from '../kernel/inside.js';
 import type { CalendarSpec, Notice } from './notice.js';
 
 /** The shape of a {@link Notice}, for zod and, by `z.toJSONSchema`, for everyone else. */

@@ -1,18 +1,23 @@
-import { refuse, toMinutes } from '../kernel/index.js';
+import { readMinutes, refuse } from '../kernel/inside.js';
 import type { Span, TimeLimit } from './time-limit.js';
 
 const MOST_PARTS = 100;
 
-/** The largest amount of each unit, 36,600 days in each, and whether it may have a fraction. */
-const UNITS: ReadonlyMap<string, { readonly most: number; readonly fraction: boolean }> = /* @__PURE__ */ new Map([
-  ['working-day', { most: 36_600, fraction: true }],
-  ['calendar-day', { most: 36_600, fraction: false }],
-  ['week', { most: 5_228, fraction: false }],
-  ['month', { most: 1_202, fraction: false }],
-  ['year', { most: 100, fraction: false }],
-  ['working-hour', { most: 878_400, fraction: true }],
-  ['hour', { most: 878_400, fraction: true }],
-  ['minute', { most: 52_704_000, fraction: false }],
+/** The smallest amount of a unit (above 0; in hours a minute), the largest (36,600 days), and whether it may have a fraction. */
+type Bounds = { readonly least: number; readonly most: number; readonly fraction: boolean };
+
+const whole = (most: number): Bounds => ({ least: Number.MIN_VALUE, most, fraction: false });
+const partial = (least: number, most: number): Bounds => ({ least, most, fraction: true });
+
+const UNITS: ReadonlyMap<string, Bounds> = /* @__PURE__ */ new Map([
+  ['working-day', partial(Number.MIN_VALUE, 36_600)],
+  ['calendar-day', whole(36_600)],
+  ['week', whole(5_228)],
+  ['month', whole(1_202)],
+  ['year', whole(100)],
+  ['working-hour', partial(1 / 60, 878_400)],
+  ['hour', partial(1 / 60, 878_400)],
+  ['minute', whole(52_704_000)],
 ]);
 
 type Path = readonly (string | number)[];
@@ -27,15 +32,15 @@ const refuseUnit = (value: unknown, path: Path, others: string): never =>
 function checkSpan(span: Span, path: Path, others: string): void {
   const unit = UNITS.get(span?.unit) ?? refuseUnit(span?.unit, path, others);
   const { amount } = span;
-  if (!(typeof amount === 'number' && amount > 0 && amount <= unit.most)) {
+  if (!(typeof amount === 'number' && amount >= unit.least && amount <= unit.most)) {
     refuse('deadline/amount-out-of-bounds', {
       path: [...path, 'amount'],
       value: amount ?? null,
-      accepted: `above 0, at most ${unit.most}`,
+      accepted: unit.fraction ? `0 < x ≤ ${unit.most}` : `1..${unit.most}`,
     });
   }
   if (!unit.fraction && !Number.isInteger(amount)) {
-    refuse('deadline/fraction-not-allowed', { path: [...path, 'amount'], value: amount, accepted: 'a whole number' });
+    refuse('deadline/fraction-not-allowed', { path: [...path, 'amount'], value: amount, accepted: '1, 2, 3, …' });
   }
 }
 
@@ -47,7 +52,10 @@ function checkSpan(span: Span, path: Path, others: string): void {
  */
 export function checkLimit(limit: TimeLimit): void {
   const path: Path = ['limit'];
-  if (limit?.receiptCutoff !== undefined) toMinutes(limit.receiptCutoff);
+  const cutoff: unknown = limit?.receiptCutoff;
+  if (cutoff !== undefined && !(typeof cutoff === 'string' && cutoff.length === 5 && readMinutes(cutoff, 0) >= 0)) {
+    refuse('kernel/not-a-time', { path: [...path, 'receiptCutoff'], value: cutoff, accepted: 'HH:mm, 00:00..23:59' });
+  }
   switch (limit?.unit) {
     case 'same-day':
     case 'on-the-spot':
@@ -58,7 +66,7 @@ export function checkLimit(limit: TimeLimit): void {
         refuse('deadline/not-a-sum', {
           path: [...path, 'parts'],
           value: parts ?? null,
-          accepted: `2..${MOST_PARTS} spans`,
+          accepted: `[span, span, …], 2..${MOST_PARTS}`,
         });
       }
       for (const [at, part] of parts.entries()) checkSpan(part, [...path, 'parts', at], '');

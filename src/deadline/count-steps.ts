@@ -1,24 +1,15 @@
-import type { WorkingCalendar } from '../calendar/index.js';
-import { fromEpochDay, localDateTime, MINUTES_PER_DAY, type Step } from '../kernel/index.js';
+import { fromEpochDay, type Step } from '../kernel/index.js';
+import { localDateTime, MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { CountedSpan, Cursor } from './count-span.js';
 import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
-import { type Run, runsBetween, swappedWorkDays } from './runs.js';
-import { isRest, skipStep } from './skip-steps.js';
+import { runsBetween } from './runs.js';
+import { isRest, skipStep, workedInExchange } from './skip-steps.js';
 import { isByTheClock, type SpanUnit } from './time-limit.js';
 
 const EVERY_MONTH_HAS = 28;
 
 const basisOf = ({ policy }: DeadlineQuery, unit: SpanUnit) => policy.basis?.[unit] ?? [];
-
-/** The days of weekly rest that are worked in exchange: a rule considered and not applied. */
-const swapSteps = (calendar: WorkingCalendar, run: Run): readonly Step[] =>
-  swappedWorkDays(calendar, run).map(({ date, names, pair, basis }) =>
-    ruleStep('deadline/skip-weekly-rest', false, basis, {
-      inputs: { from: date, to: date, days: 1, names, pair: pair ?? null, purpose: 'count' },
-      outcome: date,
-    }),
-  );
 
 /** The stretches of days counted and the runs of days skipped between them, in order. */
 function workingDaySteps({ span, start, end }: CountedSpan, query: DeadlineQuery): readonly Step[] {
@@ -33,7 +24,7 @@ function workingDaySteps({ span, start, end }: CountedSpan, query: DeadlineQuery
     const days = run.to - run.from + 1;
     counted += days;
     steps.push(
-      ...swapSteps(query.calendar, run),
+      ...workedInExchange(query.calendar, run, 'count'),
       ruleStep('deadline/count-working-day', true, basis, {
         inputs: { from: fromEpochDay(run.from), to: fromEpochDay(run.to), days, of: span.amount },
         outcome: counted,

@@ -1,4 +1,5 @@
-import { type Basis, toMinutes } from '../kernel/index.js';
+import type { Basis } from '../kernel/index.js';
+import { toMinutes } from '../kernel/inside.js';
 import type { DeadlineQuery } from './query.js';
 
 /** The time after which a receipt counts on the next working day, and who says so. */
@@ -14,11 +15,9 @@ export function cutoffOf({ limit, policy }: DeadlineQuery): Cutoff | null {
     return { minutes: toMinutes(limit.receiptCutoff), source: 'limit', basis: [] };
   }
   if (limit.unit === 'same-day') {
-    const { sameDayCutoff } = policy;
-    return { minutes: toMinutes(sameDayCutoff?.value), source: 'same-day', basis: sameDayCutoff.basis };
+    const { value, basis } = policy.sameDayCutoff;
+    return { minutes: toMinutes(value), source: 'same-day', basis };
   }
-  const value = policy.lateReceipt?.value;
-  return value === 'as-stamped'
-    ? null
-    : { minutes: toMinutes(value?.after), source: 'policy', basis: policy.lateReceipt.basis };
+  const { value, basis } = policy.lateReceipt;
+  return value === 'as-stamped' ? null : { minutes: toMinutes(value.after), source: 'policy', basis };
 }

@@ -16,7 +16,7 @@ export type DaysRemaining = {
  * @param on - The day that asks, itself not counted: 0 on the due date, negative after it.
  * @param calendar - The days the office works.
  * @returns Working and calendar days in `(on, dueOn]`.
- * @throws `kernel/not-a-date`, `calendar/out-of-coverage`.
+ * @throws `kernel/not-a-date`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  *
  * @example
  * ```ts

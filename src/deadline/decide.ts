@@ -1,7 +1,16 @@
-import { coverageText, isProvisional, isWorking, nthWorkingDay, requireCovered, restKinds } from '../calendar/index.js';
-import { type EpochDay, fromEpochDay, type Moment, NO_DAY, refuse, toMoment } from '../kernel/index.js';
+import {
+  coverageText,
+  isProvisional,
+  isWorking,
+  nthWorkingDay,
+  requireCovered,
+  restKinds,
+} from '../calendar/inside.js';
+import { type EpochDay, type Moment, NO_DAY } from '../kernel/index.js';
+import { refuse, toMoment } from '../kernel/inside.js';
 import { checkLimit } from './check-limit.js';
-import { position, rollChoice } from './choices.js';
+import { checkPolicy } from './check-policy.js';
+import { type RollChoice, rollChoice } from './choices.js';
 import { type CountedSpan, type Cursor, countSpan } from './count-span.js';
 import { type Cutoff, cutoffOf } from './cutoff.js';
 import type { DeadlineQuery } from './query.js';
@@ -23,6 +32,8 @@ export type Decision = {
   readonly counted: readonly CountedSpan[];
   /** Where counting ended. */
   readonly nominal: Cursor;
+  /** The switch that decided whether the last day rolls; `null` when it is worked, or nobody asks. */
+  readonly roll: RollChoice | null;
   /** The due day, after rolling; `NO_DAY` when it is outside the calendar. */
   readonly dueDay: EpochDay;
   /** The minute of the due day, for limits in hours and minutes. */
@@ -64,16 +75,13 @@ function countAll(start: Cursor, query: DeadlineQuery): readonly CountedSpan[] {
   return counted;
 }
 
-function rolledDay(day: EpochDay, { calendar, policy, limit }: DeadlineQuery): EpochDay {
-  if (day === NO_DAY || limit.unit === 'on-the-spot' || endsByTheClock(limit)) return day;
-  const choice = rollChoice(policy, restKinds(calendar, day));
-  return choice?.[1].value === true ? nthWorkingDay(calendar, day, 1) : day;
-}
+/** Whether a limit asks on which kind of day it ends. */
+export const asksForRoll = (limit: TimeLimit): boolean => limit.unit !== 'on-the-spot' && !endsByTheClock(limit);
 
 /** The day a receipt counts on, past a cut-off and off a rest day, each where the query says so. */
 function countedReceipt(received: Moment, isLate: boolean, { calendar, policy }: DeadlineQuery) {
   const cutoffDay = isLate ? nthWorkingDay(calendar, received.day, 1) : received.day;
-  const moves = position(policy, 'restDayReceipt') === 'next-working-day';
+  const moves = policy.restDayReceipt.value === 'next-working-day';
   const rests = cutoffDay !== NO_DAY && !isWorking(calendar, cutoffDay);
   return { cutoffDay, dayZero: moves && rests ? nthWorkingDay(calendar, cutoffDay, 1) : cutoffDay };
 }
@@ -86,7 +94,9 @@ export function resolve(query: DeadlineQuery, received: Moment): Decision {
   const start: Cursor = { day: dayZero, minute: dayZero === received.day ? received.minute : null };
   const counted = dayZero === NO_DAY ? [] : countAll(start, query);
   const nominal = counted.at(-1)?.end ?? start;
-  const dueDay = rolledDay(nominal.day, query);
+  const asks = nominal.day !== NO_DAY && asksForRoll(query.limit);
+  const roll = asks ? rollChoice(query.policy, restKinds(query.calendar, nominal.day)) : null;
+  const dueDay = roll?.choice.value === true ? nthWorkingDay(query.calendar, nominal.day, 1) : nominal.day;
   return {
     received,
     cutoff,
@@ -95,35 +105,46 @@ export function resolve(query: DeadlineQuery, received: Moment): Decision {
     dayZero,
     counted,
     nominal,
+    roll,
     dueDay,
     dueMinute: endsByTheClock(query.limit) ? nominal.minute : null,
     isProvisional: dueDay !== NO_DAY && isProvisional(query.calendar, received.day, dueDay),
   };
 }
 
+const refuseHours = (value: unknown, accepted: string): never => refuse('calendar/no-hours', { value, accepted });
+
+/** Refuses a limit that needs office hours: this calendar has none. */
+function checkHours(limit: TimeLimit): void {
+  for (const { amount, unit } of spansOf(limit)) {
+    if (unit === 'working-hour' || (unit === 'working-day' && !Number.isInteger(amount))) {
+      refuseHours([amount, unit], 'calendar.hours');
+    }
+  }
+}
+
 /**
  * Reads the receipt and refuses what no due date can be decided from.
  *
- * @throws `kernel/not-a-date-time`, `calendar/out-of-coverage`, `deadline/invalid-policy`, and what `checkLimit` throws.
+ * @throws `kernel/not-a-date-time`, `calendar/out-of-coverage`, `calendar/no-hours`, and what `checkLimit` and `checkPolicy`
+ * throw.
  */
-export function readQuery({ receivedAt, limit, calendar, policy }: DeadlineQuery): Moment {
-  checkLimit(limit);
-  if (typeof policy?.id !== 'string') {
-    refuse('deadline/invalid-policy', { path: ['policy'], value: policy ?? null, accepted: 'a policy with an id' });
-  }
-  const received = toMoment(receivedAt);
-  requireCovered(calendar, received.day);
+export function readQuery(query: DeadlineQuery): Moment {
+  checkLimit(query?.limit);
+  checkPolicy(query.policy);
+  checkHours(query.limit);
+  const received = toMoment(query.receivedAt);
+  requireCovered(query.calendar, received.day);
   return received;
 }
 
 /** Decides a due date, or refuses with the reason. */
 export function decide(query: DeadlineQuery): Decision {
   const decision = resolve(query, readQuery(query));
-  if (decision.dueDay === NO_DAY) {
-    refuse('calendar/out-of-coverage', {
-      value: `due date of a receipt on ${fromEpochDay(decision.received.day)}`,
-      accepted: coverageText(query.calendar),
-    });
+  if (decision.dueDay !== NO_DAY) return decision;
+  const stuck = decision.counted.at(-1);
+  if (stuck !== undefined && isByTheClock(stuck.span.unit) && stuck.start.minute === null) {
+    return refuseHours(query.receivedAt, 'YYYY-MM-DDTHH:mm');
   }
-  return decision;
+  return refuse('calendar/out-of-coverage', { value: query.receivedAt, accepted: coverageText(query.calendar) });
 }

@@ -1,4 +1,5 @@
-import { type CivilDate, fromEpochDay, type LocalDateTime, localDateTime } from '../kernel/index.js';
+import { type CivilDate, fromEpochDay, type LocalDateTime } from '../kernel/index.js';
+import { localDateTime } from '../kernel/inside.js';
 import { type Decision, decide } from './decide.js';
 import type { DeadlineQuery } from './query.js';
 

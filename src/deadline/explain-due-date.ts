@@ -1,13 +1,11 @@
-import { restKinds } from '../calendar/index.js';
 import { type Explained, fromEpochDay, type Step } from '../kernel/index.js';
-import { rollChoice } from './choices.js';
 import { countSteps } from './count-steps.js';
-import { type Decision, decide, endsByTheClock } from './decide.js';
+import { asksForRoll, type Decision, decide } from './decide.js';
 import { type DueDate, pickDueDate } from './due-date.js';
 import type { DeadlineQuery } from './query.js';
 import { receiptSteps } from './receipt-steps.js';
 import { ruleStep } from './rule-step.js';
-import { skipSteps } from './skip-steps.js';
+import { stepsTo, workedInExchange } from './skip-steps.js';
 
 /** The steps of a limit without spans: it ends where the receipt counts. */
 function wholeSteps({ dayZero }: Decision, { limit }: DeadlineQuery): readonly Step[] {
@@ -19,17 +17,16 @@ function wholeSteps({ dayZero }: Decision, { limit }: DeadlineQuery): readonly S
 }
 
 /** Whether the last day of the limit rests, and what became of it. A limit that ends by counting working days never asks. */
-function rollSteps(
-  { nominal, dueDay, counted }: Decision,
-  { calendar, policy, limit }: DeadlineQuery,
-): readonly Step[] {
-  const countsWorkingDays = counted.at(-1)?.span.unit === 'working-day';
-  if (countsWorkingDays || limit.unit === 'on-the-spot' || endsByTheClock(limit)) return [];
+function rollSteps({ nominal, roll, dueDay, counted }: Decision, { calendar, limit }: DeadlineQuery): readonly Step[] {
+  if (counted.at(-1)?.span.unit === 'working-day' || !asksForRoll(limit)) return [];
   const end = fromEpochDay(nominal.day);
-  const choice = rollChoice(policy, restKinds(calendar, nominal.day));
-  const [kind, { value, basis }] = choice ?? ['working-day', { value: false, basis: [] }];
-  const step = ruleStep('deadline/roll-forward', value, basis, { inputs: { end, kind, choice: value }, outcome: end });
-  return value ? [step, ...skipSteps(calendar, nominal.day, dueDay - 1, 'roll')] : [step];
+  const { value, basis } = roll?.choice ?? { value: false, basis: [] };
+  const step = ruleStep('deadline/roll-forward', value, basis, {
+    inputs: { end, kind: roll?.kind ?? 'working-day', choice: value },
+    outcome: end,
+  });
+  const why = workedInExchange(calendar, { from: nominal.day, to: nominal.day }, 'roll');
+  return value ? [step, ...stepsTo(calendar, nominal.day, dueDay, 'roll')] : [...why, step];
 }
 
 function dueStep(due: DueDate): Step {

@@ -1,15 +1,13 @@
-import { covers, requireCovered } from '../calendar/index.js';
+import { covers, requireCovered } from '../calendar/inside.js';
 import {
   type CivilDate,
   type EpochDay,
   fromEpochDay,
   type LocalDateTime,
-  localDateTime,
-  MINUTES_PER_DAY,
   NO_DAY,
-  refuse,
   toEpochDay,
 } from '../kernel/index.js';
+import { localDateTime, MINUTES_PER_DAY, refuse } from '../kernel/inside.js';
 import { needsTime, readQuery, resolve } from './decide.js';
 import type { DeadlineQuery } from './query.js';
 
@@ -23,8 +21,9 @@ const LAST_MINUTE = MINUTES_PER_DAY - 1;
 
 /** The last minute of a day at which a receipt still meets the due day, or -1 when none does. */
 function lastMinute(day: EpochDay, meets: (day: EpochDay, minute: number) => boolean): number {
+  if (!meets(day, 0)) return -1;
   if (meets(day, LAST_MINUTE)) return LAST_MINUTE;
-  let [low, high] = [-1, LAST_MINUTE];
+  let [low, high] = [0, LAST_MINUTE];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (meets(day, middle)) low = middle;
@@ -37,7 +36,7 @@ function lastMinute(day: EpochDay, meets: (day: EpochDay, minute: number) => boo
  * The latest receipt whose result is still due by a day: the question of an applicant who needs it by then, and the inverse
  * of {@link dueDate}.
  *
- * @param query - The due date to meet, the limit, calendar and policy.
+ * @param wanted - The due date to meet, the limit, calendar and policy.
  * @returns A civil date when any time of that day will do, else the last minute: a cut-off, or a limit in hours. Given back
  * to {@link dueDate} it is due by `dueOn`; any later receipt is due after it, unless the policy rolls only some kinds of days.
  * @throws `deadline/no-receipt-in-time` when no covered day is early enough, and what {@link dueDate} throws.
@@ -53,7 +52,8 @@ function lastMinute(day: EpochDay, meets: (day: EpochDay, minute: number) => boo
  * latestReceipt({ dueOn: '2026-11-23', limit: { unit: 'same-day' }, calendar, policy }); // => '2026-11-23T15:00'
  * ```
  */
-export function latestReceipt({ dueOn, ...rest }: LatestReceiptQuery): CivilDate | LocalDateTime {
+export function latestReceipt(wanted: LatestReceiptQuery): CivilDate | LocalDateTime {
+  const { dueOn, ...rest } = wanted;
   const query: DeadlineQuery = { ...rest, receivedAt: dueOn };
   readQuery(query);
   const due = requireCovered(rest.calendar, toEpochDay(dueOn));
@@ -66,5 +66,5 @@ export function latestReceipt({ dueOn, ...rest }: LatestReceiptQuery): CivilDate
     if (minute === LAST_MINUTE && !needsTime(rest.limit)) return fromEpochDay(day);
     if (minute >= 0) return localDateTime(day, minute);
   }
-  return refuse('deadline/no-receipt-in-time', { path: ['dueOn'], value: dueOn, accepted: 'a later day' });
+  return refuse('deadline/no-receipt-in-time', { path: ['dueOn'], value: dueOn, accepted: `> ${dueOn}` });
 }

@@ -1,5 +1,6 @@
 import type { RestKind } from '../calendar/index.js';
-import type { Json, Phrase, RulePhrase, Values, Words } from '../kernel/index.js';
+import type { Json, Phrase, RulePhrase, Values } from '../kernel/index.js';
+import { fixedPhrase } from '../kernel/inside.js';
 import type { SpanUnit } from './time-limit.js';
 
 /** The rules a due date may be explained by. */
@@ -28,10 +29,6 @@ export type DeadlineProblemCode =
 
 const both = (vi: Phrase['vi'], en: Phrase['en']): Phrase => ({ vi, en });
 
-const plain = (vi: string, en: string): Phrase => ({ vi: () => vi, en: () => en });
-
-const dayReached = (value: Json | undefined, words: Words) => words.date(value);
-
 const skipped: RulePhrase = {
   applied: both(
     (v, w) => `Bỏ qua ${w.days(v['from'], v['to'])} (${w.count(v['days'], 'ngày', 'ngày')}): ${w.names(v['names'])}`,
@@ -49,9 +46,9 @@ const workedInExchange: RulePhrase = {
 
 const counted = (vi: string, one: string, many: string): RulePhrase => ({
   applied: both(
-    (v, w) => `Đếm ${w.count(v['amount'], vi, vi)} kể từ sau ${w.date(v['after'])}: hết ${dayReached(v['outcome'], w)}`,
+    (v, w) => `Đếm ${w.count(v['amount'], vi, vi)} kể từ sau ${w.date(v['after'])}: hết ${w.date(v['outcome'])}`,
     (v, w) =>
-      `Count ${w.count(v['amount'], one, many)} after ${w.date(v['after'])}: to the end of ${dayReached(v['outcome'], w)}`,
+      `Count ${w.count(v['amount'], one, many)} after ${w.date(v['after'])}: to the end of ${w.date(v['outcome'])}`,
   ),
 });
 
@@ -86,8 +83,14 @@ export const deadlineRules: Readonly<Record<DeadlineRule, RulePhrase>> = {
         `Received after ${w.plain(v['cutoff'])} (${source(v, 'en')}): counts as received on the next working day`,
     ),
     notApplied: both(
-      (v, w) => `Tiếp nhận không sau ${w.plain(v['cutoff'])} (${source(v, 'vi')}): tính ngay ngày tiếp nhận`,
-      (v, w) => `Received no later than ${w.plain(v['cutoff'])} (${source(v, 'en')}): counts on the day itself`,
+      (v, w) =>
+        v['choice'] === 'as-stamped'
+          ? 'Giờ tiếp nhận trong ngày không làm thay đổi ngày tính: tính ngay ngày tiếp nhận'
+          : `Tiếp nhận không muộn hơn ${w.plain(v['cutoff'])} (${source(v, 'vi')}): tính ngay ngày tiếp nhận`,
+      (v, w) =>
+        v['choice'] === 'as-stamped'
+          ? 'The time of day does not move the receipt: it counts on the day itself'
+          : `Received no later than ${w.plain(v['cutoff'])} (${source(v, 'en')}): counts on the day itself`,
     ),
   },
   'deadline/rest-day-receipt': {
@@ -176,19 +179,22 @@ export const deadlineRules: Readonly<Record<DeadlineRule, RulePhrase>> = {
 
 /** The deadline room's problems in words. */
 export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
-  'deadline/unknown-unit': plain('Không biết đơn vị thời hạn này', 'Unknown unit of a limit'),
-  'deadline/amount-out-of-bounds': plain('Số lượng của thời hạn ngoài giới hạn', 'Amount of a limit out of bounds'),
-  'deadline/fraction-not-allowed': plain('Đơn vị này không nhận số lẻ', 'This unit takes no fraction'),
-  'deadline/not-a-sum': plain(
+  'deadline/unknown-unit': fixedPhrase('Không biết đơn vị thời hạn này', 'Unknown unit of a limit'),
+  'deadline/amount-out-of-bounds': fixedPhrase(
+    'Số lượng của thời hạn ngoài giới hạn',
+    'Amount of a limit out of bounds',
+  ),
+  'deadline/fraction-not-allowed': fixedPhrase('Đơn vị này không nhận số lẻ', 'This unit takes no fraction'),
+  'deadline/not-a-sum': fixedPhrase(
     'Thời hạn tổng phải gồm từ hai thời hạn trở lên',
     'A sum needs two or more limits one after the other',
   ),
-  'deadline/invalid-policy': plain('Quy tắc tính thời hạn không hợp lệ', 'Not a policy for counting limits'),
-  'deadline/no-receipt-in-time': plain(
+  'deadline/invalid-policy': fixedPhrase('Quy tắc tính thời hạn không hợp lệ', 'Not a policy for counting limits'),
+  'deadline/no-receipt-in-time': fixedPhrase(
     'Không có ngày tiếp nhận nào trong lịch kịp hạn này',
     'No receipt within the calendar meets this due date',
   ),
-  'calendar/no-hours': plain(
+  'calendar/no-hours': fixedPhrase(
     'Thời hạn này cần giờ làm việc mà lịch chưa có',
     'This limit needs office hours the calendar does not have',
   ),

@@ -1,31 +1,39 @@
-import { isWorking } from '../calendar/index.js';
-import { fromEpochDay, fromMinutes, type Step } from '../kernel/index.js';
-import type { Decision } from './decide.js';
+import { isWorking } from '../calendar/inside.js';
+import { fromEpochDay, type Step } from '../kernel/index.js';
+import { fromMinutes } from '../kernel/inside.js';
+import { type Decision, needsTime } from './decide.js';
 import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
-import { skipSteps } from './skip-steps.js';
+import { stepsTo } from './skip-steps.js';
 
-function lateReceiptSteps(
-  { cutoff, isLate, received, cutoffDay }: Decision,
-  { receivedAt, calendar }: DeadlineQuery,
-): Step[] {
-  if (cutoff === null) return [];
+/** A receipt with a time might have been late; without a cut-off it counts on its day, and that is told too. */
+function lateReceiptSteps(decision: Decision, { receivedAt, calendar, policy, limit }: DeadlineQuery): readonly Step[] {
+  const { cutoff, isLate, received, cutoffDay } = decision;
+  if (cutoff === null) {
+    if (received.minute === null || needsTime(limit)) return [];
+    return [
+      ruleStep('deadline/late-receipt', false, policy.lateReceipt.basis, {
+        inputs: { receivedAt, choice: 'as-stamped' },
+        outcome: fromEpochDay(received.day),
+      }),
+    ];
+  }
   const lookingFrom = isLate ? received.day + 1 : received.day;
   const step = ruleStep('deadline/late-receipt', isLate, cutoff.basis, {
     inputs: { receivedAt, cutoff: fromMinutes(cutoff.minutes), source: cutoff.source },
     outcome: fromEpochDay(lookingFrom),
   });
-  return isLate ? [step, ...skipSteps(calendar, lookingFrom, cutoffDay - 1, 'receipt')] : [step];
+  return isLate ? [step, ...stepsTo(calendar, lookingFrom, cutoffDay, 'receipt')] : [step];
 }
 
-function restDayReceiptSteps({ cutoffDay, dayZero }: Decision, { calendar, policy }: DeadlineQuery): Step[] {
+function restDayReceiptSteps({ cutoffDay, dayZero }: Decision, { calendar, policy }: DeadlineQuery): readonly Step[] {
   if (isWorking(calendar, cutoffDay)) return [];
   const moves = dayZero !== cutoffDay;
   const step = ruleStep('deadline/rest-day-receipt', moves, policy.restDayReceipt.basis, {
     inputs: { receivedOn: fromEpochDay(cutoffDay), choice: policy.restDayReceipt.value },
     outcome: fromEpochDay(cutoffDay),
   });
-  return moves ? [step, ...skipSteps(calendar, cutoffDay, dayZero - 1, 'receipt')] : [step];
+  return moves ? [step, ...stepsTo(calendar, cutoffDay, dayZero, 'receipt')] : [step];
 }
 
 /** How the day the receipt counts on was found. */

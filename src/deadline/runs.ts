@@ -1,11 +1,5 @@
-import {
-  type DayStatus,
-  isSwappedWork,
-  type RestKind,
-  restKind,
-  statusOfDay,
-  type WorkingCalendar,
-} from '../calendar/index.js';
+import type { DayStatus, RestKind, WorkingCalendar } from '../calendar/index.js';
+import { isSwappedWork, restKind, statusOfDay } from '../calendar/inside.js';
 import type { Basis, Bilingual, EpochDay } from '../kernel/index.js';
 
 /** Days in a row that are all worked, or all not worked for the same kind of reason. */
@@ -32,7 +26,10 @@ export function runsBetween(calendar: WorkingCalendar, from: EpochDay, to: Epoch
 }
 
 /** The days of weekly rest in a run of working days: those worked in exchange for another day. */
-export function swappedWorkDays(calendar: WorkingCalendar, { from, to }: Run): readonly DayStatus[] {
+export function swappedWorkDays(
+  calendar: WorkingCalendar,
+  { from, to }: Pick<Run, 'from' | 'to'>,
+): readonly DayStatus[] {
   const days: DayStatus[] = [];
   for (let day = from; day <= to; day += 1) if (isSwappedWork(calendar, day)) days.push(statusOfDay(calendar, day));
   return days;

@@ -1,14 +1,16 @@
 import * as z from 'zod';
-import { basisListSchema, parseWith, type SafeParsed, safeParseWith } from '../kernel/index.js';
+import type { SafeParsed } from '../kernel/index.js';
+import { basisListSchema, parseWith, safeParseWith } from '../kernel/inside.js';
 import type { DeadlinePolicy } from './deadline-policy.js';
 import type { Span, TimeLimit } from './time-limit.js';
 
 const localTime = /* @__PURE__ */ (() => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm, 00:00..23:59'))();
 
+const UNITS = ['working-day', 'calendar-day', 'week', 'month', 'year', 'working-hour', 'hour', 'minute'] as const;
+
 const spanFields = {
-  amount: /* @__PURE__ */ (() => z.number().positive())(),
-  unit: /* @__PURE__ */ (() =>
-    z.enum(['working-day', 'calendar-day', 'week', 'month', 'year', 'working-hour', 'hour', 'minute']))(),
+  amount: /* @__PURE__ */ (() => z.number().positive('0 < x'))(),
+  unit: /* @__PURE__ */ (() => z.enum(UNITS))(),
 };
 
 const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodType<Span>)();
@@ -16,11 +18,18 @@ const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodTy
 /** The shape of a {@link TimeLimit}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const timeLimitSchema: z.ZodType<TimeLimit> = /* @__PURE__ */ (() => {
   const receiptCutoff = localTime.exactOptional();
-  return z.union([
-    z.strictObject({ ...spanFields, receiptCutoff }),
-    z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), receiptCutoff }),
-    z.strictObject({ unit: z.literal('sum'), parts: z.tuple([span, span], span), receiptCutoff }),
-  ]);
+  return z.discriminatedUnion(
+    'unit',
+    [
+      z.strictObject({ ...spanFields, receiptCutoff }),
+      z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), receiptCutoff }),
+      z.strictObject({ unit: z.literal('sum'), parts: z.tuple([span, span], span), receiptCutoff }),
+    ],
+    {
+      error: ({ code }) =>
+        code === 'invalid_union' ? `${UNITS.join(' | ')} | same-day | on-the-spot | sum` : undefined,
+    },
+  );
 })();
 
 /** The shape of a {@link DeadlinePolicy}, for zod and, by `z.toJSONSchema`, for everyone else. */

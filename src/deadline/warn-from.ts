@@ -10,7 +10,7 @@ import type { CivilDate } from '../kernel/index.js';
  * @param dueOn - The due date.
  * @param calendar - The days the office works.
  * @returns The last working day strictly before `dueOn`.
- * @throws `kernel/not-a-date`, `calendar/out-of-coverage`.
+ * @throws `kernel/not-a-date`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  *
  * @example
  * ```ts

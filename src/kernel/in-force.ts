@@ -23,7 +23,7 @@ export type Dated<T> = {
  * @param on - The day (or a moment of it) that is asked about.
  * @returns The one value with `since` ≤ `on` ≤ `until`.
  * @throws `kernel/not-in-force` when there is none, `kernel/several-in-force` when there are more,
- * `kernel/not-a-date-time` when `on` is not a date.
+ * `kernel/not-a-date-time` when `on` is not a date, `kernel/not-a-date` when a `since` or `until` is not.
  *
  * @example
  * ```ts

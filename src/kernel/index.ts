@@ -21,8 +21,3 @@ export type { Problem, Severity } from './problem.js';
 export type { ProblemList } from './problem-list.js';
 export type { Rounding } from './rounding.js';
 export type { NotParsed, Parsed, SafeParsed } from './schema.js';
-
-// What only the other rooms see.
-
-/** @internal */
-export * from './inside.js';

@@ -10,14 +10,15 @@ export {
   exactText,
   exactToNumber,
   multiplyExact,
-  reduceExact,
   roundExact,
   subtractExact,
 } from './exact.js';
+export { frozen } from './frozen.js';
 export { shownValue } from './json.js';
-export { fromMinutes, localDateTime, MINUTES_PER_DAY, toMinutes, toMoment } from './local-date-time.js';
+export { fromMinutes, localDateTime, MINUTES_PER_DAY, readMinutes, toMinutes, toMoment } from './local-date-time.js';
 export { requireLocale } from './locale.js';
 export { refuse } from './motcua-error.js';
+export { fixedPhrase } from './phrase.js';
 export { problemList } from './problem-list.js';
 export { basisListSchema, bilingualSchema, civilDateSchema, parseWith, safeParseWith } from './schema.js';
 export { sha256 } from './sha256.js';

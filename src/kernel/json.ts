@@ -2,8 +2,14 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const LONGEST_TEXT = 100;
+const LONGEST_LIST = 8;
 
 const cut = (text: string) => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
+
+const shownList = (values: readonly unknown[]): Json =>
+  values.length <= LONGEST_LIST && values.every((value) => typeof value !== 'object')
+    ? values.map(shownValue)
+    : `list of ${values.length}`;
 
 /**
  * Any value as the short JSON that a problem may carry: long text is cut, numbers JSON has no word for become text,
@@ -22,7 +28,8 @@ export function shownValue(value: unknown): Json {
     case 'bigint':
       return cut(String(value));
     case 'object':
-      return value === null ? null : Array.isArray(value) ? `array of ${value.length}` : 'object';
+      if (value === null) return null;
+      return Array.isArray(value) ? shownList(value) : 'object';
     default:
       return typeof value;
   }

@@ -1,4 +1,4 @@
-import { type Exact, roundExact } from './exact.js';
+import { type Exact, exact, multiplyExact, roundExact } from './exact.js';
 import { type Locale, requireLocale } from './locale.js';
 import type { Rounding } from './rounding.js';
 
@@ -18,7 +18,8 @@ export type PercentTextOptions = {
  * @param share - An exact share, 1 for 100 %; `{ n: 12633n, d: 13611n }`.
  * @param options - Decimals, rounding rule and locale.
  * @returns The rounded percentage with its sign, without thousands separators.
- * @throws `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`.
+ * @throws `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`,
+ * `kernel/zero-denominator`, `kernel/not-a-number`.
  *
  * @example
  * ```ts
@@ -30,7 +31,7 @@ export type PercentTextOptions = {
  */
 export function percentText(share: Exact, { places = 2, rounding = 'half-up', locale }: PercentTextOptions): string {
   const sign = requireLocale(locale) === 'vi' ? ',' : '.';
-  const { n } = roundExact({ n: share.n * 100n, d: share.d }, places, rounding);
+  const { n } = roundExact(multiplyExact(exact(share?.n, share?.d), exact(100n)), places, rounding);
   const digits = `${n < 0n ? -n : n}`.padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const decimals = places === 0 ? '' : `${sign}${digits.slice(-places)}`;

@@ -27,3 +27,10 @@ export type Phrase = { readonly vi: Say; readonly en: Say };
 
 /** A rule is worded twice: as it took effect, and as it was considered and did not. */
 export type RulePhrase = { readonly applied: Phrase; readonly notApplied?: Phrase };
+
+/**
+ * A wording that is the same whatever the values.
+ *
+ * @internal
+ */
+export const fixedPhrase = (vi: string, en: string): Phrase => ({ vi: () => vi, en: () => en });

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.js';
+import { fixedPhrase, type Phrase } from './phrase.js';
 
 /** What the kernel may refuse. */
 export type KernelProblemCode =
@@ -18,29 +18,30 @@ export type KernelProblemCode =
   | 'kernel/unknown-format'
   | 'kernel/invalid-shape';
 
-const phrase = (vi: string, en: string): Phrase => ({ vi: () => vi, en: () => en });
-
 /** The kernel's problems in words. */
 export const kernelProblems: Readonly<Record<KernelProblemCode, Phrase>> = {
-  'kernel/not-a-date': phrase('Không phải là một ngày có thật', 'Not a date of the calendar'),
-  'kernel/not-an-epoch-day': phrase('Không phải là số thứ tự của một ngày', 'Not the number of a day'),
-  'kernel/not-a-date-time': phrase('Không phải là ngày hoặc ngày giờ có thật', 'Not a date or a date and time'),
-  'kernel/not-a-time': phrase('Không phải là một giờ trong ngày', 'Not a time of day'),
-  'kernel/not-an-instant': phrase(
+  'kernel/not-a-date': fixedPhrase('Không phải là một ngày có thật', 'Not a date of the calendar'),
+  'kernel/not-an-epoch-day': fixedPhrase('Không phải là số thứ tự của một ngày', 'Not the number of a day'),
+  'kernel/not-a-date-time': fixedPhrase('Không phải là ngày hoặc ngày giờ có thật', 'Not a date or a date and time'),
+  'kernel/not-a-time': fixedPhrase('Không phải là một giờ trong ngày', 'Not a time of day'),
+  'kernel/not-an-instant': fixedPhrase(
     'Không xác định được thời điểm (thiếu múi giờ hoặc sai ngày giờ)',
     'Not an instant (no offset, or no such date and time)',
   ),
-  'kernel/unknown-time-zone': phrase('Không biết múi giờ này', 'Unknown time zone'),
-  'kernel/not-in-force': phrase('Không có quy định nào có hiệu lực vào ngày này', 'Nothing is in force on this day'),
-  'kernel/several-in-force': phrase(
+  'kernel/unknown-time-zone': fixedPhrase('Không biết múi giờ này', 'Unknown time zone'),
+  'kernel/not-in-force': fixedPhrase(
+    'Không có quy định nào có hiệu lực vào ngày này',
+    'Nothing is in force on this day',
+  ),
+  'kernel/several-in-force': fixedPhrase(
     'Có nhiều hơn một quy định cùng có hiệu lực vào ngày này',
     'More than one value is in force on this day',
   ),
-  'kernel/not-a-number': phrase('Không phải là số hợp lệ', 'Not a number that can be used here'),
-  'kernel/zero-denominator': phrase('Mẫu số bằng không', 'The denominator is zero'),
-  'kernel/unknown-rounding': phrase('Không biết quy tắc làm tròn này', 'Unknown rounding rule'),
-  'kernel/places-out-of-bounds': phrase('Số chữ số thập phân ngoài giới hạn', 'Number of decimals out of bounds'),
-  'kernel/unknown-locale': phrase('Không biết ngôn ngữ này', 'Unknown language'),
-  'kernel/unknown-format': phrase('Không biết định dạng này', 'Unknown format'),
-  'kernel/invalid-shape': phrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
+  'kernel/not-a-number': fixedPhrase('Không phải là số hợp lệ', 'Not a number that can be used here'),
+  'kernel/zero-denominator': fixedPhrase('Mẫu số bằng không', 'The denominator is zero'),
+  'kernel/unknown-rounding': fixedPhrase('Không biết quy tắc làm tròn này', 'Unknown rounding rule'),
+  'kernel/places-out-of-bounds': fixedPhrase('Số chữ số thập phân ngoài giới hạn', 'Number of decimals out of bounds'),
+  'kernel/unknown-locale': fixedPhrase('Không biết ngôn ngữ này', 'Unknown language'),
+  'kernel/unknown-format': fixedPhrase('Không biết định dạng này', 'Unknown format'),
+  'kernel/invalid-shape': fixedPhrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
 };

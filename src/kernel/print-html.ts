@@ -10,6 +10,8 @@ const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 const escaped = (text: string) => text.normalize('NFC').replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) as string);
 
+const HEADINGS: { readonly [level: number]: string } = { 1: 'h1', 2: 'h2', 3: 'h3' };
+
 const element = (name: string, inside: string, attributes = '') => `<${name}${attributes}>${inside}</${name}>`;
 
 function printList(ordered: boolean, items: readonly ListItem[]): string {
@@ -37,7 +39,7 @@ function printTable({ head, rows, align = [] }: Table): string {
 function printBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return element(`h${block.level}`, escaped(block.text));
+      return element(HEADINGS[block.level] ?? 'h3', escaped(block.text));
     case 'paragraph':
       return element('p', escaped(block.text));
     case 'list':

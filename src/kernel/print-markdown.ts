@@ -5,8 +5,9 @@ const escaped = (text: string) =>
   text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    .replace(/^(\s*\d*)([-+.)=])/, '$1\\$2');
+    .replace(/^(\d*)([-+.)=])/, '$1\\$2');
 
 function printList(ordered: boolean, items: readonly ListItem[]): string {
   return items

@@ -28,7 +28,8 @@ export type SafeParsed<T> = Parsed<T> | NotParsed;
  *
  * @internal
  */
-export const civilDateSchema = /* @__PURE__ */ (() => z.iso.date())();
+export const civilDateSchema = /* @__PURE__ */ (() =>
+  z.iso.date('YYYY-MM-DD').refine((date) => date >= '0001', '0001-01-01..9999-12-31'))();
 
 /**
  * The shape of a {@link Bilingual} wording.
@@ -65,15 +66,37 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function toProblem(input: unknown, issue: z.core.$ZodIssue): Problem {
-  const value = valueAt(input, issue.path);
-  return {
-    code: 'kernel/invalid-shape',
-    path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
-    severity: 'error',
-    ...(value === undefined ? {} : { value: shownValue(value) }),
-    accepted: issue.message,
+/** What would have been accepted, as far as the issue knows it in values. */
+function acceptedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
+  if (issue.code === 'invalid_type') return issue.expected;
+  return issue.message;
+}
+
+function toProblems(input: unknown, issue: z.core.$ZodIssue): readonly Problem[] {
+  const problem = (path: readonly PropertyKey[], accepted?: string): Problem => {
+    const value = valueAt(input, path);
+    return {
+      code: 'kernel/invalid-shape',
+      path: path.map((key) => (typeof key === 'number' ? key : String(key))),
+      severity: 'error',
+      ...(value === undefined ? {} : { value: shownValue(value) }),
+      ...(accepted === undefined ? {} : { accepted }),
+    };
   };
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => problem([...issue.path, key], 'no such key'))
+    : [problem(issue.path, acceptedBy(issue))];
+}
+
+/** What a schema says, or `null` when the problems are too many for its own bookkeeping. */
+function runSchema<T>(schema: z.ZodType<T>, input: unknown) {
+  try {
+    return schema.safeParse(input);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -82,10 +105,18 @@ function toProblem(input: unknown, issue: z.core.$ZodIssue): Problem {
  * @internal
  */
 export function safeParseWith<T>(schema: z.ZodType<T>, input: unknown): SafeParsed<T> {
-  const result = schema.safeParse(input);
+  const result = runSchema(schema, input);
+  if (result === null) {
+    return {
+      success: false,
+      problems: [
+        { code: 'kernel/invalid-shape', path: [], severity: 'error', accepted: 'fewer problems than can be listed' },
+      ],
+    };
+  }
   return result.success
     ? { success: true, data: result.data }
-    : { success: false, problems: result.error.issues.map((issue) => toProblem(input, issue)) };
+    : { success: false, problems: result.error.issues.flatMap((issue) => toProblems(input, issue)) };
 }
 
 /**

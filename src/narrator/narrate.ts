@@ -5,9 +5,9 @@ import {
   type Locale,
   type Problem,
   print,
-  requireLocale,
   type Step,
 } from '../kernel/index.js';
+import { requireLocale } from '../kernel/inside.js';
 import { problemItem } from './problem-item.js';
 import { stepItem } from './step-item.js';
 import { wordsIn } from './words.js';

@@ -1,4 +1,5 @@
-import { isoWeekday, type Json, type Locale, toEpochDay, type Words } from '../kernel/index.js';
+import { type Json, type Locale, toEpochDay, type Words } from '../kernel/index.js';
+import { isoWeekday } from '../kernel/inside.js';
 
 const WEEKDAYS = {
   vi: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],

@@ -1,4 +1,5 @@
 import { type CalendarSpec, compileCalendar, type WorkingCalendar } from '../calendar/index.js';
+import { frozen } from '../kernel/inside.js';
 import { weekDecision } from './documents.js';
 import { notices } from './notices/index.js';
 
@@ -14,14 +15,14 @@ import { notices } from './notices/index.js';
  * vietnamCalendarSpec.notices.some(({ id }) => id === 'vn-2027'); // => true
  * ```
  */
-export const vietnamCalendarSpec: CalendarSpec = {
+export const vietnamCalendarSpec: CalendarSpec = /* @__PURE__ */ frozen({
   id: 'vn-civil-service',
   names: { vi: 'Lịch làm việc của cán bộ, công chức, viên chức', en: 'Viet Nam civil service' },
   timeZone: 'Asia/Ho_Chi_Minh',
   weeklyRest: [6, 7],
   notices,
   basis: [weekDecision],
-};
+});
 
 /**
  * {@link vietnamCalendarSpec}, compiled.

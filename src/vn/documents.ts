@@ -42,7 +42,9 @@ const labourCode2019 = (article: string, clause: string): Basis => ({
 /** The public holidays. */
 export const labourCode2019Holidays = labourCode2019('112', '1');
 /** The second day of National Day, which the Prime Minister places before or after 2 September. */
-export const labourCode2019NationalDay = labourCode2019('112', '1(đ), 3');
+export const labourCode2019NationalDay = labourCode2019('112', '1(đ)');
+/** By which the Prime Minister decides each year the days of Tết and the second day of National Day. */
+export const labourCode2019Yearly = labourCode2019('112', '3');
 /** The day in lieu of a holiday on a day of weekly rest. */
 export const labourCode2019InLieu = labourCode2019('111', '3');
 
@@ -55,7 +57,7 @@ export const weekDecision: Basis = {
   status: 'verified',
 };
 
-/** Viet Nam Culture Day, 24 November, from 2026. */
+/** Vietnam Culture Day, 24 November, from 2026. The text was not read; many independent sources quote article 2. */
 export const resolution28: Basis = {
   document: '28/2026/QH16',
   article: '2',
@@ -65,7 +67,7 @@ export const resolution28: Basis = {
     en: 'National Assembly resolution on the development of Vietnamese culture',
   },
   url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm',
-  status: 'verified',
+  status: 'unverified',
 };
 
 const governmentOffice = { vi: 'Công văn của Văn phòng Chính phủ', en: 'Letter of the Government Office' };
@@ -90,16 +92,16 @@ const ministryNotice = (document: string, issuedOn?: string): Basis => ({
   status: 'verified',
 });
 
-const numberNotFound = (title: { vi: string; en: string }, year: string): Basis => ({
-  document: `${year}, số hiệu chưa rõ`,
-  title,
-  status: 'unverified',
-});
+/** A document on the holidays of a year whose number was not found, named by what it is about. */
+const numberNotFound = (title: { vi: string; en: string }, year: string): Basis => {
+  const about = { vi: `${title.vi} về nghỉ lễ, Tết ${year}`, en: `${title.en} on the holidays of ${year}` };
+  return { document: about.vi, title: about, status: 'unverified' };
+};
 
-export const molisa2014 = numberNotFound(labourMinistry, '2014');
-export const molisa2017 = numberNotFound(labourMinistry, '2017');
-export const vpcp2018 = numberNotFound(governmentOffice, '2018');
-export const molisa2020 = numberNotFound(labourMinistry, '2020');
+export const molisa2014 = /* @__PURE__ */ numberNotFound(labourMinistry, '2015');
+export const molisa2017 = /* @__PURE__ */ numberNotFound(labourMinistry, '2017');
+export const vpcp2018 = /* @__PURE__ */ numberNotFound(governmentOffice, '2018');
+export const molisa2020 = /* @__PURE__ */ numberNotFound(labourMinistry, '2020');
 
 /** A proposal; the number of its approval has not been seen. */
 export const proposal89: Basis = {
@@ -148,7 +150,7 @@ export const vpcp12729 = letter('12729/VPCP-KGVX', '2025-12-25');
 /** The letter itself was not read; seven independent repositories agree on what it says. */
 export const vpcp10065: Basis = { ...letter('10065/VPCP-KGVX', '2026-10-02'), status: 'unverified' };
 
-/** Same-day certification and the 15:00 cut-off. */
+/** Same-day certification and the 15:00 cut-off; other same-day procedures have their own texts, alike in this. */
 export const decree23: Basis = {
   document: '23/2015/NĐ-CP',
   article: '7',
@@ -156,13 +158,22 @@ export const decree23: Basis = {
   status: 'verified',
 };
 
-const oneStop2018 = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
+/** Civil-status acts without a limit of their own: the same day, the next working day after 15:00. */
+export const civilStatusLaw: Basis = {
+  document: 'Luật Hộ tịch 2014',
+  article: '5',
+  clause: '3',
+  title: { vi: 'Luật Hộ tịch 2014', en: 'Law on Civil Status 2014' },
+  status: 'verified',
+};
+
+const oneStopDecree = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
 
 /** The duty to hand a dossier over, the next working day when received after 15:00; in force 21/06/2018 to 30/06/2025. */
 export const decree61: Basis = {
   document: '61/2018/NĐ-CP',
   article: '18',
-  title: oneStop2018,
+  title: oneStopDecree,
   status: 'verified',
 };
 
@@ -172,7 +183,7 @@ export const decree118 = (article: string, clause: string, status: Basis['status
   article,
   clause,
   issuedOn: '2025-06-09',
-  title: oneStop2018,
+  title: oneStopDecree,
   status,
 });
 

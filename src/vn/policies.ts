@@ -1,6 +1,16 @@
 import type { DeadlinePolicy } from '../deadline/index.js';
 import type { Basis, Dated } from '../kernel/index.js';
-import { civilCode2005, civilCode2015, decree23, decree61, decree118, decree309, reading } from './documents.js';
+import { frozen } from '../kernel/inside.js';
+import {
+  civilCode2005,
+  civilCode2015,
+  civilStatusLaw,
+  decree23,
+  decree61,
+  decree118,
+  decree309,
+  reading,
+} from './documents.js';
 
 // National practice in every period: the receipt counts as stamped, every kind of rest day rolls, a missing day is the last of
 // its month, results due the same day have until 15:00. What changes over time is the law it rests on.
@@ -17,9 +27,9 @@ const underCivilCode2015 = (id: string, { receipt, lateReceipt }: Rests): Deadli
   const alike = { value: true, basis: [reading(lastDay)] };
   return {
     id,
-    restDayReceipt: { value: 'as-stamped', basis: [civilCode2015('147', '3'), ...receipt] },
+    restDayReceipt: { value: 'as-stamped', basis: [reading(civilCode2015('147', '3')), ...receipt] },
     lateReceipt: { value: 'as-stamped', basis: lateReceipt },
-    sameDayCutoff: { value: '15:00', basis: [decree23] },
+    sameDayCutoff: { value: '15:00', basis: [decree23, civilStatusLaw] },
     roll: {
       'weekly-rest': { value: true, basis: [lastDay] },
       holiday: { value: true, basis: [lastDay] },
@@ -28,11 +38,13 @@ const underCivilCode2015 = (id: string, { receipt, lateReceipt }: Rests): Deadli
       'swapped-off': alike,
       closure: alike,
     },
-    missingDay: { value: 'last-day', basis: [civilCode2015('148', '3')] },
+    // the letter speaks of months; for years it is read alike
+    missingDay: { value: 'last-day', basis: [civilCode2015('148', '3'), reading(civilCode2015('148', '4'))] },
     basis: {
       receipt,
       'first-day': [civilCode2015('147', '2'), civilCode2015('147', '3')],
-      'working-day': [civilCode2015('148', '1')],
+      // no text defines a working day: that days off are left out is practice
+      'working-day': [reading(civilCode2015('148', '1'))],
       'calendar-day': [civilCode2015('148', '1')],
       week: [civilCode2015('148', '2')],
       month: [civilCode2015('148', '3')],
@@ -50,7 +62,7 @@ const underCivilCode2005: DeadlinePolicy = {
   id: 'vn/2014-12-01',
   restDayReceipt: unread('as-stamped'),
   lateReceipt: unread('as-stamped'),
-  sameDayCutoff: { value: '15:00', basis: [reading(decree23)] },
+  sameDayCutoff: { value: '15:00', basis: [] },
   roll: {
     'weekly-rest': unread(true),
     holiday: unread(true),
@@ -86,7 +98,7 @@ const underCivilCode2005: DeadlinePolicy = {
  * inForce(policies, '2016-12-31').id; // => 'vn/2014-12-01'
  * ```
  */
-export const policies: readonly Dated<DeadlinePolicy>[] = [
+export const policies: readonly Dated<DeadlinePolicy>[] = /* @__PURE__ */ frozen([
   { value: underCivilCode2005, since: '2014-12-01', until: '2016-12-31', basis: [civilCode2005] },
   {
     value: underCivilCode2015('vn/2017-01-01', { receipt: [], lateReceipt: [] }),
@@ -117,4 +129,4 @@ export const policies: readonly Dated<DeadlinePolicy>[] = [
     since: '2026-08-05',
     basis: [civilCode2015('147'), civilCode2015('148'), decree309('8', '3'), decree309('9')],
   },
-];
+]);

@@ -4,7 +4,6 @@ import {
   hungKings,
   labourDay,
   nationalDay,
-  newYear,
   swappedOff,
   swappedWork,
   tet1,
@@ -27,7 +26,6 @@ export const notices2015: readonly Notice[] = [
     certainty: 'official',
     basis: [proposal89],
     entries: [
-      { on: '2015-01-01', kind: 'holiday', names: newYear, basis: [labourCode2012] },
       { on: '2015-02-14', kind: 'swapped-work', pair: '2015-02-16', names: swappedWork(tet2015) },
       { on: '2015-02-16', kind: 'swapped-off', pair: '2015-02-14', names: swappedOff(tet2015) },
       { on: '2015-02-17', kind: 'tet', names: tetEveEve },

@@ -14,7 +14,13 @@ import {
   tetInLieu,
   victoryDay,
 } from '../day-names.js';
-import { labourCode2019Holidays, labourCode2019InLieu, labourCode2019NationalDay, molisa4875 } from '../documents.js';
+import {
+  labourCode2019Holidays,
+  labourCode2019InLieu,
+  labourCode2019NationalDay,
+  labourCode2019Yearly,
+  molisa4875,
+} from '../documents.js';
 
 export const notices2021: readonly Notice[] = [
   {
@@ -42,7 +48,12 @@ export const notices2021: readonly Notice[] = [
         basis: [labourCode2019InLieu],
       },
       { on: '2021-09-02', kind: 'holiday', names: nationalDay, basis: [labourCode2019Holidays] },
-      { on: '2021-09-03', kind: 'holiday', names: nationalDayNext, basis: [labourCode2019NationalDay, molisa4875] },
+      {
+        on: '2021-09-03',
+        kind: 'holiday',
+        names: nationalDayNext,
+        basis: [labourCode2019NationalDay, labourCode2019Yearly, molisa4875],
+      },
     ],
   },
 ];

@@ -17,6 +17,7 @@ import {
   labourCode2019Holidays,
   labourCode2019InLieu,
   labourCode2019NationalDay,
+  labourCode2019Yearly,
   molisa119,
   vpcp245,
 } from '../documents.js';
@@ -70,7 +71,7 @@ export const notices2022: readonly Notice[] = [
         on: '2022-09-01',
         kind: 'holiday',
         names: nationalDayNext,
-        basis: [labourCode2019NationalDay, vpcp245, molisa119],
+        basis: [labourCode2019NationalDay, labourCode2019Yearly, vpcp245, molisa119],
       },
       { on: '2022-09-02', kind: 'holiday', names: nationalDay, basis: [labourCode2019Holidays] },
     ],

@@ -18,6 +18,7 @@ import {
   labourCode2019Holidays,
   labourCode2019InLieu,
   labourCode2019NationalDay,
+  labourCode2019Yearly,
   molisa5034,
   vpcp8056,
 } from '../documents.js';
@@ -66,7 +67,7 @@ export const notices2023: readonly Notice[] = [
         on: '2023-09-01',
         kind: 'holiday',
         names: nationalDayNext,
-        basis: [labourCode2019NationalDay, vpcp8056, molisa5034],
+        basis: [labourCode2019NationalDay, labourCode2019Yearly, vpcp8056, molisa5034],
       },
       { on: '2023-09-02', kind: 'holiday', names: nationalDay, basis: [labourCode2019Holidays] },
       {

@@ -15,7 +15,13 @@ import {
   tetEveEve,
   victoryDay,
 } from '../day-names.js';
-import { labourCode2019Holidays, labourCode2019NationalDay, molisa6150, vpcp8726 } from '../documents.js';
+import {
+  labourCode2019Holidays,
+  labourCode2019NationalDay,
+  labourCode2019Yearly,
+  molisa6150,
+  vpcp8726,
+} from '../documents.js';
 
 const aprilMay2025: Bilingual = { vi: '30/4-1/5/2025', en: '30 April - 1 May 2025' };
 
@@ -42,7 +48,7 @@ export const notices2025: readonly Notice[] = [
         on: '2025-09-01',
         kind: 'holiday',
         names: nationalDayNext,
-        basis: [labourCode2019NationalDay, vpcp8726, molisa6150],
+        basis: [labourCode2019NationalDay, labourCode2019Yearly, vpcp8726, molisa6150],
       },
       { on: '2025-09-02', kind: 'holiday', names: nationalDay, basis: [labourCode2019Holidays] },
     ],

@@ -19,6 +19,7 @@ import {
   labourCode2019Holidays,
   labourCode2019InLieu,
   labourCode2019NationalDay,
+  labourCode2019Yearly,
   resolution28,
   vpcp10065,
 } from '../documents.js';
@@ -50,7 +51,12 @@ export const notices2027: readonly Notice[] = [
         basis: [labourCode2019InLieu],
       },
       { on: '2027-09-02', kind: 'holiday', names: nationalDay, basis: [labourCode2019Holidays] },
-      { on: '2027-09-03', kind: 'holiday', names: nationalDayNext, basis: [labourCode2019NationalDay, vpcp10065] },
+      {
+        on: '2027-09-03',
+        kind: 'holiday',
+        names: nationalDayNext,
+        basis: [labourCode2019NationalDay, labourCode2019Yearly, vpcp10065],
+      },
       { on: '2027-11-24', kind: 'holiday', names: cultureDay, basis: [resolution28] },
     ],
   },

@@ -174,10 +174,34 @@ describe('conflicts', () => {
 
 describe('what is no specification', () => {
   test.each<[unknown, string[]]>([
-    [null, ['kernel/unknown-time-zone', 'calendar/invalid-weekly-rest', 'calendar/no-notices']],
-    [7, ['kernel/unknown-time-zone', 'calendar/invalid-weekly-rest', 'calendar/no-notices']],
+    [
+      null,
+      [
+        'kernel/invalid-shape',
+        'kernel/invalid-shape',
+        'kernel/unknown-time-zone',
+        'calendar/invalid-weekly-rest',
+        'calendar/no-notices',
+      ],
+    ],
+    [
+      7,
+      [
+        'kernel/invalid-shape',
+        'kernel/invalid-shape',
+        'kernel/unknown-time-zone',
+        'calendar/invalid-weekly-rest',
+        'calendar/no-notices',
+      ],
+    ],
     [{ ...spec(year), timeZone: 'Việt Nam' }, ['kernel/unknown-time-zone']],
     [{ ...spec(year), timeZone: 7 }, ['kernel/unknown-time-zone']],
+    [{ ...spec(year), id: 7 }, ['kernel/invalid-shape']],
+    [{ ...spec(year), names: { vi: 'x' } }, ['kernel/invalid-shape']],
+    [{ ...spec(year), basis: [null] }, ['kernel/invalid-shape']],
+    [spec({ ...year, basis: undefined as never }), ['kernel/invalid-shape']],
+    [withEntries({ on: '2026-05-01', kind: 'holiday', names: 'x' as never }), ['kernel/invalid-shape']],
+    [withEntries({ on: '2026-05-01', kind: 'holiday', basis: 'x' as never }), ['kernel/invalid-shape']],
     [{ ...spec(year), weeklyRest: [0] }, ['calendar/invalid-weekly-rest']],
     [{ ...spec(year), weeklyRest: [8] }, ['calendar/invalid-weekly-rest']],
     [{ ...spec(year), weeklyRest: [6, 6] }, ['calendar/invalid-weekly-rest']],
@@ -186,7 +210,13 @@ describe('what is no specification', () => {
     [{ ...spec(year), notices: 'all' }, ['calendar/no-notices']],
     [
       spec(null as never),
-      ['kernel/not-a-date', 'kernel/not-a-date', 'calendar/unknown-certainty', 'calendar/not-a-list'],
+      [
+        'kernel/not-a-date',
+        'kernel/not-a-date',
+        'calendar/unknown-certainty',
+        'kernel/invalid-shape',
+        'calendar/not-a-list',
+      ],
     ],
     [spec({ ...year, certainty: 'sure' as never }), ['calendar/unknown-certainty']],
     [spec({ ...year, entries: {} as never }), ['calendar/not-a-list']],
@@ -201,6 +231,13 @@ describe('what is no specification', () => {
     [withEntries({ on: '2026-05-01', kind: null as never }), ['calendar/unknown-kind']],
   ])('%j', (bad, codes) => {
     expect(codesOf(bad)).toEqual(codes);
+  });
+});
+
+describe('places', () => {
+  test('point into the specification as it was given', () => {
+    const problems = problemsOf(spec(null as never, { ...year, id: 'x' }, { ...year, id: 'x' }));
+    expect(problems.find(({ code }) => code === 'calendar/duplicate-notice')?.path).toEqual(['notices', 2, 'id']);
   });
 });
 
@@ -240,9 +277,7 @@ describe('coverage', () => {
 
   test('ends are refused with the day asked for', () => {
     const calendar = compileCalendar(spec(year));
-    expect(refused(() => addWorkingDays(calendar, '2026-12-30', 2)).problems[0]?.value).toBe(
-      '2026-12-30 + 2 working days',
-    );
+    expect(refused(() => addWorkingDays(calendar, '2026-12-30', 2)).problems[0]?.value).toEqual(['2026-12-30', 2]);
     expect(refused(() => addWorkingDays(calendar, '2025-12-30', 2)).problems[0]?.value).toBe('2025-12-30');
     expect(refused(() => countWorkingDays(calendar, '2026-12-30', '2027-01-01')).problems[0]?.value).toBe('2027-01-01');
   });
@@ -281,6 +316,18 @@ describe('certainty', () => {
       notice: '2027?',
     });
     expect(dayStatus(calendar, '2027-02-08')).toMatchObject({ working: true, certainty: 'projected' });
+  });
+
+  test('an official notice that decides the holiday of a projected day in lieu does not make the calendar contradict itself', () => {
+    const lieu: Notice = {
+      ...projected,
+      entries: [
+        { on: '2027-01-01', kind: 'holiday' },
+        { on: '2027-01-04', kind: 'in-lieu', pair: '2027-01-01' },
+      ],
+    };
+    const over: Notice = { ...year, id: 'new year', covers: { from: '2027-01-01', to: '2027-01-02' } };
+    expect(dayStatus(compileCalendar(spec(year, lieu, over)), '2027-01-04').kind).toBe('in-lieu');
   });
 
   test('an official notice for a projected year takes its place', () => {
@@ -349,6 +396,6 @@ describe('the version', () => {
   });
 
   test('of Viet Nam is the same wherever it is computed', () => {
-    expect(compileCalendar(vietnamCalendarSpec).version).toMatchInlineSnapshot(`"sha256:bf3e4e8167e3ad2a"`);
+    expect(compileCalendar(vietnamCalendarSpec).version).toMatchInlineSnapshot(`"sha256:3460223b1d1ead80"`);
   });
 });

@@ -53,7 +53,7 @@ describe('adding', () => {
     (n) => {
       const error = refused(() => addWorkingDays(vietnamCalendar, '2026-11-20', n as number));
       expect(error.code).toBe('calendar/not-a-day-count');
-      expect(error.problems[0]?.accepted).toBe('a whole number, -36600..36600');
+      expect(error.problems[0]?.accepted).toBe('-36600..36600');
     },
   );
 
@@ -72,6 +72,8 @@ describe('adding', () => {
     [() => isWorkingDay(null as unknown as WorkingCalendar, '2026-11-20')],
     [() => countWorkingDays(undefined as unknown as WorkingCalendar, '2026-11-20', '2026-11-21')],
     [() => intersectCalendars(vietnamCalendar, {} as WorkingCalendar)],
+    [() => isWorkingDay(JSON.parse(JSON.stringify(vietnamCalendar)), '2026-11-20')],
+    [() => dayStatus({ tables: {} } as WorkingCalendar, '2026-11-20')],
   ])('a calendar that is not compiled is refused (%#)', (call) => {
     expect(refused(call).code).toBe('calendar/not-compiled');
   });
@@ -190,6 +192,18 @@ describe('what was known', () => {
     expect(isWorkingDay(knownOn('2017-01-01'), '2017-01-26')).toBe(false);
   });
 
+  test('only a late swap or a new holiday turns a day that was known, and never from off to worked otherwise', () => {
+    const late = new Set(['2018-12-31', '2024-04-29', '2024-05-04', '2026-01-02', '2026-01-10', '2026-11-24']);
+    const days = vietnamCalendarSpec.notices.flatMap(({ entries }) => entries.map(({ on }) => on));
+    const publications = vietnamCalendarSpec.notices.map(({ publishedOn, covers }) => publishedOn ?? covers.from);
+    const turned = publications.flatMap((on) => {
+      const then = knownOn(on);
+      const isCovered = (day: string) => then.coverage.some(({ from, to }) => from <= day && day <= to);
+      return days.filter((day) => isCovered(day) && isWorkingDay(then, day) !== isWorkingDay(vietnamCalendar, day));
+    });
+    expect([...new Set(turned)].sort()).toEqual([...late].sort());
+  });
+
   test('before the first notice nothing is known', () => {
     expect(refused(() => knownOn('2014-11-30')).problems[0]?.code).toBe('calendar/no-notices');
   });
@@ -197,6 +211,15 @@ describe('what was known', () => {
   test('no swap announced after its year was is folded into the notice of the year', () => {
     const late = vietnamCalendarSpec.notices.filter(({ id }) => id.endsWith('swap'));
     expect(late.map(({ publishedOn }) => publishedOn)).toEqual(['2024-04-12', '2025-12-25']);
+  });
+});
+
+describe('what is handed out', () => {
+  test('cannot be used to change the calendar of Viet Nam or its policies', () => {
+    const { basis, names } = dayStatus(vietnamCalendar, '2026-02-17');
+    expect(() => (basis as unknown[]).push('x')).toThrow(TypeError);
+    expect(() => Object.assign(names, { vi: 'x' })).toThrow(TypeError);
+    expect(() => (vietnamCalendarSpec.notices as unknown[]).pop()).toThrow(TypeError);
   });
 });
 
@@ -259,6 +282,32 @@ describe('specifications from outside', () => {
     });
     expect(refused(() => parseCalendarSpec({})).code).toBe('kernel/invalid-shape');
     expect(refused(() => parseNotice(null)).code).toBe('kernel/invalid-shape');
+  });
+
+  test('a hundred thousand entries of the wrong shape are problems, not a crash', () => {
+    const entries = Array.from({ length: 100_000 }, () => ({ on: 'x', kind: 'y' }));
+    const result = safeParseNotice({ ...closure('2026-12-07'), entries });
+    expect(result).toMatchObject({
+      success: false,
+      problems: expect.arrayContaining([expect.objectContaining({ code: 'kernel/invalid-shape' })]),
+    });
+    expect(refused(() => parseNotice({ ...closure('2026-12-07'), entries })).problems.length).toBeLessThanOrEqual(100);
+  });
+
+  test('an unknown key has its own place', () => {
+    expect(safeParseNotice({ ...closure('2026-12-07'), publishedAt: '2026-11-16' })).toEqual({
+      success: false,
+      problems: [
+        {
+          code: 'kernel/invalid-shape',
+          path: ['publishedAt'],
+          severity: 'error',
+          value: '2026-11-16',
+          accepted: 'no such key',
+        },
+      ],
+    });
+    expect(safeParseNotice({ ...closure('2026-12-07'), publishedOn: '0000-01-01' }).success).toBe(false);
   });
 
   test('keys such as __proto__ are refused as data and never set', () => {

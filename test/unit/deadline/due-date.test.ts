@@ -174,6 +174,7 @@ describe('stories', () => {
   test('tell each stretch counted and each run skipped, in order', () => {
     expect(rulesOf('2026-11-20T09:00', wd(3))).toEqual([
       'receipt',
+      'not late-receipt',
       'first-day-excluded',
       'skip-weekly-rest',
       'count-working-day',
@@ -204,6 +205,7 @@ describe('stories', () => {
     ).toContain('not roll-forward');
     expect(rulesOf('2026-11-21T09:00', { unit: 'on-the-spot' })).toEqual([
       'receipt',
+      'not late-receipt',
       'not rest-day-receipt',
       'on-the-spot',
       'due',
@@ -228,6 +230,27 @@ describe('stories', () => {
     expect(tet?.basis.map(({ document }) => document)).toEqual(['9441/TB-BNV']);
   });
 
+  test('say why a Saturday counts wherever a receipt or an end comes to one that is worked', () => {
+    expect(rulesOf('2026-08-21T15:10', { unit: 'same-day' })).toEqual([
+      'receipt',
+      'late-receipt',
+      'not skip-weekly-rest',
+      'same-day',
+      'not skip-weekly-rest',
+      'not roll-forward',
+      'due',
+    ]);
+    expect(rulesOf('2026-08-15', { amount: 7, unit: 'calendar-day' })).toContain('not skip-weekly-rest');
+  });
+
+  test('say that the time of day was looked at', () => {
+    const step = explainDueDate(query('2026-11-20T15:10', wd(1))).because.find(
+      ({ rule }) => rule === 'deadline/late-receipt',
+    );
+    expect(step).toMatchObject({ applied: false, inputs: { choice: 'as-stamped' } });
+    expect(step?.basis.map(({ document }) => document)).toEqual(['118/2025/NĐ-CP', '309/2026/NĐ-CP']);
+  });
+
   test('cite the law behind each switch', () => {
     const cited = (receivedAt: string, limit: TimeLimit, rule: string) =>
       explainDueDate({ receivedAt, limit, ...vietnam(receivedAt) })
@@ -243,14 +266,20 @@ describe('stories', () => {
       '91/2015/QH13 147 2 verified',
       '91/2015/QH13 147 3 verified',
     ]);
-    expect(cited('2026-11-20T15:10', { unit: 'same-day' }, 'late-receipt')).toEqual(['23/2015/NĐ-CP 7  verified']);
+    expect(cited('2026-11-20T15:10', { unit: 'same-day' }, 'late-receipt')).toEqual([
+      '23/2015/NĐ-CP 7  verified',
+      'Luật Hộ tịch 2014 5 3 verified',
+    ]);
     expect(cited('2026-11-07', { amount: 7, unit: 'calendar-day' }, 'roll-forward')).toEqual([
       '91/2015/QH13 148 5 verified',
     ]);
     expect(cited('2025-12-26', { amount: 7, unit: 'calendar-day' }, 'roll-forward')).toEqual([
       '91/2015/QH13 148 5 unverified',
     ]);
-    expect(cited('2026-01-31', { amount: 1, unit: 'month' }, 'missing-day')).toEqual(['91/2015/QH13 148 3 verified']);
+    expect(cited('2026-01-31', { amount: 1, unit: 'month' }, 'missing-day')).toEqual([
+      '91/2015/QH13 148 3 verified',
+      '91/2015/QH13 148 4 unverified',
+    ]);
     expect(cited('2016-11-07', { amount: 5, unit: 'calendar-day' }, 'first-day-excluded')).toEqual([
       'Bộ luật Dân sự 2005   unverified',
     ]);
@@ -310,13 +339,13 @@ describe('what is refused', () => {
     ['constructor', { amount: 1, unit: 'constructor' }, 'deadline/unknown-unit', 'constructor'],
     ['no limit', null, 'deadline/unknown-unit', null],
     ['number', 5, 'deadline/unknown-unit', null],
-    ['empty sum', { unit: 'sum', parts: [] }, 'deadline/not-a-sum', 'array of 0'],
-    ['sum of one', { unit: 'sum', parts: [wd(1)] }, 'deadline/not-a-sum', 'array of 1'],
+    ['empty sum', { unit: 'sum', parts: [] }, 'deadline/not-a-sum', []],
+    ['sum of one', { unit: 'sum', parts: [wd(1)] }, 'deadline/not-a-sum', 'list of 1'],
     [
       'sum of 101',
       { unit: 'sum', parts: Array.from({ length: 101 }, () => wd(1)) },
       'deadline/not-a-sum',
-      'array of 101',
+      'list of 101',
     ],
     ['sum of nothing', { unit: 'sum' }, 'deadline/not-a-sum', null],
     [
@@ -327,8 +356,9 @@ describe('what is refused', () => {
     ],
     ['sum with a bad part', { unit: 'sum', parts: [wd(1), wd(-1)] }, 'deadline/amount-out-of-bounds', -1],
     ['a cut-off that is no time', { ...wd(1), receiptCutoff: '25:00' }, 'kernel/not-a-time', '25:00'],
-    ['working hours', { amount: 4, unit: 'working-hour' }, 'calendar/no-hours', 'working-hour'],
-    ['half a working day', wd(0.5), 'calendar/no-hours', '0.5 working-day'],
+    ['half a minute', { amount: 1 / 120, unit: 'hour' }, 'deadline/amount-out-of-bounds', 1 / 120],
+    ['working hours', { amount: 4, unit: 'working-hour' }, 'calendar/no-hours', [4, 'working-hour']],
+    ['half a working day', wd(0.5), 'calendar/no-hours', [0.5, 'working-day']],
   ];
 
   test.each(bad)('%s', (_, limit, code, value) => {
@@ -362,6 +392,10 @@ describe('what is refused', () => {
     ['an unknown rest-day rule', { ...policy, restDayReceipt: choice('guess') }],
     ['an unknown missing-day rule', { ...policy, missingDay: choice('guess') }],
     ['no roll', { ...policy, roll: undefined }],
+    ['no missing-day rule', { ...policy, missingDay: undefined }],
+    ['a rule without basis', { ...policy, missingDay: { value: 'last-day' } }],
+    ['a basis that is no list', { ...policy, basis: { receipt: 'law' } }],
+    ['a time instead of a rule', { ...policy, lateReceipt: choice('15:00') }],
     ['a roll of text', { ...policy, roll: { ...policy.roll, 'weekly-rest': choice('yes') } }],
   ])('a policy with %s', (_, broken) => {
     const error = refused(() =>
@@ -377,11 +411,18 @@ describe('what is refused', () => {
     [{ sameDayCutoff: choice('3pm') }, { unit: 'same-day' }],
     [{ sameDayCutoff: undefined as never }, { unit: 'same-day' }],
   ])('a cut-off of the policy that is no time (%#)', (changes, limit) => {
-    expect(refused(() => dueDate(query('2026-11-20T09:00', limit, changes))).code).toBe('kernel/not-a-time');
+    const error = refused(() => dueDate(query('2026-11-20T09:00', limit, changes)));
+    expect([error.code, error.problems[0]?.path]).toEqual([
+      'deadline/invalid-policy',
+      ['policy', Object.keys(changes)[0]],
+    ]);
   });
 
   test('limits and policies from outside are parsed with every problem and its place', () => {
-    expect(safeParseTimeLimit({ amount: 5, unit: 'OTHER' })).toMatchObject({ success: false });
+    expect(safeParseTimeLimit({ amount: 5, unit: 'OTHER' })).toMatchObject({
+      success: false,
+      problems: [{ path: ['unit'], value: 'OTHER', accepted: expect.stringContaining('working-day | calendar-day') }],
+    });
     expect(safeParseTimeLimit({ amount: 5, unit: 'week', receiptCutoff: '15:00' })).toEqual({
       success: true,
       data: { amount: 5, unit: 'week', receiptCutoff: '15:00' },
@@ -429,6 +470,13 @@ describe('before and after', () => {
     ['2026-11-24', { unit: 'on-the-spot' }, '2026-11-24'],
   ])('to have it by %s, %j: %s', (dueOn, limit, expected) => {
     expect(latest(dueOn, limit)).toBe(expected);
+  });
+
+  test('a receipt moved to an opening nobody knows is passed over', () => {
+    expect(latest('2026-08-28', { amount: 8, unit: 'hour', receiptCutoff: '15:00' })).toBe('2026-08-28T15:00');
+    expect(latest('2026-11-22', { amount: 43, unit: 'hour' }, { restDayReceipt: choice('next-working-day') })).toBe(
+      '2026-11-20T23:59',
+    );
   });
 
   test('what cannot be met within the calendar is refused', () => {

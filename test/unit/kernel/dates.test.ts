@@ -1,7 +1,7 @@
 import { civilDate, civilDateTime } from 'motcua';
 import { civilClock, fromEpochDay, toEpochDay } from 'motcua/calendar';
 import { describe, expect, test } from 'vitest';
-import { fromMinutes, isoWeekday, toMinutes, toMoment } from '../../../src/kernel/index.ts';
+import { fromMinutes, isoWeekday, toMinutes, toMoment } from '../../../src/kernel/inside.ts';
 import { refused } from '../../refused.ts';
 
 describe('civil dates', () => {

@@ -102,6 +102,11 @@ describe('printers', () => {
     expect(print([{ kind: 'paragraph', text }], 'markdown')).toMatch(/\\/);
   });
 
+  test('a level that is none and a paragraph that begins with blanks are nothing more than text', () => {
+    expect(print([{ kind: 'heading', level: '1><script' as never, text: 'x' }], 'html')).toBe('<h3>x</h3>');
+    expect(print([{ kind: 'paragraph', text: '    x < y' }], 'markdown')).toBe('x \\< y');
+  });
+
   test('short rows and missing cells print empty', () => {
     expect(print([{ kind: 'table', head: ['a', 'b'], rows: [['1']] }], 'markdown')).toBe(
       '| a | b |\n| --- | --- |\n| 1 |  |',

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { inForce, isMotcuaError, percentText } from 'motcua';
 import { describe, expect, test } from 'vitest';
+import { MotcuaError, type Rounding } from '../../../src/kernel/index.ts';
 import {
   exact,
   exactDecimal,
   exactFromText,
   exactText,
   exactToNumber,
-  MotcuaError,
   problemList,
-  type Rounding,
   roundExact,
   sha256,
   shownValue,
-} from '../../../src/kernel/index.ts';
+} from '../../../src/kernel/inside.ts';
 import { refused } from '../../refused.ts';
 
 describe('inForce', () => {
@@ -60,6 +59,13 @@ describe('percentText', () => {
   ])('%i/%i with %j is %s', (n, d, options, text) => {
     expect(percentText({ n, d }, { locale: 'en', ...options })).toBe(text);
     expect(percentText({ n, d }, { locale: 'vi', ...options })).toBe(text.replace('.', ','));
+  });
+
+  test('a share is a share however it is written, and a zero denominator none', () => {
+    expect(percentText({ n: 1n, d: -3n }, { locale: 'en' })).toBe('-33.33%');
+    expect(percentText({ n: 1, d: 3 } as never, { locale: 'en' })).toBe('33.33%');
+    expect(refused(() => percentText({ n: 1n, d: 0n }, { locale: 'en' })).code).toBe('kernel/zero-denominator');
+    expect(refused(() => percentText(null as never, { locale: 'en' })).code).toBe('kernel/not-a-number');
   });
 
   test.each([
@@ -176,7 +182,7 @@ describe('errors', () => {
       '10',
       'undefined',
       null,
-      'array of 2',
+      [1, 2],
       'object',
       'function',
       true,

@@ -18,20 +18,23 @@ describe('a story', () => {
   test('in Vietnamese', () => {
     expect(narrate(explained, { locale: 'vi' })).toMatchInlineSnapshot(`
       "1.  Tiếp nhận hồ sơ đầy đủ, hợp lệ: 09:00 thứ Sáu 21/08/2026
-          Căn cứ: Nghị định về cơ chế một cửa (118/2025/NĐ-CP) ngày 09/06/2025, Điều 17 khoản 3
-          Căn cứ: Nghị định sửa đổi Nghị định 118/2025/NĐ-CP (309/2026/NĐ-CP) ngày 05/08/2026, Điều 8 khoản 3
-      2.  Không tính thứ Sáu 21/08/2026: bắt đầu tính từ thứ Bảy 22/08/2026
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 2
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 3
-      3.  Không bỏ qua thứ Bảy 22/08/2026: Làm bù cho ngày nghỉ hoán đổi dịp Quốc khánh 2026 (thứ Hai 31/08/2026)
+          Căn cứ: Nghị định về cơ chế một cửa (118/2025/NĐ-CP) ngày 09/06/2025, khoản 3 Điều 17
+          Căn cứ: Nghị định sửa đổi Nghị định 118/2025/NĐ-CP (309/2026/NĐ-CP) ngày 05/08/2026, khoản 3 Điều 8
+      2.  Giờ tiếp nhận trong ngày không làm thay đổi ngày tính: tính ngay ngày tiếp nhận
+          Căn cứ: Nghị định về cơ chế một cửa (118/2025/NĐ-CP) ngày 09/06/2025, khoản 2 Điều 18
+          Căn cứ: Nghị định sửa đổi Nghị định 118/2025/NĐ-CP (309/2026/NĐ-CP) ngày 05/08/2026, Điều 9
+      3.  Không tính thứ Sáu 21/08/2026: bắt đầu tính từ thứ Bảy 22/08/2026
+          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 2 Điều 147
+          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 3 Điều 147
+      4.  Không bỏ qua thứ Bảy 22/08/2026: Làm bù cho ngày nghỉ hoán đổi dịp Quốc khánh 2026 (thứ Hai 31/08/2026)
           Căn cứ: Thông báo của Bộ Nội vụ (9441/TB-BNV) ngày 16/10/2025
-      4.  Đếm thứ Bảy 22/08/2026 (1 ngày làm việc): được 1/2
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 1
-      5.  Bỏ qua Chủ nhật 23/08/2026 (1 ngày): Ngày nghỉ hằng tuần
+      5.  Đếm thứ Bảy 22/08/2026 (1 ngày làm việc): được 1/2
+          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 1 Điều 148 [chưa kiểm chứng]
+      6.  Bỏ qua Chủ nhật 23/08/2026 (1 ngày): Ngày nghỉ hằng tuần
           Căn cứ: Quyết định về chế độ tuần làm việc 40 giờ (188/1999/QĐ-TTg) ngày 17/09/1999, Điều 1
-      6.  Đếm thứ Hai 24/08/2026 (1 ngày làm việc): được 2/2
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 1
-      7.  Hạn trả kết quả: thứ Hai 24/08/2026"
+      7.  Đếm thứ Hai 24/08/2026 (1 ngày làm việc): được 2/2
+          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 1 Điều 148 [chưa kiểm chứng]
+      8.  Hạn trả kết quả: thứ Hai 24/08/2026"
     `);
   });
 
@@ -40,18 +43,21 @@ describe('a story', () => {
       "1.  Complete dossier received: 09:00 Friday 21/08/2026
           Basis: Decree on the one-stop mechanism (118/2025/NĐ-CP) of 09/06/2025, art. 17 cl. 3
           Basis: Decree amending decree 118/2025/NĐ-CP (309/2026/NĐ-CP) of 05/08/2026, art. 8 cl. 3
-      2.  Friday 21/08/2026 itself is not counted: counting starts on Saturday 22/08/2026
+      2.  The time of day does not move the receipt: it counts on the day itself
+          Basis: Decree on the one-stop mechanism (118/2025/NĐ-CP) of 09/06/2025, art. 18 cl. 2
+          Basis: Decree amending decree 118/2025/NĐ-CP (309/2026/NĐ-CP) of 05/08/2026, art. 9
+      3.  Friday 21/08/2026 itself is not counted: counting starts on Saturday 22/08/2026
           Basis: Civil Code 2015 (91/2015/QH13), art. 147 cl. 2
           Basis: Civil Code 2015 (91/2015/QH13), art. 147 cl. 3
-      3.  Do not skip Saturday 22/08/2026: Worked for the day off by swap, National Day 2026 (Monday 31/08/2026)
+      4.  Do not skip Saturday 22/08/2026: Worked for the day off by swap, National Day 2026 (Monday 31/08/2026)
           Basis: Notice of the Ministry of Home Affairs (9441/TB-BNV) of 16/10/2025
-      4.  Count Saturday 22/08/2026 (1 working day): 1 of 2
-          Basis: Civil Code 2015 (91/2015/QH13), art. 148 cl. 1
-      5.  Skip Sunday 23/08/2026 (1 day): Weekly rest day
+      5.  Count Saturday 22/08/2026 (1 working day): 1 of 2
+          Basis: Civil Code 2015 (91/2015/QH13), art. 148 cl. 1 [unverified]
+      6.  Skip Sunday 23/08/2026 (1 day): Weekly rest day
           Basis: Decision on the 40-hour week (188/1999/QĐ-TTg) of 17/09/1999, art. 1
-      6.  Count Monday 24/08/2026 (1 working day): 2 of 2
-          Basis: Civil Code 2015 (91/2015/QH13), art. 148 cl. 1
-      7.  Result due: Monday 24/08/2026"
+      7.  Count Monday 24/08/2026 (1 working day): 2 of 2
+          Basis: Civil Code 2015 (91/2015/QH13), art. 148 cl. 1 [unverified]
+      8.  Result due: Monday 24/08/2026"
     `);
   });
 
@@ -124,10 +130,10 @@ describe('problems', () => {
       dueDate({ receivedAt: '2026-11-20', limit: { amount: -3, unit: 'week' }, ...vietnam('2026-11-20') }),
     );
     expect(narrate(error.problems, { locale: 'vi' })).toBe(
-      '1.  Số lượng của thời hạn ngoài giới hạn (tại: limit.amount; nhận được: -3; chấp nhận: above 0, at most 5228)',
+      '1.  Số lượng của thời hạn ngoài giới hạn (tại: limit.amount; nhận được: -3; chấp nhận: 1..5228)',
     );
     expect(narrate(error.problems, { locale: 'en' })).toBe(
-      '1.  Amount of a limit out of bounds (at: limit.amount; got: -3; accepted: above 0, at most 5228)',
+      '1.  Amount of a limit out of bounds (at: limit.amount; got: -3; accepted: 1..5228)',
     );
   });
 
