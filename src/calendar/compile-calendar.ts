@@ -1,36 +1,7 @@
-import type { ProblemList } from '../kernel/index.js';
-import { isoWeekday, problemList, shownValue } from '../kernel/inside.js';
-import { buildTables, coverageOf } from './build-tables.js';
-import { calendarVersion } from './calendar-version.js';
-import { checkPlan } from './check-plan.js';
-import { markOf } from './day-mark.js';
-import { type DayPlan, planDays } from './day-plan.js';
+import { compileDays } from './compile-days.js';
 import type { CalendarSpec } from './notice.js';
-import { checkHead, readNotices, readWeeklyRest } from './read-spec.js';
+import { withHours } from './with-hours.js';
 import type { WorkingCalendar } from './working-calendar.js';
-
-/** The shape of an IANA name. Whether this machine knows the zone is asked when it is used: that costs 20 ms the first time. */
-const ZONE_NAME = /^[A-Za-z][\w+-]{0,31}(?:\/[A-Za-z][\w+-]{0,31}){0,3}$/;
-
-function checkTimeZone(spec: CalendarSpec, problems: ProblemList): void {
-  const timeZone: unknown = spec?.timeZone;
-  if (typeof timeZone === 'string' && ZONE_NAME.test(timeZone)) return;
-  problems.add({
-    code: 'kernel/unknown-time-zone',
-    path: ['timeZone'],
-    severity: 'error',
-    value: shownValue(timeZone),
-    accepted: 'an IANA name such as Asia/Ho_Chi_Minh',
-  });
-}
-
-function marksOf({ first, length, isCovered, isOfficial, deciding }: DayPlan, weeklyRest: ReadonlySet<number>) {
-  return Uint8Array.from({ length }, (_, at) => {
-    const day = first + at;
-    if (!isCovered(day)) return 0;
-    return markOf(deciding.get(day)?.kind ?? 0, weeklyRest.has(isoWeekday(day)), !isOfficial(day));
-  });
-}
 
 /**
  * Makes a calendar answer: checks the whole specification and builds two tables from which every question is answered in
@@ -45,7 +16,8 @@ function marksOf({ first, length, isCovered, isOfficial, deciding }: DayPlan, we
  * notice covers (`calendar/entry-outside-notice`), in-lieu days of no holiday (`calendar/in-lieu-of-nothing`), notices
  * with the same id (`calendar/duplicate-notice`), a span above 100,000 days (`calendar/span-too-long`), and what cannot be
  * read at all (`calendar/no-notices`, `calendar/not-a-list`, `calendar/unknown-kind`, `calendar/unknown-certainty`,
- * `calendar/covers-backwards`, `calendar/invalid-weekly-rest`, `kernel/not-a-date`, `kernel/unknown-time-zone`, `kernel/invalid-shape`).
+ * `calendar/covers-backwards`, `calendar/invalid-weekly-rest`, `kernel/not-a-date`, `kernel/unknown-time-zone`, `kernel/invalid-shape`); `calendar/invalid-hours` for the hours, as
+ * {@link withHours} says.
  *
  * @example
  * ```ts
@@ -70,22 +42,6 @@ function marksOf({ first, length, isCovered, isOfficial, deciding }: DayPlan, we
  * ```
  */
 export function compileCalendar(spec: CalendarSpec): WorkingCalendar {
-  const problems = problemList();
-  checkHead(spec, problems);
-  checkTimeZone(spec, problems);
-  const weeklyRest = readWeeklyRest(spec, problems);
-  const notices = readNotices(spec, problems);
-  const plan = planDays(notices, problems);
-  checkPlan(notices, { plan, weeklyRest }, problems);
-  problems.throwAs('calendar/invalid-spec');
-  const tables = buildTables(plan.first, marksOf(plan, weeklyRest), plan.deciding);
-  return {
-    id: spec.id,
-    names: spec.names,
-    timeZone: spec.timeZone,
-    version: calendarVersion(spec),
-    coverage: coverageOf(tables),
-    basis: spec.basis ?? [],
-    tables,
-  };
+  const calendar = compileDays(spec);
+  return spec.hours === undefined ? calendar : withHours(calendar, spec.hours);
 }

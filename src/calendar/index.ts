@@ -13,6 +13,7 @@ export type {
   IsoWeekday,
   Json,
   LocalDateTime,
+  LocalTime,
   MotcuaError,
   NotParsed,
   Parsed,
@@ -33,13 +34,17 @@ export { intersectCalendars } from './intersect-calendars.js';
 export { isWorkingDay } from './is-working-day.js';
 export { followingWorkingDay, precedingWorkingDay } from './neighbouring-working-day.js';
 export type { CalendarSpec, Certainty, DaySpan, EntryKind, Notice, NoticeEntry, RestKind } from './notice.js';
+export type { HoursOverride, OfficeHours, Session, WeeklyHours } from './office-hours.js';
 export {
   calendarSpecSchema,
   noticeSchema,
+  officeHoursSchema,
   parseCalendarSpec,
   parseNotice,
   safeParseCalendarSpec,
   safeParseNotice,
 } from './schema.js';
+export { withHours } from './with-hours.js';
 export { withNotice } from './with-notice.js';
 export type { WorkingCalendar } from './working-calendar.js';
+export { addWorkingMinutes, countWorkingMinutes } from './working-minutes.js';

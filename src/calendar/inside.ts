@@ -1,4 +1,5 @@
-// The day verbs on epoch days: what the other rooms use of the calendar, and callers of the library do not see.
+// What the other rooms use of the calendar, and callers of the library do not see: the day verbs on epoch days.
+export { compileDays } from './compile-days.js';
 export { statusOfDay } from './day-status.js';
 export {
   coverageText,
@@ -11,3 +12,5 @@ export {
   restKind,
   restKinds,
 } from './days.js';
+export { countedSessions, hoursBasis, openingOf, shiftMinutes } from './minutes.js';
+export { firstMinuteAt, minutesUpTo } from './sessions.js';

@@ -3,12 +3,25 @@ import { buildTables, coverageOf } from './build-tables.js';
 import { digest } from './calendar-version.js';
 import { COVERED, intersectMarks, KIND_BITS } from './day-mark.js';
 import { coverageText, tablesOf } from './days.js';
-import type { DayTables, WorkingCalendar } from './working-calendar.js';
+import { hoursTables } from './hours-tables.js';
+import { intersectSessions } from './sessions.js';
+import type { DayTables, HoursTables, WorkingCalendar } from './working-calendar.js';
 
 /** The entry behind a mark: of whichever calendar names the day by the kind that decides. */
 function decidingEntry(kind: number, day: number, calendars: readonly DayTables[]) {
   const naming = calendars.filter(({ marks, first }) => ((marks[day - first] as number) & KIND_BITS) === kind);
   return naming[0]?.entries.get(day);
+}
+
+/** The hours in which both are open, by day; none when either has none. */
+function commonHours(a: WorkingCalendar, b: WorkingCalendar, tables: DayTables): HoursTables | null {
+  const both = [a, b].map(({ hours, tables: own }) => ({ hours, first: own.first }));
+  if (both.some(({ hours }) => hours === null)) return null;
+  const sessions = Array.from(tables.marks, (_, at) => {
+    const [ofA = [], ofB = []] = both.map(({ hours, first }) => hours?.sessions[tables.first + at - first]);
+    return intersectSessions(ofA, ofB);
+  });
+  return hoursTables(tables, sessions, [...(a.hours?.basis ?? []), ...(b.hours?.basis ?? [])]);
 }
 
 /**
@@ -18,6 +31,7 @@ function decidingEntry(kind: number, day: number, calendars: readonly DayTables[
  * @param b - Another of the same time zone.
  * @returns A calendar of the days both cover. Where they rest for different reasons the day keeps the first of holiday, tet,
  * in-lieu, swapped-off, closure, weekly rest; where for the same, the words and basis of `a`. Its version does not depend on the order.
+ * Office hours are those in which both are open; without hours on one side there are none.
  * @throws `calendar/time-zones-differ`; `calendar/out-of-coverage` when no day is covered by both; `calendar/not-compiled`.
  *
  * @example
@@ -68,5 +82,6 @@ export function intersectCalendars(a: WorkingCalendar, b: WorkingCalendar): Work
     coverage: coverageOf(tables),
     basis: [...a.basis, ...b.basis.filter((basis) => !a.basis.includes(basis))],
     tables,
+    hours: commonHours(a, b, tables),
   };
 }

@@ -1,4 +1,5 @@
 import type { Basis, Bilingual, CivilDate, IsoWeekday } from '../kernel/index.js';
+import type { OfficeHours } from './office-hours.js';
 
 /** A run of days, both ends included. */
 export type DaySpan = {
@@ -67,4 +68,6 @@ export type CalendarSpec = {
   readonly notices: readonly Notice[];
   /** The law behind the weekly rest. */
   readonly basis?: readonly Basis[];
+  /** When the office is open; without it, limits in hours are refused. */
+  readonly hours?: OfficeHours;
 };

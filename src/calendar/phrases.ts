@@ -22,7 +22,14 @@ export type CalendarProblemCode =
   | 'calendar/swap-without-pair'
   | 'calendar/swap-changes-nothing'
   | 'calendar/in-lieu-of-nothing'
-  | 'calendar/duplicate-notice';
+  | 'calendar/duplicate-notice'
+  | 'calendar/no-hours'
+  | 'calendar/invalid-hours'
+  | 'calendar/invalid-weekly-hours'
+  | 'calendar/never-open'
+  | 'calendar/session-backwards'
+  | 'calendar/sessions-overlap'
+  | 'calendar/not-a-minute-count';
 
 /** The calendar's problems in words. */
 export const calendarProblems: Readonly<Record<CalendarProblemCode, Phrase>> = {
@@ -59,6 +66,28 @@ export const calendarProblems: Readonly<Record<CalendarProblemCode, Phrase>> = {
   'calendar/in-lieu-of-nothing': fixedPhrase(
     'Nghỉ bù cho một ngày không phải ngày lễ',
     'A day in lieu of a day that is no holiday',
+  ),
+  'calendar/no-hours': fixedPhrase(
+    'Cần giờ làm việc mà lịch chưa có, hoặc giờ tiếp nhận chưa ghi',
+    'Needs office hours the calendar does not have, or the time of the receipt',
+  ),
+  'calendar/invalid-hours': fixedPhrase('Giờ làm việc không hợp lệ', 'The office hours contradict themselves'),
+  'calendar/invalid-weekly-hours': fixedPhrase(
+    'Ngày trong tuần không hợp lệ hoặc nêu hai lần',
+    'A day of the week that is none, or is named twice',
+  ),
+  'calendar/never-open': fixedPhrase(
+    'Một ngày làm việc trong tuần không có giờ mở cửa',
+    'A working day of the week without office hours',
+  ),
+  'calendar/session-backwards': fixedPhrase(
+    'Giờ đóng cửa không sau giờ mở cửa',
+    'A session that ends before it starts',
+  ),
+  'calendar/sessions-overlap': fixedPhrase('Các buổi làm việc chồng lên nhau', 'Sessions overlap'),
+  'calendar/not-a-minute-count': fixedPhrase(
+    'Không phải là số phút hợp lệ',
+    'Not a number of minutes that can be counted',
   ),
   'calendar/duplicate-notice': fixedPhrase('Trùng mã thông báo', 'Two notices with one id'),
 };

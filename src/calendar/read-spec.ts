@@ -43,7 +43,8 @@ function checkShape(problems: ProblemList, isRight: boolean, path: Path, accepte
 const BILINGUAL = '{ vi, en }';
 const BASIS_LIST = '[{ document, status }]';
 
-function readDay(problems: ProblemList, date: unknown, path: Path): EpochDay | null {
+/** The day of a date; what is none is added to the problems. */
+export function readDay(problems: ProblemList, date: unknown, path: Path): EpochDay | null {
   try {
     return toEpochDay(date as string);
   } catch {

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import type { SafeParsed } from '../kernel/index.js';
-import { basisListSchema, bilingualSchema, civilDateSchema, parseWith, safeParseWith } from '../kernel/inside.js';
+import {
+  basisListSchema,
+  bilingualSchema,
+  civilDateSchema,
+  localTimeSchema,
+  parseWith,
+  safeParseWith,
+} from '../kernel/inside.js';
 import type { CalendarSpec, Notice } from './notice.js';
+import type { OfficeHours, Session } from './office-hours.js';
 
 /** The shape of a {@link Notice}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const noticeSchema: z.ZodType<Notice> = /* @__PURE__ */ (() =>
@@ -22,8 +30,28 @@ export const noticeSchema: z.ZodType<Notice> = /* @__PURE__ */ (() =>
     ),
   }))();
 
+const sessions = /* @__PURE__ */ (() =>
+  z.array(z.strictObject({ opens: localTimeSchema, closes: localTimeSchema }) satisfies z.ZodType<Session>))();
+
 const weekday = /* @__PURE__ */ (() =>
   z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]))();
+
+/** The shape of {@link OfficeHours}, for zod and, by `z.toJSONSchema`, for everyone else. */
+export const officeHoursSchema: z.ZodType<OfficeHours> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    weekly: z.array(z.strictObject({ days: z.array(weekday), sessions })),
+    overrides: z
+      .array(
+        z.strictObject({
+          on: civilDateSchema,
+          sessions,
+          names: bilingualSchema.exactOptional(),
+          basis: basisListSchema.exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    basis: basisListSchema.exactOptional(),
+  }))();
 
 /** The shape of a {@link CalendarSpec}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const calendarSpecSchema: z.ZodType<CalendarSpec> = /* @__PURE__ */ (() =>
@@ -34,6 +62,7 @@ export const calendarSpecSchema: z.ZodType<CalendarSpec> = /* @__PURE__ */ (() =
     weeklyRest: z.array(weekday),
     notices: z.array(noticeSchema),
     basis: basisListSchema.exactOptional(),
+    hours: officeHoursSchema.exactOptional(),
   }))();
 
 /**

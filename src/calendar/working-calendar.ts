@@ -1,5 +1,6 @@
 import type { Basis, Bilingual, EpochDay } from '../kernel/index.js';
 import type { DaySpan, Notice, NoticeEntry } from './notice.js';
+import type { Interval } from './sessions.js';
 
 /**
  * The tables every verb answers from, so that no two verbs can disagree.
@@ -25,6 +26,20 @@ export type DayTables = {
   readonly entries: ReadonlyMap<EpochDay, { readonly entry: NoticeEntry; readonly notice: Notice }>;
 };
 
+/**
+ * The office hours of every day of the tables.
+ *
+ * @internal
+ */
+export type HoursTables = {
+  /** By day since `first`: its sessions, those of rest days included. */
+  readonly sessions: readonly (readonly Interval[])[];
+  /** By day since `first`: office minutes up to the end of it. */
+  readonly minutes: Int32Array;
+  /** The provisions behind the hours. */
+  readonly basis: readonly Basis[];
+};
+
 /** A compiled calendar: which days an office works. Every question about a day takes one. */
 export type WorkingCalendar = {
   /** The id of the specification. */
@@ -48,4 +63,10 @@ export type WorkingCalendar = {
    * @internal
    */
   readonly tables: DayTables;
+  /**
+   * The office hours, when it has any.
+   *
+   * @internal
+   */
+  readonly hours: HoursTables | null;
 };

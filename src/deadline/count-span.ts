@@ -1,4 +1,11 @@
-import { covers, nthWorkingDay } from '../calendar/inside.js';
+import {
+  countedSessions,
+  covers,
+  firstMinuteAt,
+  minutesUpTo,
+  nthWorkingDay,
+  shiftMinutes,
+} from '../calendar/inside.js';
 import { type EpochDay, NO_DAY } from '../kernel/index.js';
 import { MINUTES_PER_DAY } from '../kernel/inside.js';
 import { correspondingDay } from './corresponding-day.js';
@@ -37,10 +44,22 @@ function afterMonths({ day }: Cursor, months: number, { policy }: DeadlineQuery)
   return { end: endOf(goesOn ? reached + 1 : reached), missing };
 }
 
+/** Whole working days end with the last of them; a fraction is that share of the office minutes of the next. */
+function afterWorkingDays({ day }: Cursor, amount: number, { calendar }: DeadlineQuery): Cursor {
+  const whole = Math.floor(amount);
+  const last = nthWorkingDay(calendar, day, whole);
+  if (whole === amount || last === NO_DAY) return endOf(last);
+  const next = nthWorkingDay(calendar, last, 1);
+  if (next === NO_DAY) return OUTSIDE;
+  const sessions = countedSessions(calendar, next);
+  const share = Math.round((amount - whole) * minutesUpTo(sessions, MINUTES_PER_DAY));
+  return { day: next, minute: firstMinuteAt(sessions, share) };
+}
+
 function reach({ amount, unit }: Span, start: Cursor, query: DeadlineQuery): Omit<CountedSpan, 'span' | 'start'> {
   switch (unit) {
     case 'working-day':
-      return { end: endOf(nthWorkingDay(query.calendar, start.day, amount)), missing: null };
+      return { end: afterWorkingDays(start, amount, query), missing: null };
     case 'calendar-day':
       return { end: endOf(start.day + amount), missing: null };
     case 'week':
@@ -51,8 +70,12 @@ function reach({ amount, unit }: Span, start: Cursor, query: DeadlineQuery): Omi
       return afterMonths(start, amount * 12, query);
     case 'minute':
       return { end: afterMinutes(start, amount), missing: null };
-    default:
+    case 'hour':
       return { end: afterMinutes(start, amount * 60), missing: null };
+    case 'working-hour': {
+      const from = { day: start.day, minute: start.minute ?? 0 };
+      return { end: shiftMinutes(query.calendar, from, Math.round(amount * 60)), missing: null };
+    }
   }
 }
 

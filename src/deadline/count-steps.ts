@@ -1,22 +1,25 @@
 import { fromEpochDay, type Step } from '../kernel/index.js';
 import { localDateTime, MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { CountedSpan, Cursor } from './count-span.js';
+import { shareStep, workingHourSteps } from './hour-steps.js';
 import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
 import { runsBetween } from './runs.js';
 import { isRest, skipStep, workedInExchange } from './skip-steps.js';
-import { isByTheClock, type SpanUnit } from './time-limit.js';
+import { hasFraction, isByTheClock, type SpanUnit } from './time-limit.js';
 
 const EVERY_MONTH_HAS = 28;
 
 const basisOf = ({ policy }: DeadlineQuery, unit: SpanUnit) => policy.basis?.[unit] ?? [];
 
 /** The stretches of days counted and the runs of days skipped between them, in order. */
-function workingDaySteps({ span, start, end }: CountedSpan, query: DeadlineQuery): readonly Step[] {
+function workingDaySteps(whole: CountedSpan, query: DeadlineQuery): readonly Step[] {
+  const { span, start, end } = whole;
   const steps: Step[] = [];
   const basis = basisOf(query, 'working-day');
+  const lastWhole = hasFraction(span) ? end.day - 1 : end.day;
   let counted = 0;
-  for (const run of runsBetween(query.calendar, start.day + 1, end.day)) {
+  for (const run of runsBetween(query.calendar, start.day + 1, lastWhole)) {
     if (isRest(run)) {
       steps.push(skipStep(query.calendar, run, 'count'));
       continue;
@@ -31,7 +34,7 @@ function workingDaySteps({ span, start, end }: CountedSpan, query: DeadlineQuery
       }),
     );
   }
-  return steps;
+  return hasFraction(span) ? [...steps, shareStep(whole, query)] : steps;
 }
 
 /** The corresponding day, and what became of it when its month has no such day or might not have had. */
@@ -77,6 +80,8 @@ function spanSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] 
     case 'month':
     case 'year':
       return monthSteps(counted, query);
+    case 'working-hour':
+      return workingHourSteps(counted, query);
     default:
       return [
         ruleStep(unit === 'minute' ? 'deadline/count-minute' : 'deadline/count-hour', true, basisOf(query, unit), {
@@ -94,7 +99,7 @@ const reachedAt = (cursor: Cursor) =>
 /** How one span was counted from the day before it. */
 export function countSteps(counted: CountedSpan, query: DeadlineQuery): readonly Step[] {
   const { span, start } = counted;
-  if (isByTheClock(span.unit)) return spanSteps(counted, query);
+  if (isByTheClock(span)) return spanSteps(counted, query);
   const excluded = ruleStep('deadline/first-day-excluded', true, query.policy.basis?.['first-day'] ?? [], {
     inputs: { day: fromEpochDay(start.day), after: reachedAt(start) },
     outcome: fromEpochDay(start.day + 1),

@@ -3,6 +3,7 @@ import {
   isProvisional,
   isWorking,
   nthWorkingDay,
+  openingOf,
   requireCovered,
   restKinds,
 } from '../calendar/inside.js';
@@ -14,7 +15,7 @@ import { type RollChoice, rollChoice } from './choices.js';
 import { type CountedSpan, type Cursor, countSpan } from './count-span.js';
 import { type Cutoff, cutoffOf } from './cutoff.js';
 import type { DeadlineQuery } from './query.js';
-import { isByTheClock, type Span, type TimeLimit } from './time-limit.js';
+import { hasFraction, isByTheClock, type Span, type TimeLimit } from './time-limit.js';
 
 /** The small record that decides a due date. `dueDate` picks from it, `explainDueDate` narrates it. */
 export type Decision = {
@@ -55,12 +56,12 @@ function spansOf(limit: TimeLimit): readonly Span[] {
 }
 
 /** Whether any part of a limit runs by the clock, so that a receipt without a time says too little. */
-export const needsTime = (limit: TimeLimit): boolean => spansOf(limit).some(({ unit }) => isByTheClock(unit));
+export const needsTime = (limit: TimeLimit): boolean => spansOf(limit).some(isByTheClock);
 
-/** Whether a limit is due at a minute and so runs through rest days. */
+/** Whether a limit is due at a minute, and so asks for no roll. */
 export function endsByTheClock(limit: TimeLimit): boolean {
   const last = spansOf(limit).at(-1);
-  return last !== undefined && isByTheClock(last.unit);
+  return last !== undefined && (isByTheClock(last) || hasFraction(last));
 }
 
 function countAll(start: Cursor, query: DeadlineQuery): readonly CountedSpan[] {
@@ -86,12 +87,18 @@ function countedReceipt(received: Moment, isLate: boolean, { calendar, policy }:
   return { cutoffDay, dayZero: moves && rests ? nthWorkingDay(calendar, cutoffDay, 1) : cutoffDay };
 }
 
+/** The minute counting starts at: of the receipt, else of the opening when it is known. */
+function startMinute(received: Moment, dayZero: EpochDay, { calendar }: DeadlineQuery): number | null {
+  if (dayZero === received.day && received.minute !== null) return received.minute;
+  return dayZero === NO_DAY ? null : openingOf(calendar, dayZero);
+}
+
 /** Decides a due date; `dueDay` is `NO_DAY` when the way to it leaves the calendar. The receipt itself must be covered. */
 export function resolve(query: DeadlineQuery, received: Moment): Decision {
   const cutoff = cutoffOf(query);
   const isLate = cutoff !== null && received.minute !== null && received.minute > cutoff.minutes;
   const { cutoffDay, dayZero } = countedReceipt(received, isLate, query);
-  const start: Cursor = { day: dayZero, minute: dayZero === received.day ? received.minute : null };
+  const start: Cursor = { day: dayZero, minute: startMinute(received, dayZero, query) };
   const counted = dayZero === NO_DAY ? [] : countAll(start, query);
   const nominal = counted.at(-1)?.end ?? start;
   const asks = nominal.day !== NO_DAY && asksForRoll(query.limit);
@@ -114,13 +121,11 @@ export function resolve(query: DeadlineQuery, received: Moment): Decision {
 
 const refuseHours = (value: unknown, accepted: string): never => refuse('calendar/no-hours', { value, accepted });
 
-/** Refuses a limit that needs office hours: this calendar has none. */
-function checkHours(limit: TimeLimit): void {
-  for (const { amount, unit } of spansOf(limit)) {
-    if (unit === 'working-hour' || (unit === 'working-day' && !Number.isInteger(amount))) {
-      refuseHours([amount, unit], 'calendar.hours');
-    }
-  }
+/** Refuses a limit that needs office hours of a calendar that has none. */
+function checkHours({ limit, calendar }: DeadlineQuery): void {
+  if (calendar.hours !== null) return;
+  const span = spansOf(limit).find((one) => one.unit === 'working-hour' || hasFraction(one));
+  if (span !== undefined) refuseHours([span.amount, span.unit], 'withHours(calendar, hours)');
 }
 
 /**
@@ -132,9 +137,9 @@ function checkHours(limit: TimeLimit): void {
 export function readQuery(query: DeadlineQuery): Moment {
   checkLimit(query?.limit);
   checkPolicy(query.policy);
-  checkHours(query.limit);
   const received = toMoment(query.receivedAt);
   requireCovered(query.calendar, received.day);
+  checkHours(query);
   return received;
 }
 
@@ -143,7 +148,7 @@ export function decide(query: DeadlineQuery): Decision {
   const decision = resolve(query, readQuery(query));
   if (decision.dueDay !== NO_DAY) return decision;
   const stuck = decision.counted.at(-1);
-  if (stuck !== undefined && isByTheClock(stuck.span.unit) && stuck.start.minute === null) {
+  if (stuck !== undefined && isByTheClock(stuck.span) && stuck.start.minute === null) {
     return refuseHours(query.receivedAt, 'YYYY-MM-DDTHH:mm');
   }
   return refuse('calendar/out-of-coverage', { value: query.receivedAt, accepted: coverageText(query.calendar) });

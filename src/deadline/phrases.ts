@@ -11,7 +11,9 @@ export type DeadlineRule =
   | 'deadline/first-day-excluded'
   | 'deadline/same-day'
   | 'deadline/on-the-spot'
-  | `deadline/count-${Exclude<SpanUnit, 'working-hour'>}`
+  | `deadline/count-${SpanUnit}`
+  | 'deadline/count-share'
+  | 'deadline/skip-closed'
   | `deadline/skip-${RestKind}`
   | 'deadline/missing-day'
   | 'deadline/roll-forward'
@@ -24,8 +26,7 @@ export type DeadlineProblemCode =
   | 'deadline/fraction-not-allowed'
   | 'deadline/not-a-sum'
   | 'deadline/invalid-policy'
-  | 'deadline/no-receipt-in-time'
-  | 'calendar/no-hours';
+  | 'deadline/no-receipt-in-time';
 
 const both = (vi: Phrase['vi'], en: Phrase['en']): Phrase => ({ vi, en });
 
@@ -133,6 +134,30 @@ export const deadlineRules: Readonly<Record<DeadlineRule, RulePhrase>> = {
   'deadline/count-week': counted('tuần', 'week', 'weeks'),
   'deadline/count-month': counted('tháng', 'month', 'months'),
   'deadline/count-year': counted('năm', 'year', 'years'),
+  'deadline/count-working-hour': {
+    applied: both(
+      (v, w) =>
+        `Đếm ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['minutes'], 'phút', 'phút')} làm việc): được ${w.plain(v['outcome'])}/${w.plain(v['of'])}`,
+      (v, w) =>
+        `Count ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['minutes'], 'office minute', 'office minutes')}): ${w.plain(v['outcome'])} of ${w.plain(v['of'])}`,
+    ),
+  },
+  'deadline/count-share': {
+    applied: both(
+      (v, w) =>
+        `Phần lẻ của ${w.count(v['amount'], 'ngày làm việc', 'ngày làm việc')} trong giờ làm việc ${w.date(v['day'])}: đến ${w.moment(v['outcome'])}`,
+      (v, w) =>
+        `The part of a day in ${w.count(v['amount'], 'working day', 'working days')}, in the office hours of ${w.date(v['day'])}: to ${w.moment(v['outcome'])}`,
+    ),
+  },
+  'deadline/skip-closed': {
+    applied: both(
+      (v, w) =>
+        `Ngoài giờ làm việc ${w.moment(v['from'])} – ${w.moment(v['to'])}${v['names'] === undefined ? '' : `: ${w.names(v['names'])}`}`,
+      (v, w) =>
+        `Outside office hours ${w.moment(v['from'])} – ${w.moment(v['to'])}${v['names'] === undefined ? '' : `: ${w.names(v['names'])}`}`,
+    ),
+  },
   'deadline/count-hour': ranFor('giờ', 'hour', 'hours'),
   'deadline/count-minute': ranFor('phút', 'minute', 'minutes'),
   'deadline/skip-weekly-rest': workedInExchange,
@@ -193,9 +218,5 @@ export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
   'deadline/no-receipt-in-time': fixedPhrase(
     'Không có ngày tiếp nhận nào trong lịch kịp hạn này',
     'No receipt within the calendar meets this due date',
-  ),
-  'calendar/no-hours': fixedPhrase(
-    'Thời hạn này cần giờ làm việc mà lịch chưa có',
-    'This limit needs office hours the calendar does not have',
   ),
 };

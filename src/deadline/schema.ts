@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import type { SafeParsed } from '../kernel/index.js';
-import { basisListSchema, parseWith, safeParseWith } from '../kernel/inside.js';
+import { basisListSchema, localTimeSchema, parseWith, safeParseWith } from '../kernel/inside.js';
 import type { DeadlinePolicy } from './deadline-policy.js';
 import type { Span, TimeLimit } from './time-limit.js';
-
-const localTime = /* @__PURE__ */ (() => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm, 00:00..23:59'))();
 
 const UNITS = ['working-day', 'calendar-day', 'week', 'month', 'year', 'working-hour', 'hour', 'minute'] as const;
 
@@ -17,7 +15,7 @@ const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodTy
 
 /** The shape of a {@link TimeLimit}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const timeLimitSchema: z.ZodType<TimeLimit> = /* @__PURE__ */ (() => {
-  const receiptCutoff = localTime.exactOptional();
+  const receiptCutoff = localTimeSchema.exactOptional();
   return z.discriminatedUnion(
     'unit',
     [
@@ -40,8 +38,8 @@ export const deadlinePolicySchema: z.ZodType<DeadlinePolicy> = /* @__PURE__ */ (
   return z.strictObject({
     id: z.string(),
     restDayReceipt: choice(z.enum(['as-stamped', 'next-working-day'])),
-    lateReceipt: choice(z.union([z.literal('as-stamped'), z.strictObject({ after: localTime })])),
-    sameDayCutoff: choice(localTime),
+    lateReceipt: choice(z.union([z.literal('as-stamped'), z.strictObject({ after: localTimeSchema })])),
+    sameDayCutoff: choice(localTimeSchema),
     roll: z.strictObject({
       'weekly-rest': flag,
       holiday: flag,

@@ -35,9 +35,16 @@ export type ReceiptCutoff = {
 export type TimeLimit = (Span | Immediate | Sum) & ReceiptCutoff;
 
 /**
- * Whether a unit runs by the clock, from one minute to another, and not by days.
+ * Whether a span runs from one minute to another, and not by days.
  *
  * @internal
  */
-export const isByTheClock = (unit: SpanUnit): boolean =>
+export const isByTheClock = ({ unit }: Span): boolean =>
   unit === 'hour' || unit === 'minute' || unit === 'working-hour';
+
+/**
+ * Whether a span is so many working days and a part of one.
+ *
+ * @internal
+ */
+export const hasFraction = ({ amount, unit }: Span): boolean => unit === 'working-day' && !Number.isInteger(amount);

@@ -20,5 +20,12 @@ export { requireLocale } from './locale.js';
 export { refuse } from './motcua-error.js';
 export { fixedPhrase } from './phrase.js';
 export { problemList } from './problem-list.js';
-export { basisListSchema, bilingualSchema, civilDateSchema, parseWith, safeParseWith } from './schema.js';
+export {
+  basisListSchema,
+  bilingualSchema,
+  civilDateSchema,
+  localTimeSchema,
+  parseWith,
+  safeParseWith,
+} from './schema.js';
 export { sha256 } from './sha256.js';

@@ -32,6 +32,14 @@ export const civilDateSchema = /* @__PURE__ */ (() =>
   z.iso.date('YYYY-MM-DD').refine((date) => date >= '0001', '0001-01-01..9999-12-31'))();
 
 /**
+ * The shape of a `LocalTime`.
+ *
+ * @internal
+ */
+export const localTimeSchema = /* @__PURE__ */ (() =>
+  z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:mm, 00:00..23:59'))();
+
+/**
  * The shape of a {@link Bilingual} wording.
  *
  * @internal

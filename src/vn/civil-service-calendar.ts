@@ -1,4 +1,5 @@
-import { type CalendarSpec, compileCalendar, type WorkingCalendar } from '../calendar/index.js';
+import type { CalendarSpec, WorkingCalendar } from '../calendar/index.js';
+import { compileDays } from '../calendar/inside.js';
 import { frozen } from '../kernel/inside.js';
 import { weekDecision } from './documents.js';
 import { notices } from './notices/index.js';
@@ -25,7 +26,7 @@ export const vietnamCalendarSpec: CalendarSpec = /* @__PURE__ */ frozen({
 });
 
 /**
- * {@link vietnamCalendarSpec}, compiled.
+ * {@link vietnamCalendarSpec}, compiled. It has no office hours, which are set locally: `withHours` adds them.
  *
  * @example
  * ```ts
@@ -36,4 +37,4 @@ export const vietnamCalendarSpec: CalendarSpec = /* @__PURE__ */ frozen({
  * vietnamCalendar.coverage; // => [{ from: '2014-12-01', to: '2027-12-31' }]
  * ```
  */
-export const vietnamCalendar: WorkingCalendar = /* @__PURE__ */ compileCalendar(vietnamCalendarSpec);
+export const vietnamCalendar: WorkingCalendar = /* @__PURE__ */ compileDays(vietnamCalendarSpec);
