@@ -3,8 +3,9 @@ const rooms = {
   kernel: [],
   calendar: ['kernel'],
   deadline: ['kernel', 'calendar'],
-  narrator: ['kernel', 'calendar', 'deadline'],
+  narrator: ['kernel', 'calendar', 'deadline', 'adapters'],
   vn: ['kernel', 'calendar', 'deadline'],
+  adapters: ['kernel', 'calendar', 'deadline', 'narrator'],
 };
 
 const downwardsOnly = Object.entries(rooms).map(([room, below]) => ({
@@ -46,6 +47,13 @@ module.exports = {
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/', pathNot: '^src/[^/]+/index\\.ts$' },
     },
+    {
+      name: 'adapters-are-for-nobody',
+      comment: 'the narrator reads their phrases',
+      severity: 'error',
+      from: { path: '^src/(?!adapters/)' },
+      to: { path: '^src/adapters/', pathNot: '^src/adapters/phrases\\.ts$' },
+    },
     { name: 'vn-is-data', severity: 'error', from: { path: '^src/(?!vn/)' }, to: { path: '^src/vn/' } },
     {
       name: 'zod-only-at-the-edge',
@@ -61,7 +69,7 @@ module.exports = {
       to: { path: 'node_modules/date-fns/index\\.' },
     },
     { name: 'no-node-builtins', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['core'] } },
-    { name: 'no-dev-deps-in-src', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'no-dev-deps-in-src', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm-peer'] } },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -13,6 +13,7 @@ export default defineConfig({
     deadline: 'src/deadline/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
+    'date-holidays': 'src/adapters/date-holidays.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

@@ -16,6 +16,7 @@ export default defineConfig({
     // tests, docs and examples import the package by its published name and run against the sources
     alias: [
       { find: /^motcua$/, replacement: src('index.ts') },
+      { find: /^motcua\/date-holidays$/, replacement: src('adapters/date-holidays.ts') },
       { find: /^motcua\/(.+)$/, replacement: src('$1/index.ts') },
     ],
   },

@@ -30,11 +30,21 @@ export { compileCalendar } from './compile-calendar.js';
 export { countWorkingDays } from './count-working-days.js';
 export type { DayStatus } from './day-status.js';
 export { dayStatus } from './day-status.js';
+export type {
+  HolidayStatute,
+  InLieuRule,
+  LunarDates,
+  LunarDay,
+  OffsetsByWeekday,
+  SolarDay,
+  StatutoryHoliday,
+} from './holiday-statute.js';
 export { intersectCalendars } from './intersect-calendars.js';
 export { isWorkingDay } from './is-working-day.js';
 export { followingWorkingDay, precedingWorkingDay } from './neighbouring-working-day.js';
 export type { CalendarSpec, Certainty, DaySpan, EntryKind, Notice, NoticeEntry, RestKind } from './notice.js';
 export type { HoursOverride, OfficeHours, Session, WeeklyHours } from './office-hours.js';
+export { projectedNotices } from './projected-notices.js';
 export {
   calendarSpecSchema,
   noticeSchema,

@@ -29,7 +29,8 @@ export type CalendarProblemCode =
   | 'calendar/never-open'
   | 'calendar/session-backwards'
   | 'calendar/sessions-overlap'
-  | 'calendar/not-a-minute-count';
+  | 'calendar/not-a-minute-count'
+  | 'calendar/not-a-year';
 
 /** The calendar's problems in words. */
 export const calendarProblems: Readonly<Record<CalendarProblemCode, Phrase>> = {
@@ -85,6 +86,7 @@ export const calendarProblems: Readonly<Record<CalendarProblemCode, Phrase>> = {
     'A session that ends before it starts',
   ),
   'calendar/sessions-overlap': fixedPhrase('Các buổi làm việc chồng lên nhau', 'Sessions overlap'),
+  'calendar/not-a-year': fixedPhrase('Không phải là năm hợp lệ', 'Not a year that can be projected'),
   'calendar/not-a-minute-count': fixedPhrase(
     'Không phải là số phút hợp lệ',
     'Not a number of minutes that can be counted',

@@ -1,10 +1,11 @@
+import { adapterProblems } from '../adapters/phrases.js';
 import { calendarProblems } from '../calendar/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 
 const PROBLEMS: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map(
-  Object.entries({ ...kernelProblems, ...calendarProblems, ...deadlineProblems }),
+  Object.entries({ ...kernelProblems, ...calendarProblems, ...deadlineProblems, ...adapterProblems }),
 );
 
 const WORDS = {

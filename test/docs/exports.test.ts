@@ -8,6 +8,7 @@ const ROOMS = [
   'src/deadline/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
+  'src/adapters/date-holidays.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */

@@ -3,6 +3,7 @@ import { dueDate, explainDueDate, narrate } from 'motcua';
 import { compileCalendar } from 'motcua/calendar';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
+import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
@@ -159,10 +160,10 @@ describe('phrases', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, ''));
   const used = new Set(
     sources
-      .flatMap((source) => source.match(/'(?:kernel|calendar|deadline)\/[a-z-]+'/g) ?? [])
+      .flatMap((source) => source.match(/'(?:kernel|calendar|deadline|adapters)\/[a-z-]+'/g) ?? [])
       .map((id) => id.slice(1, -1)),
   );
-  const problems = { ...kernelProblems, ...calendarProblems, ...deadlineProblems };
+  const problems = { ...kernelProblems, ...calendarProblems, ...deadlineProblems, ...adapterProblems };
 
   test('stand for every id the sources use, and for no other', () => {
     const known = new Set([...Object.keys(problems), ...Object.keys(deadlineRules)]);
