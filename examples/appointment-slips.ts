@@ -2,9 +2,10 @@
 // The limits are those of July 2026, also where a dossier is received in an earlier year.
 import { UTCDate } from '@date-fns/utc';
 import { addBusinessDays, addDays } from 'date-fns';
-import { dueDate, explainDueDate, type LocalDateTime, narrate } from 'motcua';
+import { explainDueDate, type LocalDateTime, narrate } from 'motcua';
+import { type AppointmentSlip, appointmentSlip, reproduce } from 'motcua/deadline';
 import { type Block, print } from 'motcua/narrator';
-import { vietnam } from 'motcua/vn';
+import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { type ExampleProcedure, procedures } from './data/procedures.ts';
 
 type Receipt = { readonly receivedAt: LocalDateTime; readonly procedure: ExampleProcedure; readonly why: string };
@@ -23,6 +24,7 @@ const receipts: readonly Receipt[] = [
   { receivedAt: '2024-04-19T09:00', procedure: procedures.poorHousehold, why: 'hết hạn đúng thứ Bảy làm bù' },
   { receivedAt: '2025-04-25T14:00', procedure: procedures.drivingLicence, why: 'hoán đổi 02/5/2025, làm bù 26/4' },
   { receivedAt: '2025-12-31T09:00', procedure: procedures.passport, why: 'hoán đổi 02/01/2026, làm bù 10/01' },
+  { receivedAt: '2025-12-31T10:00', procedure: procedures.business, why: 'nghỉ 02/01/2026 đẩy hạn thêm một ngày' },
   { receivedAt: '2026-02-13T08:15', procedure: procedures.residence, why: 'ngày làm việc cuối trước Tết 2026' },
   { receivedAt: '2026-02-06T10:00', procedure: procedures.criminalRecord, why: 'hết hạn đúng Giao thừa 16/02' },
   { receivedAt: '2026-08-21T09:00', procedure: procedures.drivingLicence, why: 'hoán đổi 31/8/2026, làm bù 22/8' },
@@ -48,9 +50,16 @@ function limitText({ limit }: ExampleProcedure): string {
   return `${limit.amount} ${limit.unit === 'working-day' ? 'ngày làm việc' : 'ngày'}`;
 }
 
-const rows = receipts.map((receipt) => {
+const slips: readonly AppointmentSlip[] = receipts.map(({ receivedAt, procedure }) =>
+  appointmentSlip(
+    { receivedAt, limit: procedure.limit, ...vietnam(receivedAt) },
+    { procedure: { code: procedure.code, name: procedure.name }, printedOn: receivedAt.slice(0, 10) },
+  ),
+);
+
+const rows = receipts.map((receipt, at) => {
   const { receivedAt, procedure, why } = receipt;
-  const { dueOn } = dueDate({ receivedAt, limit: procedure.limit, ...vietnam(receivedAt) });
+  const dueOn = slips[at]?.dueOn ?? '';
   const plain = plainAnswer(receipt);
   return [
     procedure.code,
@@ -78,3 +87,22 @@ console.log(`\n${procedures.business.name.vi}: vì sao hẹn trả ngày ${expla
 console.log(narrate(explained, { locale: 'vi' }));
 console.log(`\n${procedures.business.name.en}: why is it due on ${explained.value.dueOn}?\n`);
 console.log(narrate(explained, { locale: 'en' }));
+
+// every slip carries what it rests on: it comes out again from its own JSON, and says which notice moved it when one is taken away
+const stored: AppointmentSlip[] = JSON.parse(JSON.stringify(slips));
+const without = {
+  ...vietnamCalendarSpec,
+  notices: vietnamCalendarSpec.notices.filter(({ id }) => id !== 'vn-2026-01-swap'),
+};
+console.log(
+  `\nTính lại từ JSON: ${stored.filter((slip) => reproduce(slip, { spec: vietnamCalendarSpec }).same).length}/${stored.length} giấy như cũ.`,
+);
+console.log('Nếu rút công văn 12729/VPCP-KGVX ngày 25/12/2025:');
+for (const slip of stored) {
+  const { due, findings } = reproduce(slip, { spec: without });
+  if (findings.length === 0) continue;
+  const moved = due?.dueOn === slip.dueOn ? 'không đổi' : `${slip.dueOn} → ${due?.dueOn}`;
+  console.log(
+    `- ${slip.procedure.code}, tiếp nhận ${slip.receivedAt}: ${moved} (${findings.map(({ value }) => value).join(', ')})`,
+  );
+}

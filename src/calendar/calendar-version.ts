@@ -16,6 +16,9 @@ const noticeContent = ({ id, covers, publishedOn, certainty, entries }: Notice) 
 /** The digest of a JSON value: `sha256:` and the first 16 of its 64 hexadecimal digits. */
 export const digest = (content: unknown) => `sha256:${sha256(JSON.stringify(content)).slice(0, 16)}`;
 
+/** The version of one notice: the digest of what of it decides a day. */
+export const noticeVersion = (notice: Notice): string => digest(['motcua/notice', 1, noticeContent(notice)]);
+
 /**
  * The version of a calendar: the digest of the JSON text
  * `["motcua/calendar",1,id,timeZone,weeklyRest,notices]`, with rest days in order, notices by id and entries by day.

@@ -55,6 +55,7 @@ export function compileDays(spec: CalendarSpec): WorkingCalendar {
     coverage: coverageOf(tables),
     basis: spec.basis ?? [],
     tables,
+    notices: spec.notices,
     hours: null,
   };
 }

@@ -28,6 +28,7 @@ export { addWorkingDaysColumn } from './add-working-days-column.js';
 export { calendarAsKnownOn } from './as-known-on.js';
 export { compileCalendar } from './compile-calendar.js';
 export { countWorkingDays } from './count-working-days.js';
+export type { NoticeReference } from './covering-notices.js';
 export type { DayStatus } from './day-status.js';
 export { dayStatus } from './day-status.js';
 export type {

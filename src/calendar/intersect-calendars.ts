@@ -82,6 +82,7 @@ export function intersectCalendars(a: WorkingCalendar, b: WorkingCalendar): Work
     coverage: coverageOf(tables),
     basis: [...a.basis, ...b.basis.filter((basis) => !a.basis.includes(basis))],
     tables,
+    notices: [...new Set([...a.notices, ...b.notices])],
     hours: commonHours(a, b, tables),
   };
 }

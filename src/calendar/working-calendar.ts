@@ -64,6 +64,12 @@ export type WorkingCalendar = {
    */
   readonly tables: DayTables;
   /**
+   * What it was compiled from.
+   *
+   * @internal
+   */
+  readonly notices: readonly Notice[];
+  /**
    * The office hours, when it has any.
    *
    * @internal

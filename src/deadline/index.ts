@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { RestKind, WorkingCalendar } from '../calendar/index.js';
+export type { CalendarSpec, NoticeReference, RestKind, WorkingCalendar } from '../calendar/index.js';
 export type {
   Basis,
   Bilingual,
@@ -21,6 +21,8 @@ export type {
   Severity,
   Step,
 } from '../kernel/index.js';
+export type { AppointmentSlip, SlipDetails, SlipProcedure } from './appointment-slip.js';
+export { appointmentSlip } from './appointment-slip.js';
 export type { DaysRemaining } from './days-remaining.js';
 export { daysRemaining } from './days-remaining.js';
 export type { CountingRule, DeadlinePolicy, LateAfter } from './deadline-policy.js';
@@ -29,7 +31,11 @@ export { dueDate } from './due-date.js';
 export { explainDueDate } from './explain-due-date.js';
 export type { LatestReceiptQuery } from './latest-receipt.js';
 export { latestReceipt } from './latest-receipt.js';
+export type { ImpactOptions, MovedSlip, NoticeImpact, StuckSlip } from './notice-impact.js';
+export { noticeImpact } from './notice-impact.js';
 export type { DeadlineQuery } from './query.js';
+export type { ReproduceWith, Reproduction } from './reproduce.js';
+export { reproduce } from './reproduce.js';
 export {
   deadlinePolicySchema,
   parseDeadlinePolicy,

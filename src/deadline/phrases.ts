@@ -26,7 +26,11 @@ export type DeadlineProblemCode =
   | 'deadline/fraction-not-allowed'
   | 'deadline/not-a-sum'
   | 'deadline/invalid-policy'
-  | 'deadline/no-receipt-in-time';
+  | 'deadline/no-receipt-in-time'
+  | 'deadline/notice-withdrawn'
+  | 'deadline/notice-added'
+  | 'deadline/notice-changed'
+  | 'deadline/switch-changed';
 
 const both = (vi: Phrase['vi'], en: Phrase['en']): Phrase => ({ vi, en });
 
@@ -215,6 +219,10 @@ export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
     'A sum needs two or more limits one after the other',
   ),
   'deadline/invalid-policy': fixedPhrase('Quy tắc tính thời hạn không hợp lệ', 'Not a policy for counting limits'),
+  'deadline/notice-withdrawn': fixedPhrase('Thông báo đã được rút', 'A notice was withdrawn'),
+  'deadline/notice-added': fixedPhrase('Có thêm thông báo', 'A notice was added'),
+  'deadline/notice-changed': fixedPhrase('Nội dung thông báo đã thay đổi', 'A notice was changed'),
+  'deadline/switch-changed': fixedPhrase('Quy tắc tính đã thay đổi', 'A rule of the policy was changed'),
   'deadline/no-receipt-in-time': fixedPhrase(
     'Không có ngày tiếp nhận nào trong lịch kịp hạn này',
     'No receipt within the calendar meets this due date',

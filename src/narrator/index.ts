@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { AppointmentSlip } from '../deadline/index.js';
 export type {
   Basis,
   Bilingual,
@@ -25,3 +26,4 @@ export type {
 export { print } from '../kernel/index.js';
 export type { Narratable, NarrateOptions } from './narrate.js';
 export { narrate, narrationBlocks } from './narrate.js';
+export { slipBlocks } from './slip-blocks.js';

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { calendarAsKnownOn, compileCalendar, withHours } from 'motcua/calendar';
+import { type AppointmentSlip, appointmentSlip, noticeImpact, reproduce, type TimeLimit } from 'motcua/deadline';
+import { print, slipBlocks } from 'motcua/narrator';
+import { policies, vietnam, vietnamCalendarSpec } from 'motcua/vn';
+import { describe, expect, test } from 'vitest';
+import { refused } from '../../refused.ts';
+
+const procedure = { code: '2.001610', name: { vi: 'Đăng ký <doanh nghiệp>', en: 'Founding an enterprise' } };
+const slipOf = (receivedAt: string, limit: TimeLimit, calendar = vietnam(receivedAt).calendar): AppointmentSlip => {
+  const { policy } = vietnam(receivedAt);
+  return JSON.parse(
+    JSON.stringify(
+      appointmentSlip({ receivedAt, limit, calendar, policy }, { procedure, printedOn: receivedAt.slice(0, 10) }),
+    ),
+  );
+};
+const wd = (amount: number) => ({ amount, unit: 'working-day' }) as const;
+const without = (id: string) => ({
+  ...vietnamCalendarSpec,
+  notices: vietnamCalendarSpec.notices.filter((notice) => notice.id !== id),
+});
+
+describe('a slip', () => {
+  test('names what it rests on and carries its whole policy', () => {
+    const slip = slipOf('2025-12-31T09:00', wd(3));
+    expect(slip).toMatchObject({
+      procedure,
+      receivedAt: '2025-12-31T09:00',
+      limit: wd(3),
+      dueOn: '2026-01-07',
+      certainty: 'official',
+      printedOn: '2025-12-31',
+      policy: { id: 'vn/2025-07-01' },
+    });
+    expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2026', 'vn-2026-01-swap']);
+    expect(slip.because.at(-1)?.outcome).toBe('2026-01-07');
+    expect(slip.notices.every(({ version }) => /^sha256:[0-9a-f]{16}$/.test(version))).toBe(true);
+  });
+
+  test('comes out again from its own JSON, whatever its limit', () => {
+    const limits: TimeLimit[] = [
+      wd(1),
+      { amount: 2, unit: 'month' },
+      { unit: 'same-day' },
+      { unit: 'on-the-spot' },
+      { amount: 24, unit: 'hour' },
+    ];
+    for (const limit of limits) {
+      expect(reproduce(slipOf('2026-11-20T15:10', limit), { spec: vietnamCalendarSpec })).toMatchObject({
+        same: true,
+        findings: [],
+      });
+    }
+  });
+
+  test('as it was printed: by the calendar known on that day', () => {
+    const spec = calendarAsKnownOn(vietnamCalendarSpec, '2024-04-11');
+    const slip = slipOf('2024-04-11', wd(13), compileCalendar(spec));
+    expect(reproduce(slip, { spec: calendarAsKnownOn(vietnamCalendarSpec, slip.printedOn) }).same).toBe(true);
+    const now = reproduce(slip, { spec: vietnamCalendarSpec });
+    expect(now).toMatchObject({
+      same: false,
+      findings: [{ code: 'deadline/notice-added', severity: 'error', value: 'vn-2024-04-swap' }],
+    });
+    expect([slip.dueOn, now.due?.dueOn]).toEqual(['2024-05-03', '2024-05-04']);
+  });
+
+  test('says which notice was withdrawn, and whether that changed it', () => {
+    expect(reproduce(slipOf('2025-12-31', wd(3)), { spec: without('vn-2026-01-swap') })).toMatchObject({
+      same: false,
+      due: { dueOn: '2026-01-06' },
+      findings: [{ code: 'deadline/notice-withdrawn', severity: 'error', value: 'vn-2026-01-swap' }],
+    });
+    expect(reproduce(slipOf('2025-12-31', wd(8)), { spec: without('vn-2026-01-swap') })).toMatchObject({
+      same: true,
+      findings: [{ code: 'deadline/notice-withdrawn', severity: 'note' }],
+    });
+    expect(reproduce(slipOf('2026-11-20', wd(3)), { spec: without('vn-2026-01-swap') })).toMatchObject({
+      same: true,
+      findings: [],
+    });
+  });
+
+  test('says which notice changed', () => {
+    const changed = {
+      ...vietnamCalendarSpec,
+      notices: vietnamCalendarSpec.notices.map((notice) =>
+        notice.id === 'vn-2026-culture-day' ? { ...notice, entries: [] } : notice,
+      ),
+    };
+    expect(reproduce(slipOf('2026-11-20', wd(3)), { spec: changed })).toMatchObject({
+      same: false,
+      due: { dueOn: '2026-11-25' },
+      findings: [{ code: 'deadline/notice-changed', value: 'vn-2026-culture-day', severity: 'error' }],
+    });
+  });
+
+  test('says which switch changed it, and which other switch did not', () => {
+    const slip = slipOf('2026-11-21T20:00', wd(2));
+    const policy = {
+      ...slip.policy,
+      restDayReceipt: { value: 'next-working-day' as const, basis: [] },
+      roll: { ...slip.policy.roll, closure: { value: false, basis: [] } },
+    };
+    expect(reproduce(slip, { spec: vietnamCalendarSpec, policy })).toMatchObject({
+      same: false,
+      due: { dueOn: '2026-11-26' },
+      findings: [
+        {
+          code: 'deadline/switch-changed',
+          path: ['policy', 'restDayReceipt'],
+          severity: 'error',
+          value: '"next-working-day"',
+          accepted: '"as-stamped"',
+        },
+        { code: 'deadline/switch-changed', path: ['policy', 'roll', 'closure'], severity: 'note' },
+      ],
+    });
+    expect(reproduce(slip, { spec: vietnamCalendarSpec, policy: policies[0]?.value as typeof policy }).same).toBe(true);
+  });
+
+  test('from a calendar nobody has, or that cannot be computed, says so and does not throw', () => {
+    const slip = {
+      ...slipOf('2026-11-20', wd(3)),
+      calendarVersion: 'sha256:0000000000000000',
+      notices: [{ id: 'unheard of', version: 'sha256:0' }],
+    };
+    expect(reproduce(slip, { spec: vietnamCalendarSpec })).toMatchObject({
+      same: true,
+      findings: [
+        { code: 'deadline/notice-withdrawn', severity: 'note', value: 'unheard of' },
+        { code: 'deadline/notice-added' },
+        { code: 'deadline/notice-added' },
+      ],
+    });
+    const torn = [
+      { ...slip, receivedAt: 'x' },
+      { ...slip, dueOn: 'x' },
+      { ...slip, policy: null as never },
+      { ...slip, limit: { amount: 1, unit: 'OTHER' } as never },
+    ];
+    const codes = torn.map(
+      (one) => reproduce(one, { spec: vietnamCalendarSpec, policy: slip.policy }).findings[0]?.code,
+    );
+    expect(codes).toEqual([
+      'kernel/not-a-date-time',
+      'kernel/not-a-date',
+      'deadline/notice-withdrawn',
+      'deadline/unknown-unit',
+    ]);
+    const gone = reproduce(slipOf('2026-11-20', wd(3)), { spec: without('vn-2026') });
+    expect(gone).toMatchObject({ same: false, due: null });
+    expect(gone.findings[0]?.code).toBe('calendar/out-of-coverage');
+  });
+
+  test('with office hours comes out of a specification with the same hours', () => {
+    const hours = { weekly: [{ days: [1, 2, 3, 4, 5] as const, sessions: [{ opens: '07:30', closes: '11:30' }] }] };
+    const slip = slipOf(
+      '2026-11-20T09:00',
+      { amount: 4, unit: 'working-hour' },
+      withHours(vietnam('2026-11-20').calendar, hours),
+    );
+    expect(reproduce(slip, { spec: { ...vietnamCalendarSpec, hours } })).toMatchObject({
+      same: true,
+      due: { dueAt: slip.dueAt },
+    });
+    expect(reproduce(slip, { spec: vietnamCalendarSpec }).findings[0]?.code).toBe('calendar/no-hours');
+  });
+
+  test('is printed in both languages, its values escaped', () => {
+    const slip = slipOf('2026-11-20T09:00', wd(3));
+    const text = print(slipBlocks(slip, 'vi'), 'text');
+    expect(text).toContain('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
+    expect(text).toContain('thứ Năm 26/11/2026');
+    const html = print(slipBlocks(slip, 'vi'), 'html');
+    expect(html).toContain('Đăng ký &lt;doanh nghiệp&gt; (2.001610)');
+    expect(print(slipBlocks({ ...slip, certainty: 'provisional' }, 'en'), 'markdown')).toContain('provisional');
+    expect(refused(() => slipBlocks(slip, 'fr' as 'vi')).code).toBe('kernel/unknown-locale');
+  });
+
+  test('with a day of printing that is none is refused', () => {
+    expect(
+      refused(() =>
+        appointmentSlip(
+          { receivedAt: '2026-11-20', limit: wd(1), ...vietnam('2026-11-20') },
+          { procedure, printedOn: 'today' },
+        ),
+      ).code,
+    ).toBe('kernel/not-a-date');
+  });
+});
+
+describe('the impact of a notice', () => {
+  const before = calendarAsKnownOn(vietnamCalendarSpec, '2024-04-11');
+  const after = calendarAsKnownOn(vietnamCalendarSpec, '2024-04-12');
+  const known = compileCalendar(before);
+
+  test('of 12/04/2024: who is moved, and by how much', () => {
+    const days = ['2024-04-10', '2024-04-24', '2024-04-26', '2024-05-02', '2024-05-06'];
+    const slips = days.map((day) => slipOf(day, wd(3), known));
+    const { total, moved, bad } = noticeImpact(slips, { before, after });
+    expect([total, bad]).toEqual([5, []]);
+    expect(
+      moved.map(({ index, before: was, after: is, days: by, workingDays }) => [days[index], was, is, by, workingDays]),
+    ).toEqual([
+      ['2024-04-24', '2024-04-29', '2024-05-02', 3, 1],
+      ['2024-04-26', '2024-05-03', '2024-05-04', 1, 1],
+      ['2024-05-02', '2024-05-07', '2024-05-06', -1, -1],
+    ]);
+    expect(moved[0]?.findings.map(({ code, value }) => [code, value])).toEqual([
+      ['deadline/notice-added', 'vn-2024-04-swap'],
+    ]);
+  });
+
+  test('a slip that cannot be computed is listed, not thrown', () => {
+    const slips = [slipOf('2024-04-24', wd(3), known), { ...slipOf('2024-04-24', wd(3), known), receivedAt: 'x' }];
+    const { moved, bad } = noticeImpact(slips, { before, after });
+    expect([moved.map(({ index }) => index), bad.map(({ index, problems }) => [index, problems[0]?.code])]).toEqual([
+      [0],
+      [[1, 'kernel/not-a-date-time']],
+    ]);
+  });
+});
+
+describe('the main example', () => {
+  test('withdraws the notice of 25/12/2025, and exactly the slip it moved changes', () => {
+    const printed = readFileSync('examples/appointment-slips.out.txt', 'utf8').split('\n');
+    const tail = printed
+      .slice(printed.findIndex((line) => line.startsWith('Nếu rút')) + 1)
+      .filter((line) => line !== '');
+    expect(tail.filter((line) => line.includes('→'))).toHaveLength(1);
+    expect(tail.every((line) => line.includes('vn-2026-01-swap'))).toBe(true);
+  });
+});
