@@ -39,14 +39,6 @@ export const coverageText = ({ coverage }: WorkingCalendar) =>
   coverage.map(({ from, to }) => `${from}..${to}`).join(', ');
 
 /**
- * Refuses a day, or what was computed from it, as outside the calendar.
- *
- * @internal
- */
-export const refuseUncovered = (calendar: WorkingCalendar, day: EpochDay): never =>
-  refuse('calendar/out-of-coverage', { value: fromEpochDay(day), accepted: coverageText(calendar) });
-
-/**
  * The first reason for which a covered day is not worked; `null` for a working day.
  *
  * @internal
@@ -86,7 +78,9 @@ export function covers(calendar: WorkingCalendar, a: EpochDay, b: EpochDay): boo
  * @internal
  */
 export const requireCovered = (calendar: WorkingCalendar, day: EpochDay): EpochDay =>
-  covers(calendar, day, day) ? day : refuseUncovered(calendar, day);
+  covers(calendar, day, day)
+    ? day
+    : refuse('calendar/out-of-coverage', { value: fromEpochDay(day), accepted: coverageText(calendar) });
 
 /**
  * Whether a covered day is worked.

@@ -40,6 +40,7 @@ export function pickDueDate(decision: Decision, { calendar, policy }: DeadlineQu
  * off a rest day. That day is not counted. Working days count worked days only, a swapped-work Saturday included; calendar
  * days, weeks, months and years end by the calendar (a missing day by policy) and, ending on a rest day, go on to the next
  * working day where the policy rolls that kind of day. `hour` and `minute` run through rest days and do not roll.
+ * `working-hour`, and the fraction of a `working-day`, run within the sessions of a calendar with office hours.
  *
  * @param query - Receipt, limit, calendar and policy. In Viet Nam, `...vietnam(receivedAt)` brings the last two.
  * @returns The due date, with the version of the calendar and the id of the policy.
