@@ -1,6 +1,5 @@
 import { NO_DAY } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
-import { WORKING } from './day-mark.js';
 import { MOST_DAYS, nthWorkingDayIn, tablesOf } from './days.js';
 import type { DayTables, WorkingCalendar } from './working-calendar.js';
 
@@ -14,32 +13,54 @@ export type WorkingDaysColumns = {
   readonly out?: Int32Array;
 };
 
-/** Rows of a calendar without gaps: {@link nthWorkingDayIn} with the tables at hand, for this loop runs a hundred million times. */
-function fillUnbroken(tables: DayTables, days: Int32Array, n: Int32Array, out: Int32Array): void {
-  const { first, ordinal, dayAt, marks } = tables;
-  const [length, total, rows] = [ordinal.length, dayAt.length, days.length];
-  for (let row = 0; row < rows; row += 1) {
-    const day = days[row] as number;
-    const amount = n[row] as number;
-    const at = day - first;
-    // one unsigned comparison asks for both bounds
-    if (at >>> 0 >= length || (amount + MOST_DAYS) >>> 0 > 2 * MOST_DAYS) {
-      out[row] = NO_DAY;
-      continue;
-    }
-    // going back from a working day, it must not count itself
-    const own = amount > 0 ? 1 : ((marks[at] as number) & WORKING) / WORKING;
-    const index = (ordinal[at] as number) + amount - own;
-    out[row] = amount === 0 ? day : index >>> 0 < total ? (dayAt[index] as number) : NO_DAY;
-  }
-}
-
-function fillWithGaps(tables: DayTables, days: Int32Array, n: Int32Array, out: Int32Array): void {
-  for (let row = 0; row < days.length; row += 1) {
+/** The rows from one to another, each as {@link nthWorkingDayIn} answers it. */
+function fillRows(tables: DayTables, { days, n, out }: Required<WorkingDaysColumns>, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) {
     const amount = n[row] as number;
     const isBounded = amount >= -MOST_DAYS && amount <= MOST_DAYS;
     out[row] = isBounded ? nthWorkingDayIn(tables, days[row] as number, amount) : NO_DAY;
   }
+}
+
+/**
+ * Four rows at a time while all four count forward to a day of the tables, which is what nearly every row does; any other four
+ * go row by row. Measured, four rows at once take half the time of one after the other.
+ */
+function fillUnbroken(tables: DayTables, columns: Required<WorkingDaysColumns>): void {
+  const { days, n, out } = columns;
+  const { first, ordinal, dayAt } = tables;
+  const length = ordinal.length;
+  const total = dayAt.length;
+  const rows = days.length;
+  const inFours = rows - (rows % 4);
+  for (let row = 0; row < inFours; row += 4) {
+    // `| 0` keeps the engine in 32 bits; an unsigned comparison asks for both bounds
+    const stepA = ((n[row] as number) - 1) | 0;
+    const stepB = ((n[row + 1] as number) - 1) | 0;
+    const stepC = ((n[row + 2] as number) - 1) | 0;
+    const stepD = ((n[row + 3] as number) - 1) | 0;
+    const atA = ((days[row] as number) - first) | 0;
+    const atB = ((days[row + 1] as number) - first) | 0;
+    const atC = ((days[row + 2] as number) - first) | 0;
+    const atD = ((days[row + 3] as number) - first) | 0;
+    const isForward =
+      stepA >>> 0 < MOST_DAYS && stepB >>> 0 < MOST_DAYS && stepC >>> 0 < MOST_DAYS && stepD >>> 0 < MOST_DAYS;
+    if (isForward && atA >>> 0 < length && atB >>> 0 < length && atC >>> 0 < length && atD >>> 0 < length) {
+      const a = ((ordinal[atA] as number) + stepA) | 0;
+      const b = ((ordinal[atB] as number) + stepB) | 0;
+      const c = ((ordinal[atC] as number) + stepC) | 0;
+      const d = ((ordinal[atD] as number) + stepD) | 0;
+      if (a < total && b < total && c < total && d < total) {
+        out[row] = dayAt[a] as number;
+        out[row + 1] = dayAt[b] as number;
+        out[row + 2] = dayAt[c] as number;
+        out[row + 3] = dayAt[d] as number;
+        continue;
+      }
+    }
+    fillRows(tables, columns, row, row + 4);
+  }
+  fillRows(tables, columns, inFours, rows);
 }
 
 /**
@@ -70,7 +91,8 @@ export function addWorkingDaysColumn(calendar: WorkingCalendar, { days, n, out }
     });
   }
   const tables = tablesOf(calendar);
-  if (tables.uncovered === null) fillUnbroken(tables, days, n, result);
-  else fillWithGaps(tables, days, n, result);
+  const columns = { days, n, out: result };
+  if (tables.uncovered === null) fillUnbroken(tables, columns);
+  else fillRows(tables, columns, 0, days.length);
   return result;
 }

@@ -3,32 +3,34 @@ import { COVERED, PROJECTED, WORKING } from './day-mark.js';
 import type { DaySpan } from './notice.js';
 import type { DayTables } from './working-calendar.js';
 
-/** How many of the days up to and including each have a bit, or `null` when none has. */
-function runningCount(marks: Uint8Array, has: (mark: number) => boolean): Int32Array | null {
-  const counts = new Int32Array(marks.length);
-  let count = 0;
-  for (let at = 0; at < marks.length; at += 1) {
-    if (has(marks[at] as number)) count += 1;
-    counts[at] = count;
-  }
-  return count === 0 ? null : counts;
-}
-
-/** The tables of a run of marked days, whose first and last are covered. */
+/** The tables of a run of marked days, whose first and last are covered. One pass, for cold starts compile with cold code. */
 export function buildTables(first: EpochDay, marks: Uint8Array, entries: DayTables['entries']): DayTables {
-  const ordinal = runningCount(marks, (mark) => (mark & WORKING) !== 0) ?? new Int32Array(marks.length);
-  const dayAt = new Int32Array(ordinal.at(-1) ?? 0);
-  for (let at = 0; at < marks.length; at += 1) {
-    if (((marks[at] as number) & WORKING) !== 0) dayAt[(ordinal[at] as number) - 1] = first + at;
+  const length = marks.length;
+  const ordinal = new Int32Array(length);
+  const dayAt = new Int32Array(length);
+  const uncovered = new Int32Array(length);
+  const projected = new Int32Array(length);
+  let [worked, gaps, guesses] = [0, 0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const mark = marks[at] as number;
+    if ((mark & WORKING) !== 0) {
+      dayAt[worked] = first + at;
+      worked += 1;
+    }
+    if ((mark & COVERED) === 0) gaps += 1;
+    if ((mark & PROJECTED) !== 0) guesses += 1;
+    ordinal[at] = worked;
+    uncovered[at] = gaps;
+    projected[at] = guesses;
   }
   return {
     first,
-    last: first + marks.length - 1,
+    last: first + length - 1,
     ordinal,
-    dayAt,
+    dayAt: dayAt.slice(0, worked),
     marks,
-    uncovered: runningCount(marks, (mark) => (mark & COVERED) === 0),
-    projected: runningCount(marks, (mark) => (mark & PROJECTED) !== 0),
+    uncovered: gaps === 0 ? null : uncovered,
+    projected: guesses === 0 ? null : projected,
     entries,
   };
 }

@@ -1,6 +1,6 @@
 import { type Problem, type ProblemList, toEpochDay } from '../kernel/index.js';
 import { isoWeekday, shownValue } from '../kernel/inside.js';
-import type { DayPlan } from './day-plan.js';
+import { type DayPlan, isAnnounced } from './day-plan.js';
 import type { ReadEntry, ReadNotice } from './read-spec.js';
 
 type Context = { readonly plan: DayPlan; readonly weeklyRest: ReadonlySet<number> };
@@ -22,7 +22,7 @@ const paired = ({ entry }: ReadEntry, { plan }: Context) =>
 
 /** A projection whose other day an official notice has decided meanwhile. */
 const isOverruled = ({ entry, notice }: ReadEntry, { plan }: Context) =>
-  notice.certainty === 'projected' && entry.pair !== undefined && plan.isOfficial(toEpochDay(entry.pair));
+  notice.certainty === 'projected' && entry.pair !== undefined && isAnnounced(plan, toEpochDay(entry.pair));
 
 const RULES: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 import type { ProblemList } from '../kernel/index.js';
 import { isoWeekday, problemList, shownValue } from '../kernel/inside.js';
 import { buildTables, coverageOf } from './build-tables.js';
-import { calendarVersion } from './calendar-version.js';
+import { calendarContent, digestOf } from './calendar-version.js';
 import { checkPlan } from './check-plan.js';
 import { markOf } from './day-mark.js';
 import { type DayPlan, planDays } from './day-plan.js';
@@ -24,12 +24,20 @@ function checkTimeZone(spec: CalendarSpec, problems: ProblemList): void {
   });
 }
 
-function marksOf({ first, length, isCovered, isOfficial, deciding }: DayPlan, weeklyRest: ReadonlySet<number>) {
-  return Uint8Array.from({ length }, (_, at) => {
-    const day = first + at;
-    if (!isCovered(day)) return 0;
-    return markOf(deciding.get(day)?.kind ?? 0, weeklyRest.has(isoWeekday(day)), !isOfficial(day));
-  });
+function marksOf({ first, length, covering, announcing, deciding }: DayPlan, weeklyRest: ReadonlySet<number>) {
+  const marks = new Uint8Array(length);
+  const isRest = (day: number) => weeklyRest.has(isoWeekday(day));
+  const week = Array.from({ length: 7 }, (_, at) => isRest(first + at));
+  const announced = week.map((rest) => markOf(0, rest, false));
+  const projected = week.map((rest) => markOf(0, rest, true));
+  for (let at = 0; at < length; at += 1) {
+    const plain = (announcing[at] as number) > 0 ? announced : projected;
+    if ((covering[at] as number) > 0) marks[at] = plain[at % 7] as number;
+  }
+  for (const [day, { kind }] of deciding) {
+    marks[day - first] = markOf(kind, isRest(day), announcing[day - first] === 0);
+  }
+  return marks;
 }
 
 /**
@@ -47,11 +55,17 @@ export function compileDays(spec: CalendarSpec): WorkingCalendar {
   checkPlan(notices, { plan, weeklyRest }, problems);
   problems.throwAs('calendar/invalid-spec');
   const tables = buildTables(plan.first, marksOf(plan, weeklyRest), plan.deciding);
+  // the content is read now, whatever becomes of the specification; its digest costs more than all else and waits to be asked
+  const content = calendarContent(spec);
+  let version: string | undefined;
   return {
     id: spec.id,
     names: spec.names,
     timeZone: spec.timeZone,
-    version: calendarVersion(spec),
+    get version() {
+      version ??= digestOf(content);
+      return version;
+    },
     coverage: coverageOf(tables),
     basis: spec.basis ?? [],
     tables,

@@ -8,18 +8,24 @@ const LONGEST_SPAN = 100_000;
 export type DayPlan = {
   readonly first: EpochDay;
   readonly length: number;
-  readonly isCovered: (day: EpochDay) => boolean;
-  readonly isOfficial: (day: EpochDay) => boolean;
+  /** By day since `first`: how many notices cover it. */
+  readonly covering: Int32Array;
+  /** By day since `first`: how many of them are official. */
+  readonly announcing: Int32Array;
   readonly deciding: ReadonlyMap<EpochDay, ReadEntry>;
 };
 
 const NOTHING: DayPlan = {
   first: 0,
   length: 0,
-  isCovered: () => false,
-  isOfficial: () => false,
+  covering: new Int32Array(0),
+  announcing: new Int32Array(0),
   deciding: new Map(),
 };
+
+/** Whether an official notice covers a day. */
+export const isAnnounced = ({ announcing, first }: Pick<DayPlan, 'announcing' | 'first'>, day: EpochDay): boolean =>
+  (announcing[day - first] ?? 0) > 0;
 
 /** By day since `first`: how many of the notices cover it. */
 function coverCounts(notices: readonly ReadNotice[], first: EpochDay, length: number): Int32Array {
@@ -53,7 +59,7 @@ const namedTwice = ({ entry, path }: ReadEntry, other: ReadEntry): Problem => ({
 
 function decidingEntries(
   notices: readonly ReadNotice[],
-  isOfficial: (day: EpochDay) => boolean,
+  announced: Pick<DayPlan, 'announcing' | 'first'>,
   problems: ProblemList,
 ): ReadonlyMap<EpochDay, ReadEntry> {
   const deciding = new Map<EpochDay, ReadEntry>();
@@ -63,7 +69,7 @@ function decidingEntries(
     else problems.add(namedTwice(read, other));
   };
   for (const { notice, from, to, entries } of notices) {
-    const isDeciding = (day: EpochDay) => notice.certainty === 'official' || !isOfficial(day);
+    const isDeciding = (day: EpochDay) => notice.certainty === 'official' || !isAnnounced(announced, day);
     for (const read of entries) {
       if (read.day < from || read.day > to) problems.add(outsideNotice(read));
       else if (isDeciding(read.day)) decide(read);
@@ -89,18 +95,9 @@ export function planDays(notices: readonly ReadNotice[], problems: ProblemList):
     });
     return NOTHING;
   }
-  const all = coverCounts(notices, first, length);
-  const official = coverCounts(
-    notices.filter(({ notice }) => notice.certainty === 'official'),
-    first,
-    length,
-  );
-  const isOfficial = (day: EpochDay) => (official[day - first] ?? 0) > 0;
-  return {
-    first,
-    length,
-    isCovered: (day) => (all[day - first] ?? 0) > 0,
-    isOfficial,
-    deciding: decidingEntries(notices, isOfficial, problems),
-  };
+  const official = notices.filter(({ notice }) => notice.certainty === 'official');
+  const covering = coverCounts(notices, first, length);
+  const announcing = official.length === notices.length ? covering : coverCounts(official, first, length);
+  const deciding = decidingEntries(notices, { announcing, first }, problems);
+  return { first, length, covering, announcing, deciding };
 }

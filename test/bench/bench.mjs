@@ -8,7 +8,14 @@ import dayjs from 'dayjs';
 import businessDays from 'dayjs-business-days2';
 import businessTime from 'dayjs-business-time';
 import momentBusiness from 'moment-business-days';
-import { addWorkingDaysColumn, addWorkingMinutes, fromEpochDay, toEpochDay, withHours } from '../../dist/calendar.js';
+import {
+  addWorkingDaysColumn,
+  addWorkingMinutes,
+  compileCalendar,
+  fromEpochDay,
+  toEpochDay,
+  withHours,
+} from '../../dist/calendar.js';
 import { addWorkingDays, dueDate, explainDueDate } from '../../dist/index.js';
 import { vietnam, vietnamCalendar, vietnamCalendarSpec } from '../../dist/vn.js';
 
@@ -101,6 +108,11 @@ const column = best(
   () => addWorkingDaysColumn(vietnamCalendar, { days: columnDays, n: columnAmounts, out })[COLUMN - 1],
 );
 rows.push(['motcua addWorkingDaysColumn, 10,000,000 rows', column]);
+const mixedAmounts = columnAmounts.map((amount, at) => (at % 2 === 0 ? amount : -amount));
+rows.push([
+  'the same, every other row counted back',
+  best(COLUMN, () => addWorkingDaysColumn(vietnamCalendar, { days: columnDays, n: mixedAmounts, out })[COLUMN - 1]),
+]);
 const sum = best(COLUMN, () => {
   for (let at = 0; at < COLUMN; at += 1) out[at] = columnDays[at] + columnAmounts[at];
   return out[COLUMN - 1];
@@ -137,27 +149,34 @@ print(10_000_000 / best)
 const numpyRate = numpy.status === 0 ? Number(numpy.stdout) : null;
 if (numpyRate !== null) rows.push(['numpy busday_offset (no swaps), 10,000,000 rows', numpyRate]);
 
-const cold = Math.min(
-  ...Array.from({ length: PASSES }, () =>
-    Number(
-      execFileSync(
-        'node',
-        [
-          '--input-type=module',
-          '-e',
-          "const t = performance.now(); await import('./dist/index.js'); await import('./dist/vn.js'); console.log(performance.now() - t)",
-        ],
-        { encoding: 'utf8' },
-      ),
-    ),
-  ),
-);
-globalThis.gc?.();
-const { tables } = vietnamCalendar;
-const bytes = [tables.ordinal, tables.dayAt, tables.marks, tables.uncovered, tables.projected].reduce(
-  (total, table) => total + (table?.byteLength ?? 0),
-  0,
-);
+/** Best milliseconds of so many processes to import some modules, one after the other. */
+const coldImport = (...modules) =>
+  Math.min(
+    ...Array.from({ length: 5 * PASSES }, () => {
+      const imports = modules.map((module) => `await import(${JSON.stringify(module)});`).join(' ');
+      const program = `const t = performance.now(); ${imports} console.log(performance.now() - t)`;
+      return Number(execFileSync('node', ['--input-type=module', '-e', program], { encoding: 'utf8' }));
+    }),
+  );
+const cold = coldImport('./dist/index.js', './dist/vn.js');
+const empty = coldImport('data:text/javascript,');
+
+/** Bytes that a compiled calendar keeps beside its specification, over a hundred of them. */
+function calendarBytes() {
+  const used = () => {
+    globalThis.gc();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const compile = () => Array.from({ length: 100 }, () => compileCalendar(vietnamCalendarSpec));
+  sink += compile().length;
+  const before = used();
+  const kept = compile();
+  const bytes = (used() - before) / kept.length;
+  sink += kept.length;
+  return bytes;
+}
+const bytes = calendarBytes();
 
 const wide = Math.max(...rows.map(([name]) => name.length));
 for (const [name, found] of rows)
@@ -173,5 +192,6 @@ ratio('column / a + b', column / sum, 'at least 0.12');
 if (numpyRate === null) console.log('numpy: python3 with numpy is not at hand');
 else ratio('column / numpy', column / numpyRate, 'at least 20');
 ratio('cold import of motcua and motcua/vn, ms', cold, 'under 20');
-ratio('tables of the compiled calendar, kB', bytes / 1000, 'under 200');
+ratio('cold import of an empty module, ms', empty, '-');
+ratio('memory of a compiled calendar, kB', bytes / 1000, 'under 200');
 console.log(`\n${minutes > 0 ? '' : '!'}node ${process.version}, ${process.arch}; checksum ${sink}`);
