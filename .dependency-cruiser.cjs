@@ -58,7 +58,7 @@ module.exports = {
     {
       name: 'zod-only-at-the-edge',
       severity: 'error',
-      from: { path: '^src/', pathNot: '(^|/)schema\\.ts$' },
+      from: { path: '^src/', pathNot: '(^|/|-)schema\\.ts$' },
       to: { path: 'node_modules/zod/' },
     },
     {

@@ -4,7 +4,7 @@ const groups = [
   // every importer needs these two rooms, and each file more costs it a millisecond
   { name: 'core', test: /\/src\/(kernel|calendar)\/(?!schema|index)[^/]*(?<!\.d)\.ts$/, priority: 2 },
   // schemas stand in a chunk of their own, so that zod is loaded only by who parses
-  { name: 'schema', test: /\/src\/[^/]+\/schema\.ts$/, priority: 1 },
+  { name: 'schema', test: /\/src\/[^/]+\/(\w+-)?schema\.ts$/, priority: 1 },
 ];
 
 export default defineConfig({

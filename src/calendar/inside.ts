@@ -5,6 +5,7 @@ export { statusOfDay } from './day-status.js';
 export {
   coverageText,
   covers,
+  firstProjectedDay,
   isProvisional,
   isSwappedWork,
   isWorking,

@@ -1,5 +1,6 @@
 import {
   coverageText,
+  firstProjectedDay,
   isProvisional,
   isWorking,
   nthWorkingDay,
@@ -7,7 +8,7 @@ import {
   requireCovered,
   restKinds,
 } from '../calendar/inside.js';
-import { type EpochDay, type Moment, NO_DAY } from '../kernel/index.js';
+import { type EpochDay, fromEpochDay, type Moment, NO_DAY } from '../kernel/index.js';
 import { refuse, toMoment } from '../kernel/inside.js';
 import { checkLimit } from './check-limit.js';
 import { checkPolicy } from './check-policy.js';
@@ -143,10 +144,31 @@ export function readQuery(query: DeadlineQuery): Moment {
   return received;
 }
 
-/** Decides a due date, or refuses with the reason. */
+/** Refuses a decision that rests on a projection when an official one was asked for. */
+function checkCertainty({ isProvisional: projected, received, dueDay }: Decision, query: DeadlineQuery): void {
+  if (query.certainty === undefined) return;
+  if (query.certainty !== 'official') {
+    refuse('deadline/unknown-certainty', { path: ['certainty'], value: query.certainty, accepted: 'official' });
+  }
+  if (projected) {
+    refuse('deadline/not-official', {
+      value: fromEpochDay(firstProjectedDay(query.calendar, received.day, dueDay)),
+      accepted: 'a day of an official notice',
+    });
+  }
+}
+
+/**
+ * Decides a due date, or refuses with the reason.
+ *
+ * @throws `deadline/not-official`, `deadline/unknown-certainty`, and what {@link readQuery} throws.
+ */
 export function decide(query: DeadlineQuery): Decision {
   const decision = resolve(query, readQuery(query));
-  if (decision.dueDay !== NO_DAY) return decision;
+  if (decision.dueDay !== NO_DAY) {
+    checkCertainty(decision, query);
+    return decision;
+  }
   const stuck = decision.counted.at(-1);
   if (stuck !== undefined && isByTheClock(stuck.span) && stuck.start.minute === null) {
     return refuseHours(query.receivedAt, 'YYYY-MM-DDTHH:mm');

@@ -44,5 +44,6 @@ export {
   safeParseTimeLimit,
   timeLimitSchema,
 } from './schema.js';
+export { appointmentSlipSchema, parseAppointmentSlip, safeParseAppointmentSlip } from './slip-schema.js';
 export type { Immediate, ReceiptCutoff, Span, SpanUnit, Sum, TimeLimit } from './time-limit.js';
 export { warnFrom } from './warn-from.js';

@@ -12,7 +12,10 @@ export type DeadlineProblemCode =
   | 'deadline/notice-withdrawn'
   | 'deadline/notice-added'
   | 'deadline/notice-changed'
-  | 'deadline/switch-changed';
+  | 'deadline/switch-changed'
+  | 'deadline/calendar-changed'
+  | 'deadline/not-official'
+  | 'deadline/unknown-certainty';
 
 /** The deadline room's problems in words. */
 export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
@@ -31,6 +34,15 @@ export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
   'deadline/notice-added': fixedPhrase('Có thêm thông báo', 'A notice was added'),
   'deadline/notice-changed': fixedPhrase('Nội dung thông báo đã thay đổi', 'A notice was changed'),
   'deadline/switch-changed': fixedPhrase('Quy tắc tính đã thay đổi', 'A rule of the policy was changed'),
+  'deadline/calendar-changed': fixedPhrase('Phiên bản lịch làm việc đã thay đổi', 'The calendar is of another version'),
+  'deadline/not-official': fixedPhrase(
+    'Ngày này mới là dự kiến, chưa có thông báo chính thức',
+    'Only projected, not officially announced',
+  ),
+  'deadline/unknown-certainty': fixedPhrase(
+    'Chỉ có thể yêu cầu mức chính thức',
+    'Only an official answer can be asked for',
+  ),
   'deadline/no-receipt-in-time': fixedPhrase(
     'Không có ngày tiếp nhận nào trong lịch kịp hạn này',
     'No receipt within the calendar meets this due date',

@@ -13,4 +13,6 @@ export type DeadlineQuery = {
   readonly calendar: WorkingCalendar;
   /** How limits are counted. */
   readonly policy: DeadlinePolicy;
+  /** `official` refuses an answer that a projected day stands behind; without it such an answer is `provisional`. */
+  readonly certainty?: 'official';
 };

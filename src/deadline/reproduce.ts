@@ -21,8 +21,10 @@ export type Reproduction = {
   /** The due date that comes out; `null` when none does, and then `findings` says why. */
   readonly due: DueDate | null;
   /**
-   * What differs: notices added, withdrawn or changed among those that cover the days in question, and switches of the policy in
-   * another position. An `error` changed the answer, a `note` did not.
+   * What differs: notices added, withdrawn or changed among those that cover the days in question (`deadline/notice-added`,
+   * `deadline/notice-withdrawn`, `deadline/notice-changed`), else the version of the calendar (`deadline/calendar-changed`: its weekly
+   * rest, its office hours or notices of other days), and switches of the policy in another position
+   * (`deadline/switch-changed`). An `error` changed the answer, a `note` did not.
    */
   readonly findings: readonly Problem[];
 };
@@ -108,12 +110,26 @@ function noticeFindings(
   ];
 }
 
+/** A calendar of another version, where no notice that differs explains it. */
+function versionFindings(
+  { calendarVersion }: AppointmentSlip,
+  { version }: WorkingCalendar,
+  moved: boolean,
+): readonly Problem[] {
+  if (calendarVersion === version) return [];
+  const severity = moved ? 'error' : 'note';
+  const code = 'deadline/calendar-changed';
+  return [{ code, path: ['calendarVersion'], severity, value: calendarVersion, accepted: version }];
+}
+
 /** A slip against a compiled calendar. */
 export function reproduceWith(slip: AppointmentSlip, calendar: WorkingCalendar, policy: DeadlinePolicy): Reproduction {
   const own = tryDue(slip, calendar, slip.policy);
   const found = policy === slip.policy ? own : tryDue(slip, calendar, policy);
   const due = 'dueOn' in found ? found : null;
-  const notices = attempt(() => noticeFindings(slip, calendar, due, !isSame(slip, own)));
+  const moved = !isSame(slip, own);
+  const differing = attempt(() => noticeFindings(slip, calendar, due, moved));
+  const notices = differing.length > 0 ? differing : versionFindings(slip, calendar, moved);
   if (!('dueOn' in found)) return { same: false, due: null, findings: [...found, ...notices] };
   // a slip whose own policy cannot be read has no switch to compare
   const isReadable = 'dueOn' in own || own[0]?.code !== 'deadline/invalid-policy';

@@ -1,6 +1,9 @@
 // One table of rates and ratios in one run: the best of five passes, receipts uniform over coverage, limits uniform from 1 to 60.
 // Run it with `npm run bench`, which builds the package and installs the rivals first.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
@@ -159,7 +162,10 @@ const coldImport = (...modules) =>
     }),
   );
 const cold = coldImport('./dist/index.js', './dist/vn.js');
-const empty = coldImport('data:text/javascript,');
+const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'));
+writeFileSync(join(folder, 'empty.mjs'), '');
+const empty = coldImport(join(folder, 'empty.mjs'));
+rmSync(folder, { recursive: true });
 
 /** Bytes that a compiled calendar keeps beside its specification, over a hundred of them. */
 function calendarBytes() {

@@ -96,6 +96,25 @@ describe('projected years', () => {
     }
   });
 
+  test('a due date asked for as official is refused where it touches one, with the first such day', () => {
+    const query = {
+      receivedAt: '2027-12-29',
+      limit: { amount: 1, unit: 'working-day' },
+      calendar,
+      policy: vietnam('2027-12-29').policy,
+    } as const;
+    expect(dueDate({ ...query, certainty: 'official' })).toEqual(dueDate(query));
+    const touching = { ...query, limit: { amount: 5, unit: 'working-day' }, certainty: 'official' } as const;
+    expect(dueDate({ ...touching, certainty: undefined as never }).certainty).toBe('provisional');
+    expect(refused(() => dueDate(touching)).problems).toMatchObject([
+      { code: 'deadline/not-official', value: '2028-01-01' },
+    ]);
+    expect(refused(() => explainDueDate(touching)).problems).toMatchObject([{ code: 'deadline/not-official' }]);
+    expect(refused(() => dueDate({ ...query, certainty: 'projected' as never })).problems).toMatchObject([
+      { code: 'deadline/unknown-certainty', path: ['certainty'], value: 'projected' },
+    ]);
+  });
+
   test('a due date that touches one is provisional, and an official notice takes its place', () => {
     const query = {
       receivedAt: '2027-12-30',

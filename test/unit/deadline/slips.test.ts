@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { calendarAsKnownOn, compileCalendar, withHours } from 'motcua/calendar';
-import { type AppointmentSlip, appointmentSlip, noticeImpact, reproduce, type TimeLimit } from 'motcua/deadline';
+import {
+  type AppointmentSlip,
+  appointmentSlip,
+  appointmentSlipSchema,
+  noticeImpact,
+  parseAppointmentSlip,
+  reproduce,
+  safeParseAppointmentSlip,
+  type TimeLimit,
+} from 'motcua/deadline';
 import { print, slipBlocks } from 'motcua/narrator';
 import { policies, vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { refused } from '../../refused.ts';
 
 const procedure = { code: '2.001610', name: { vi: 'Đăng ký <doanh nghiệp>', en: 'Founding an enterprise' } };
@@ -78,7 +88,7 @@ describe('a slip', () => {
     });
     expect(reproduce(slipOf('2026-11-20', wd(3)), { spec: without('vn-2026-01-swap') })).toMatchObject({
       same: true,
-      findings: [],
+      findings: [{ code: 'deadline/calendar-changed', severity: 'note' }],
     });
   });
 
@@ -154,6 +164,29 @@ describe('a slip', () => {
     expect(gone.findings[0]?.code).toBe('calendar/out-of-coverage');
   });
 
+  test('is read from outside, and every wrong part of it is told with its path', () => {
+    const slip = slipOf('2026-11-20T09:00', { amount: 24, unit: 'hour' });
+    expect(parseAppointmentSlip(slip)).toEqual(slip);
+    const torn = {
+      ...slip,
+      receivedAt: '2026-11-20T9:00',
+      dueAt: '2026-11-20',
+      policy: { ...slip.policy, roll: {} },
+      extra: 1,
+    };
+    const parsed = safeParseAppointmentSlip(torn);
+    expect(parsed.success ? [] : parsed.problems.map(({ path }) => path.join('.'))).toEqual([
+      'receivedAt',
+      'dueAt',
+      ...['weekly-rest', 'holiday', 'tet', 'in-lieu', 'swapped-off', 'closure'].map((kind) => `policy.roll.${kind}`),
+      'extra',
+    ]);
+    expect(refused(() => parseAppointmentSlip(null)).code).toBe('kernel/invalid-shape');
+    for (const target of ['draft-2020-12', 'openapi-3.0'] as const) {
+      expect(z.toJSONSchema(appointmentSlipSchema, { target })).toMatchObject({ type: 'object' });
+    }
+  });
+
   test('with office hours comes out of a specification with the same hours', () => {
     const hours = { weekly: [{ days: [1, 2, 3, 4, 5] as const, sessions: [{ opens: '07:30', closes: '11:30' }] }] };
     const slip = slipOf(
@@ -166,6 +199,14 @@ describe('a slip', () => {
       due: { dueAt: slip.dueAt },
     });
     expect(reproduce(slip, { spec: vietnamCalendarSpec }).findings[0]?.code).toBe('calendar/no-hours');
+    const afternoons = {
+      weekly: [{ days: [1, 2, 3, 4, 5] as const, sessions: [{ opens: '13:00', closes: '17:00' }] }],
+    };
+    expect(reproduce(slip, { spec: { ...vietnamCalendarSpec, hours: afternoons } })).toMatchObject({
+      same: false,
+      due: { dueAt: '2026-11-20T17:00' },
+      findings: [{ code: 'deadline/calendar-changed', severity: 'error', value: slip.calendarVersion }],
+    });
   });
 
   test('is printed in both languages, its values escaped', () => {
