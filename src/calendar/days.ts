@@ -1,6 +1,6 @@
 import { type EpochDay, fromEpochDay, NO_DAY } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
-import { isSwappedWorkMark, PROJECTED, restKindOfMark, restKindsOfMark, WORKING } from './day-mark.js';
+import { isSwappedWorkMark, restKindOfMark, restKindsOfMark, WORKING } from './day-mark.js';
 import type { RestKind } from './notice.js';
 import type { DayTables, WorkingCalendar } from './working-calendar.js';
 
@@ -148,16 +148,4 @@ export const workingDaysBetween = ({ tables }: WorkingCalendar, from: EpochDay, 
 export function isProvisional({ tables }: WorkingCalendar, from: EpochDay, to: EpochDay): boolean {
   const { projected, first } = tables;
   return projected !== null && projected[to - first] !== (from === first ? 0 : projected[from - first - 1]);
-}
-
-/**
- * The first projected day of the days from one to another, when {@link isProvisional} says that there is one.
- *
- * @internal
- */
-export function firstProjectedDay({ tables }: WorkingCalendar, from: EpochDay, to: EpochDay): EpochDay {
-  const at = tables.marks
-    .subarray(from - tables.first, to - tables.first + 1)
-    .findIndex((mark) => (mark & PROJECTED) !== 0);
-  return from + at;
 }

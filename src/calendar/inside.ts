@@ -5,7 +5,6 @@ export { statusOfDay } from './day-status.js';
 export {
   coverageText,
   covers,
-  firstProjectedDay,
   isProvisional,
   isSwappedWork,
   isWorking,

@@ -1,6 +1,5 @@
 import {
   coverageText,
-  firstProjectedDay,
   isProvisional,
   isWorking,
   nthWorkingDay,
@@ -145,17 +144,10 @@ export function readQuery(query: DeadlineQuery): Moment {
 }
 
 /** Refuses a decision that rests on a projection when an official one was asked for. */
-function checkCertainty({ isProvisional: projected, received, dueDay }: Decision, query: DeadlineQuery): void {
-  if (query.certainty === undefined) return;
-  if (query.certainty !== 'official') {
-    refuse('deadline/unknown-certainty', { path: ['certainty'], value: query.certainty, accepted: 'official' });
-  }
-  if (projected) {
-    refuse('deadline/not-official', {
-      value: fromEpochDay(firstProjectedDay(query.calendar, received.day, dueDay)),
-      accepted: 'a day of an official notice',
-    });
-  }
+function checkCertainty({ isProvisional: projected, dueDay }: Decision, { certainty }: DeadlineQuery): void {
+  if (certainty === undefined) return;
+  if (certainty !== 'official') refuse('deadline/unknown-certainty', { value: certainty, accepted: 'official' });
+  if (projected) refuse('deadline/not-official', { value: fromEpochDay(dueDay) });
 }
 
 /**

@@ -47,8 +47,8 @@ export function pickDueDate(decision: Decision, { calendar, policy }: DeadlineQu
  * @throws `kernel/not-a-date-time`; `calendar/out-of-coverage` when the receipt, the due date or the way to it has no
  * notice; `deadline/unknown-unit`, `deadline/amount-out-of-bounds`, `deadline/fraction-not-allowed`, `deadline/not-a-sum`
  * for what is not a limit; `deadline/invalid-policy`; `kernel/not-a-time` for a cut-off that is no time;
- * `calendar/no-hours` when the limit needs office hours the calendar does not have; `deadline/not-official` with the first projected
- * day when `certainty: 'official'` was asked for, `deadline/unknown-certainty` when anything else was.
+ * `calendar/no-hours` when the limit needs office hours the calendar does not have; `deadline/not-official` with the due date
+ * that rests on a projected day when `certainty: 'official'` was asked for, `deadline/unknown-certainty` when anything else was.
  *
  * @example
  * ```ts

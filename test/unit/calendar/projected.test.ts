@@ -96,7 +96,7 @@ describe('projected years', () => {
     }
   });
 
-  test('a due date asked for as official is refused where it touches one, with the first such day', () => {
+  test('a due date asked for as official is refused where it touches one, with the due date it would have', () => {
     const query = {
       receivedAt: '2027-12-29',
       limit: { amount: 1, unit: 'working-day' },
@@ -107,11 +107,11 @@ describe('projected years', () => {
     const touching = { ...query, limit: { amount: 5, unit: 'working-day' }, certainty: 'official' } as const;
     expect(dueDate({ ...touching, certainty: undefined as never }).certainty).toBe('provisional');
     expect(refused(() => dueDate(touching)).problems).toMatchObject([
-      { code: 'deadline/not-official', value: '2028-01-01' },
+      { code: 'deadline/not-official', value: '2028-01-06' },
     ]);
     expect(refused(() => explainDueDate(touching)).problems).toMatchObject([{ code: 'deadline/not-official' }]);
     expect(refused(() => dueDate({ ...query, certainty: 'projected' as never })).problems).toMatchObject([
-      { code: 'deadline/unknown-certainty', path: ['certainty'], value: 'projected' },
+      { code: 'deadline/unknown-certainty', value: 'projected' },
     ]);
   });
 
