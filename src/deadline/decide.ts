@@ -15,7 +15,7 @@ import { type RollChoice, rollChoice } from './choices.js';
 import { type CountedSpan, type Cursor, countSpan } from './count-span.js';
 import { type Cutoff, cutoffOf } from './cutoff.js';
 import type { DeadlineQuery } from './query.js';
-import { hasFraction, isByTheClock, type Span, type TimeLimit } from './time-limit.js';
+import { hasFraction, isByTheClock, spansOf, type TimeLimit } from './time-limit.js';
 
 /** The small record that decides a due date. `dueDate` picks from it, `explainDueDate` narrates it. */
 export type Decision = {
@@ -42,18 +42,6 @@ export type Decision = {
   /** Whether a projected day lies between receipt and due day. */
   readonly isProvisional: boolean;
 };
-
-function spansOf(limit: TimeLimit): readonly Span[] {
-  switch (limit.unit) {
-    case 'sum':
-      return limit.parts;
-    case 'same-day':
-    case 'on-the-spot':
-      return [];
-    default:
-      return [limit];
-  }
-}
 
 /** Whether any part of a limit runs by the clock, so that a receipt without a time says too little. */
 export const needsTime = (limit: TimeLimit): boolean => spansOf(limit).some(isByTheClock);

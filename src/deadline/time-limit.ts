@@ -48,3 +48,20 @@ export const isByTheClock = ({ unit }: Span): boolean =>
  * @internal
  */
 export const hasFraction = ({ amount, unit }: Span): boolean => unit === 'working-day' && !Number.isInteger(amount);
+
+/**
+ * The spans of a limit, one after the other; none for same-day and on-the-spot.
+ *
+ * @internal
+ */
+export function spansOf(limit: TimeLimit): readonly Span[] {
+  switch (limit.unit) {
+    case 'sum':
+      return limit.parts;
+    case 'same-day':
+    case 'on-the-spot':
+      return [];
+    default:
+      return [limit];
+  }
+}

@@ -1,5 +1,5 @@
 // What the other rooms use of the kernel, and callers of the library do not see.
-export { isoWeekday } from './civil-date.js';
+export { isoWeekday, readEpochDay } from './civil-date.js';
 export {
   addExact,
   compareExact,
