@@ -3,9 +3,10 @@ const rooms = {
   kernel: [],
   calendar: ['kernel'],
   deadline: ['kernel', 'calendar'],
-  narrator: ['kernel', 'calendar', 'deadline', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline'],
-  adapters: ['kernel', 'calendar', 'deadline', 'narrator'],
+  procedure: ['kernel', 'calendar', 'deadline'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'adapters'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure'],
+  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'narrator'],
 };
 
 const downwardsOnly = Object.entries(rooms).map(([room, below]) => ({

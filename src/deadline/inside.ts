@@ -1,2 +1,3 @@
 // What the other rooms use of deadlines, and callers of the library do not see.
+export { checkLimit } from './check-limit.js';
 export { spansOf } from './time-limit.js';

@@ -1,7 +1,7 @@
 import { type CalendarSpec, compileCalendar, type WorkingCalendar } from '../calendar/index.js';
 import { coveringNotices } from '../calendar/inside.js';
-import { isMotcuaError, type Problem, toEpochDay } from '../kernel/index.js';
-import { toMoment } from '../kernel/inside.js';
+import { type Problem, toEpochDay } from '../kernel/index.js';
+import { attempt, toMoment } from '../kernel/inside.js';
 import type { AppointmentSlip } from './appointment-slip.js';
 import type { DeadlinePolicy } from './deadline-policy.js';
 import { type DueDate, dueDate } from './due-date.js';
@@ -49,16 +49,6 @@ function withSwitch(policy: DeadlinePolicy, from: DeadlinePolicy, name: SwitchNa
   return kind === undefined
     ? { ...policy, [first]: from[first] }
     : { ...policy, roll: { ...policy.roll, [kind]: from.roll[kind] } };
-}
-
-/** An answer, or the problems it was refused with. */
-function attempt<T extends object>(answer: () => T): T | readonly Problem[] {
-  try {
-    return answer();
-  } catch (error) {
-    if (isMotcuaError(error)) return error.problems;
-    throw error;
-  }
 }
 
 /** The due date of a slip, or the problems that keep it from coming out. */

@@ -1,4 +1,6 @@
 // What the other rooms use of the kernel, and callers of the library do not see.
+export { attempt } from './attempt.js';
+export { canonicalJson } from './canonical-json.js';
 export { isoWeekday, readEpochDay } from './civil-date.js';
 export {
   addExact,
@@ -10,6 +12,7 @@ export {
   exactText,
   exactToNumber,
   multiplyExact,
+  reduceExact,
   roundExact,
   subtractExact,
 } from './exact.js';

@@ -3,9 +3,16 @@ import { calendarProblems } from '../calendar/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
+import { procedureProblems } from '../procedure/phrases.js';
 
 const PROBLEMS: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map(
-  Object.entries({ ...kernelProblems, ...calendarProblems, ...deadlineProblems, ...adapterProblems }),
+  Object.entries({
+    ...kernelProblems,
+    ...calendarProblems,
+    ...deadlineProblems,
+    ...procedureProblems,
+    ...adapterProblems,
+  }),
 );
 
 const WORDS = {

@@ -1,8 +1,11 @@
 import { deadlineRules } from '../deadline/phrases.js';
 import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
+import { procedureRules } from '../procedure/phrases.js';
 import { citation } from './citation.js';
 
-const RULES: ReadonlyMap<string, RulePhrase> = /* @__PURE__ */ new Map(Object.entries(deadlineRules));
+const RULES: ReadonlyMap<string, RulePhrase> = /* @__PURE__ */ new Map(
+  Object.entries({ ...deadlineRules, ...procedureRules }),
+);
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };
 

@@ -10,12 +10,12 @@ export type AgencyCode = {
   readonly order: 'top-down' | 'bottom-up';
   /** The agency of the first level: a letter and two digits; `H15`. */
   readonly top: string;
-  /** The groups of the levels below, from the top down, as written; up to three of two or three digits. Zeros mean "none". */
+  /** The groups of the levels below, from the top down, as written: up to three, of two or three digits. Zeros mean "none". */
   readonly below: readonly string[];
 };
 
 const TOP_DOWN = /^([A-Z]\d{2})((?:\.\d{2,3}){0,3})$/;
-const BOTTOM_UP = /^((?:\d{2,3}\.){1,3})([A-Z]\d{2})$/;
+const BOTTOM_UP = /^((?:\d{3}\.)?\d{2}\.\d{2}\.)([A-Z]\d{2})$/;
 
 const groupsOf = (text: string) => text.split('.').filter((group) => group !== '');
 

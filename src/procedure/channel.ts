@@ -4,7 +4,16 @@
  */
 export type Channel = 'in-person' | 'online' | 'postal' | 'at-home' | 'kiosk';
 
-/** Every {@link Channel}, in the order in which they are shown. */
+/**
+ * Every {@link Channel}, in the order in which they are shown.
+ *
+ * @example
+ * ```ts
+ * import { channels } from 'motcua/procedure';
+ *
+ * channels[0]; // => 'in-person'
+ * ```
+ */
 export const channels: readonly Channel[] = /* @__PURE__ */ Object.freeze([
   'in-person',
   'online',

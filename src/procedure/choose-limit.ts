@@ -1,0 +1,112 @@
+import type { TimeLimit } from '../deadline/index.js';
+import { type CivilDate, toEpochDay } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
+import { type Channel, channels as knownChannels } from './channel.js';
+import { type LimitRow, limitRows } from './limit-rows.js';
+import type { Limits } from './limits.js';
+import type { Procedure } from './procedure.js';
+
+/** Which limit is asked for: what the law sets, what the office promised, or the promise where there is one and else the law. */
+export type LimitKind = 'statutory' | 'committed' | 'promised';
+
+/** A question for a limit. */
+export type LimitQuery = {
+  /** The channel by which the dossier came in. */
+  readonly channel: Channel;
+  /** The code of the case; needed where the cases differ and the channel alone does not decide. */
+  readonly case?: string;
+  /** `promised` by default. */
+  readonly of?: LimitKind;
+  /** The day of receipt: a commitment that begins later does not count yet. Without it every commitment counts. */
+  readonly on?: CivilDate;
+};
+
+/** A row that was looked at. */
+export type LookedAt = {
+  readonly row: LimitRow;
+  readonly kind: 'statutory' | 'committed';
+  /** What stands there. */
+  readonly limit: TimeLimit | null;
+};
+
+/** The small record that decides a limit: `limitFor` picks from it, `explainLimitFor` narrates it. */
+export type LimitChoice = {
+  readonly isOffered: boolean;
+  /** Every row looked at, in order; the last one decides when it has a limit. */
+  readonly lookedAt: readonly LookedAt[];
+};
+
+const isYetToCome = (since: CivilDate | undefined, on: CivilDate | undefined): boolean =>
+  since !== undefined && on !== undefined && toEpochDay(since) > toEpochDay(on);
+
+function limitOf(limits: Limits | undefined, kind: 'statutory' | 'committed', on: CivilDate | undefined) {
+  if (kind === 'statutory') return limits?.statutory ?? null;
+  return isYetToCome(limits?.committedSince, on) ? null : (limits?.committed ?? null);
+}
+
+/** What tells two limits apart. */
+const sameness = ({ limit }: LookedAt): string =>
+  JSON.stringify(limit, limit === null ? [] : ['unit', 'amount', 'parts', 'receiptCutoff']);
+
+/** Looks through one group; refuses when its rows differ, for then the case must be named. */
+function lookIn(
+  group: readonly LimitRow[],
+  kind: 'statutory' | 'committed',
+  on: CivilDate | undefined,
+): readonly LookedAt[] {
+  const looked = group.map((row) => ({ row, kind, limit: limitOf(row.limits, kind, on) }));
+  const found = looked.filter(({ limit }) => limit !== null);
+  if (new Set(found.map(sameness)).size > 1) {
+    refuse('procedure/case-needed', {
+      path: ['case'],
+      value: kind,
+      accepted: group.map((row) => row.case ?? '').join(' | '),
+    });
+  }
+  // the one that decides comes last
+  return [...looked.filter(({ limit }) => limit === null), ...found.slice(0, 1)];
+}
+
+function checkQuery({ cases = [], channels = [] }: Procedure, query: LimitQuery): void {
+  if (!knownChannels.includes(query?.channel)) {
+    refuse('procedure/unknown-channel', {
+      path: ['channel'],
+      value: query?.channel ?? null,
+      accepted: knownChannels.join(' | '),
+    });
+  }
+  const { of = 'promised' } = query;
+  if (!['statutory', 'committed', 'promised'].includes(of)) {
+    refuse('procedure/unknown-limit-kind', {
+      path: ['of'],
+      value: of,
+      accepted: 'statutory | committed | promised',
+    });
+  }
+  const codes = new Set([...cases.map(({ code }) => code), ...channels.map((offer) => offer.case)]);
+  if (query.case !== undefined && !codes.has(query.case)) {
+    codes.delete(undefined);
+    refuse('procedure/unknown-case', { path: ['case'], value: query.case, accepted: [...codes].join(' | ') });
+  }
+}
+
+/**
+ * Decides a limit.
+ *
+ * @throws `procedure/unknown-channel`, `procedure/unknown-limit-kind`, `procedure/unknown-case`, `procedure/case-needed`.
+ */
+export function chooseLimit(procedure: Procedure, query: LimitQuery): LimitChoice {
+  checkQuery(procedure, query);
+  const { channel, of = 'promised', on } = query;
+  const isOffered = procedure.channels?.some((offer) => offer.channel === channel) ?? true;
+  const lookedAt: LookedAt[] = [];
+  if (!isOffered) return { isOffered, lookedAt };
+  const groups = limitRows(procedure, channel, query.case);
+  for (const kind of of === 'promised' ? (['committed', 'statutory'] as const) : [of]) {
+    for (const group of groups) {
+      lookedAt.push(...lookIn(group, kind, on));
+      if (lookedAt.at(-1)?.limit !== null) return { isOffered, lookedAt };
+    }
+  }
+  return { isOffered, lookedAt };
+}
