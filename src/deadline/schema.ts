@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SafeParsed } from '../kernel/index.js';
 import { basisListSchema, localTimeSchema, parseWith, safeParseWith } from '../kernel/inside.js';
 import type { DeadlinePolicy } from './deadline-policy.js';
-import type { Span, TimeLimit } from './time-limit.js';
+import type { Span, Sum, TimeLimit } from './time-limit.js';
 
 const UNITS = ['working-day', 'calendar-day', 'week', 'month', 'year', 'working-hour', 'hour', 'minute'] as const;
 
@@ -16,12 +16,14 @@ const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodTy
 /** The shape of a {@link TimeLimit}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const timeLimitSchema: z.ZodType<TimeLimit> = /* @__PURE__ */ (() => {
   const receiptCutoff = localTimeSchema.exactOptional();
+  // a list with bounds: a tuple would lose its two first places as JSON Schema
+  const parts = z.array(span).min(2, '2..100').max(100, '2..100') as unknown as z.ZodType<Sum['parts']>;
   return z.discriminatedUnion(
     'unit',
     [
       z.strictObject({ ...spanFields, receiptCutoff }),
       z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), receiptCutoff }),
-      z.strictObject({ unit: z.literal('sum'), parts: z.tuple([span, span], span), receiptCutoff }),
+      z.strictObject({ unit: z.literal('sum'), parts, receiptCutoff }),
     ],
     {
       error: ({ code }) =>

@@ -130,7 +130,7 @@ export function applyDiff(before: Catalogue, { changes }: CatalogueDiff): Catalo
     const held = versions.get(key) ?? null;
     if (canonicalJson(held) !== canonicalJson(was)) {
       const expected = was === null ? 'no such version' : 'the version before';
-      refuse('procedure/diff-does-not-fit', { path: ['changes', at], value: [code, since], accepted: expected });
+      refuse('procedure/diff-does-not-fit', { path: ['changes', at], value: [code, since ?? ''], accepted: expected });
     }
     if (is === null) versions.delete(key);
     else versions.set(key, is);

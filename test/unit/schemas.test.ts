@@ -1,0 +1,124 @@
+import type { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
+import formats from 'ajv-formats';
+import { calendarSpecSchema, noticeSchema, officeHoursSchema } from 'motcua/calendar';
+import { appointmentSlip, appointmentSlipSchema, deadlinePolicySchema, timeLimitSchema } from 'motcua/deadline';
+import { procedureSchema } from 'motcua/procedure';
+import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+
+const receivedAt = '2026-11-20T09:00';
+const { policy, calendar } = vietnam(receivedAt);
+const slip = appointmentSlip(
+  { receivedAt, limit: { amount: 3, unit: 'working-day' }, calendar, policy },
+  { procedure: { code: '1.004222', name: { vi: 'Đăng ký thường trú', en: 'Residence' } }, printedOn: '2026-11-20' },
+);
+const hours = { weekly: [{ days: [1, 2], sessions: [{ opens: '07:30', closes: '11:30' }] }] };
+const law = { document: '42/2022/NĐ-CP', status: 'verified' };
+const procedure = {
+  code: '1.004222',
+  name: { vi: 'Đăng ký thường trú' },
+  limits: {
+    statutory: { amount: 7, unit: 'working-day' },
+    extensions: [{ when: 'cần xác minh', upTo: { unit: 'sum', parts: [slip.limit, slip.limit] }, basis: [law] }],
+  },
+  channels: [{ channel: 'online', case: 'a', fees: [{ amount: 10000, currency: 'VND', kind: 'charge' }] }],
+  cases: [{ code: 'a', limits: { unread: [{ amount: 1, unit: 'OTHER' }] } }],
+  subjects: [{ kind: 'citizen' }, { named: 'Hộ kinh doanh' }],
+  online: [
+    { value: { generation: 'level', level: 4 }, since: '2011-04-13', until: '2022-08-15', basis: [] },
+    { value: { generation: 'full-or-partial', level: 'full' }, since: '2022-08-15', basis: [law] },
+  ],
+  commitments: [{ kind: 'no-wait', weekdays: [2, 4], basis: [] }],
+  announcement: { decision: '163/QĐ-BTP', signedOn: '2026-01-05' },
+};
+
+const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [string, unknown])[]])[] = [
+  [
+    'a time limit',
+    timeLimitSchema,
+    { amount: 5, unit: 'working-day' },
+    [
+      ['amount', 0],
+      ['unit', 'OTHER'],
+      ['receiptCutoff', '24:00'],
+    ],
+  ],
+  [
+    'a policy',
+    deadlinePolicySchema,
+    policy,
+    [
+      ['id', 5],
+      ['roll', {}],
+    ],
+  ],
+  ['office hours', officeHoursSchema, hours, [['weekly', [{ days: [8], sessions: [] }]]]],
+  [
+    'a notice',
+    noticeSchema,
+    vietnamCalendarSpec.notices[0] ?? {},
+    [
+      ['certainty', 'sure'],
+      ['covers', { from: '2026-02-30', to: '2026-03-01' }],
+    ],
+  ],
+  [
+    'a calendar',
+    calendarSpecSchema,
+    { ...vietnamCalendarSpec, hours },
+    [
+      ['weeklyRest', [0]],
+      ['timeZone', null],
+    ],
+  ],
+  [
+    'a slip',
+    appointmentSlipSchema,
+    slip,
+    [
+      ['dueOn', '2026-02-30'],
+      ['because', 'so'],
+    ],
+  ],
+  [
+    'a procedure',
+    procedureSchema,
+    procedure,
+    [
+      ['code', 'a b'],
+      ['code', '1.1\u0000'],
+      ['name', {}],
+      ['sets', 0],
+      ['since', '2026-13-01'],
+      ['limits', { statutory: { amount: -1, unit: 'week' } }],
+      ['channels', [{ channel: 'fax' }]],
+      ['channels', [{ fees: [{ amount: -5, currency: 'VND' }] }]],
+      ['online', [{ value: { generation: 'level', level: 5 }, since: '2020-01-01', basis: [] }]],
+    ],
+  ],
+];
+
+const validators = {
+  'draft-2020-12': () => new Ajv2020({ strict: true, allowUnionTypes: true }),
+  // OpenAPI 3.0 has the exclusive bounds of draft 4, and `nullable`
+  'openapi-3.0': () => new AjvDraft04.default({ strict: false }) as unknown as Ajv,
+};
+
+describe.each(['draft-2020-12', 'openapi-3.0'] as const)('as JSON Schema, %s', (target) => {
+  const ajv = validators[target]();
+  formats.default(ajv);
+
+  test.each(cases)('%s: a sound one is valid, a wrong one is not', (_, schema, sound, wrong) => {
+    const validate = ajv.compile(z.toJSONSchema(schema, { target, io: 'input' }));
+    const plain = JSON.parse(JSON.stringify(sound));
+    validate(plain);
+    expect(validate.errors ?? []).toEqual([]);
+    for (const [key, value] of [...wrong, ['no such key', 1] as const]) {
+      const broken = { ...plain, [key]: value };
+      expect([key, value, validate(broken), schema.safeParse(broken).success]).toEqual([key, value, false, false]);
+    }
+  });
+});
