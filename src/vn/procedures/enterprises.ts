@@ -12,7 +12,7 @@ import {
   subjects,
   texts,
   threeChannels,
-  unclearRecord,
+  withoutUnit,
   workingDays,
 } from './parts.js';
 
@@ -107,7 +107,7 @@ export const householdBusinesses: readonly Procedure[] = /* @__PURE__ */ frozenL
     field: householdField,
     levels: levels('ministry', 'commune'),
     subjects: subjects('organisation', 'citizen'),
-    limits: { unread: [{ amount: 1, unit: 'OTHER' }], basis: unclearRecord },
+    limits: withoutUnit(1),
     channels: offered(threeChannels, feeWithout(provincial)),
     remarks: [
       { about: 'steps', text: 'Các bước của bản ghi: xem xét và cập nhật trong 03 ngày làm việc.' },

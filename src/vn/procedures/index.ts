@@ -1,12 +1,13 @@
 import type { Procedure } from '../../procedure/index.js';
+import { births } from './births.js';
 import { certification } from './certification.js';
-import { civilStatus } from './civil-status.js';
 import { complaints } from './complaints.js';
 import { construction } from './construction.js';
 import { enterprises, householdBusinesses } from './enterprises.js';
 import { environment } from './environment.js';
 import { interlinkedBirth } from './interlinked-birth.js';
 import { land } from './land.js';
+import { marriagesAndDeaths } from './marriages-and-deaths.js';
 import { frozenList } from './parts.js';
 import { personalPapers } from './personal-papers.js';
 import { residence } from './residence.js';
@@ -38,7 +39,8 @@ export { petitionHandling } from './petitions.js';
  * ```
  */
 export const procedures: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
-  ...civilStatus,
+  ...births,
+  ...marriagesAndDeaths,
   ...interlinkedBirth,
   ...certification,
   ...residence,

@@ -9,6 +9,7 @@ import type {
   ForeignId,
   HandlingLevel,
   Level,
+  Limits,
   Procedure,
   ProcedureResult,
   Subject,
@@ -37,6 +38,9 @@ export const record: readonly Basis[] = [{ document: database, title: recordTitl
 
 /** A record was read, in a copy, and its limit has no unit, stands in rows that are cases, or is at odds with its own text. */
 export const unclearRecord: readonly Basis[] = [{ document: database, title: recordTitle, status: 'unverified' }];
+
+/** A record whose limit has a number and an empty unit. */
+export const withoutUnit = (amount: number): Limits => ({ unread: [{ amount, unit: 'OTHER' }], basis: unclearRecord });
 
 /** The texts a record names as its legal basis; none of them was read for it. */
 export const texts = (...documents: string[]): Basis[] =>
@@ -83,3 +87,14 @@ export const zeroUnexplained: Fee = {
 export const setByProvince: Fee = { currency: 'VND', note: 'Hội đồng nhân dân cấp tỉnh quyết định mức thu.' };
 /** The record says 0; the amount is that of the law on fees and charges. */
 export const setByFeeLaw: Fee = { currency: 'VND', note: 'Theo pháp luật về phí và lệ phí.' };
+
+export const civilStatusField = { name: 'Hộ tịch' };
+
+/** Civil-status matters without a limit of their own: the same day, the next working day after 15:00. */
+export const sameDayLaw: Basis = {
+  document: '60/2014/QH13',
+  article: '5',
+  clause: '3',
+  title: { vi: 'Luật Hộ tịch 2014', en: 'Law on Civil Status 2014' },
+  status: 'verified',
+};
