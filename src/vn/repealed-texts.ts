@@ -1,6 +1,6 @@
 import type { Basis } from '../kernel/index.js';
-import { frozen } from '../kernel/inside.js';
 import type { RepealedText } from '../procedure/index.js';
+import { constant } from './constant.js';
 
 const decree224: Basis = {
   document: '224/2026/NĐ-CP',
@@ -33,12 +33,11 @@ const succeeded = (document: string, since: string, by: string): RepealedText =>
  * inForceNoMore.includes('60/2014/QH13'); // => false
  * ```
  */
-export const repealedTexts: readonly RepealedText[] = /* @__PURE__ */ (() =>
-  frozen([
-    succeeded('09/2015/QĐ-TTg', '2018-06-21', '61/2018/NĐ-CP'),
-    succeeded('10/2012/QH13', '2021-01-01', '45/2019/QH14'),
-    succeeded('61/2018/NĐ-CP', '2025-07-01', '118/2025/NĐ-CP'),
-    succeeded('107/2021/NĐ-CP', '2025-07-01', '118/2025/NĐ-CP'),
-    { document: '42/2022/NĐ-CP', since: '2026-07-01', by: '224/2026/NĐ-CP', basis: [decree224] },
-    succeeded('60/2014/QH13', '2027-03-01', '03/2026/QH16'),
-  ]))();
+export const repealedTexts: readonly RepealedText[] = /* @__PURE__ */ constant(() => [
+  succeeded('09/2015/QĐ-TTg', '2018-06-21', '61/2018/NĐ-CP'),
+  succeeded('10/2012/QH13', '2021-01-01', '45/2019/QH14'),
+  succeeded('61/2018/NĐ-CP', '2025-07-01', '118/2025/NĐ-CP'),
+  succeeded('107/2021/NĐ-CP', '2025-07-01', '118/2025/NĐ-CP'),
+  { document: '42/2022/NĐ-CP', since: '2026-07-01', by: '224/2026/NĐ-CP', basis: [decree224] },
+  succeeded('60/2014/QH13', '2027-03-01', '03/2026/QH16'),
+]);

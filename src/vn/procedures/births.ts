@@ -1,9 +1,9 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   civilStatusField,
   dong,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -20,7 +20,7 @@ import {
 } from './parts.js';
 
 /** Civil status (hộ tịch): births, and copies of what is registered. */
-export const births: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const births: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.001193',
     name: { vi: 'Thủ tục đăng ký khai sinh', en: 'Registration of birth' },

@@ -1,10 +1,10 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Fee, Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import { decree23 } from '../documents.js';
 import {
   agencies,
   dong,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -37,7 +37,7 @@ const inPerson = (fee: Fee) => [
 const longerCopies = (): Basis => ({ ...decree23, article: '21' });
 
 /** Certification (chứng thực) and copies from registers. */
-export const certification: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const certification: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '2.000815',
     name: {

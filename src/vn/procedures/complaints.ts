@@ -1,17 +1,7 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Limits, Procedure, ProcedureCase } from '../../procedure/index.js';
-import {
-  agencies,
-  calendarDays,
-  frozenList,
-  levels,
-  offered,
-  officials,
-  portalId,
-  results,
-  subjects,
-  texts,
-} from './parts.js';
+import { constant } from '../constant.js';
+import { agencies, calendarDays, levels, offered, officials, portalId, results, subjects, texts } from './parts.js';
 
 const field = { name: 'Khiếu nại, tố cáo' };
 const ways = ['in-person', 'postal'] as const;
@@ -66,7 +56,7 @@ const denunciationTexts = () =>
   texts('03/2011/QH13', '76/2012/NĐ-CP', '91/2013/NĐ-CP', '10/2014/TT-BCA', '12/2015/TT-BCA');
 
 /** Complaints (khiếu nại) and denunciations (tố cáo) against the police: the records there are, with clocks of their own. */
-export const complaints: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const complaints: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.000178',
     name: {

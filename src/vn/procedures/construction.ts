@@ -1,8 +1,8 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   calendarDays,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -18,7 +18,7 @@ const field = { name: 'Hoạt động xây dựng' };
 const kindsLeftOut = { about: 'name', text: 'Tên trên bản ghi còn liệt kê các loại công trình trong ngoặc.' };
 
 /** Construction permits. */
-export const construction: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const construction: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.013225',
     name: {
@@ -38,7 +38,7 @@ export const construction: readonly Procedure[] = /* @__PURE__ */ frozenList(() 
       { about: 'supplement', text: 'Kiểm tra và yêu cầu bổ sung một lần bằng văn bản trong 07 ngày làm việc.' },
       {
         about: 'supplement',
-        text: 'Hồ sơ bổ sung chưa đạt: hướng dẫn tiếp trong 05 ngày, rồi trả lời trong 03 ngày làm việc.',
+        text: 'Phải bổ sung lại: thêm 05 và 03 ngày làm việc.',
       },
       { about: 'consultation', text: 'Cơ quan được hỏi ý kiến trả lời trong 12 ngày.' },
     ],

@@ -1,9 +1,9 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   dong,
   feeWithout,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -20,7 +20,7 @@ const field = { name: 'Thành lập và hoạt động của doanh nghiệp' };
 const publication = 'Công bố nội dung đăng ký doanh nghiệp, mỗi lần.';
 
 /** Enterprises (doanh nghiệp). */
-export const enterprises: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const enterprises: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '2.001610',
     name: { vi: 'Đăng ký thành lập doanh nghiệp tư nhân', en: 'Registration of a private enterprise' },
@@ -80,7 +80,7 @@ const householdField = { name: 'Thành lập và hoạt động doanh nghiệp (
 const provincial = 'Mức cụ thể do Hội đồng nhân dân cấp tỉnh quyết định.';
 
 /** Household businesses (hộ kinh doanh). */
-export const householdBusinesses: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const householdBusinesses: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.001612',
     name: { vi: 'Đăng ký thành lập hộ kinh doanh', en: 'Registration of a household business' },

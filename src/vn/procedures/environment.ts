@@ -1,9 +1,9 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   calendarDays,
   dong,
-  frozenList,
   levels,
   offered,
   officials,
@@ -21,7 +21,7 @@ import {
 const field = { name: 'Môi trường' };
 
 /** Environment (môi trường) and water (tài nguyên nước). */
-export const environment: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const environment: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.010727',
     name: { vi: 'Cấp giấy phép môi trường (cấp Tỉnh)', en: 'Environmental licence, provincial level' },

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import { births } from './births.js';
 import { certification } from './certification.js';
 import { complaints } from './complaints.js';
@@ -8,7 +9,6 @@ import { environment } from './environment.js';
 import { interlinkedBirth } from './interlinked-birth.js';
 import { land } from './land.js';
 import { marriagesAndDeaths } from './marriages-and-deaths.js';
-import { frozenList } from './parts.js';
 import { personalPapers } from './personal-papers.js';
 import { residence } from './residence.js';
 import { securedTransactions } from './secured-transactions.js';
@@ -38,7 +38,7 @@ export { petitionHandling } from './petitions.js';
  * procedures.filter(({ code }) => code === '2.000986').map(({ since, until }) => since ?? until); // => ['2026-08-31', '2026-09-01']
  * ```
  */
-export const procedures: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const procedures: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   ...births,
   ...marriagesAndDeaths,
   ...interlinkedBirth,

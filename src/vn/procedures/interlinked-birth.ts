@@ -1,7 +1,7 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
-  frozenList,
   levels,
   offered,
   officials,
@@ -49,7 +49,7 @@ const common = {
 } as const;
 
 /** The interlinked birth group: the record with the law it had, and the law in force since 01/09/2026. */
-export const interlinkedBirth: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const interlinkedBirth: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     ...common,
     levels: levels('commune'),
@@ -93,7 +93,6 @@ export const interlinkedBirth: readonly Procedure[] = /* @__PURE__ */ frozenList
   {
     ...common,
     levels: levels('commune'),
-    subjects: subjects('citizen'),
     limits: {
       statutory: { amount: 3, unit: 'working-day', receiptCutoff: '15:00' },
       extensions: [

@@ -1,8 +1,8 @@
 import type { Procedure, ProcedureCase } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   calendarDays,
-  frozenList,
   levels,
   offered,
   officials,
@@ -30,7 +30,7 @@ const casesOf = (...days: number[]): ProcedureCase[] =>
 const rowsAreCases = (text: string) => ({ about: 'executionMethods', text });
 
 /** Land (đất đai). */
-export const land: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const land: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.012783',
     name: {

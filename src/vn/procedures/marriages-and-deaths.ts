@@ -1,9 +1,9 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   civilStatusField,
   free,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -20,7 +20,7 @@ import {
 } from './parts.js';
 
 /** Civil status (hộ tịch): marriages and deaths. */
-export const marriagesAndDeaths: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const marriagesAndDeaths: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.000894',
     name: { vi: 'Thủ tục đăng ký kết hôn', en: 'Registration of marriage' },

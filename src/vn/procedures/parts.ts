@@ -1,6 +1,5 @@
 import type { TimeLimit } from '../../deadline/index.js';
 import type { Basis } from '../../kernel/index.js';
-import { frozen } from '../../kernel/inside.js';
 import type {
   AgencyReference,
   Channel,
@@ -10,16 +9,12 @@ import type {
   HandlingLevel,
   Level,
   Limits,
-  Procedure,
   ProcedureResult,
   Subject,
   SubjectKind,
 } from '../../procedure/index.js';
 
 // What the procedures are written with. Records are those of the national database as the portal showed them in July 2026.
-
-/** Procedures, frozen; made in a function, so that a bundler drops those nobody uses. */
-export const frozenList = (make: () => readonly Procedure[]): readonly Procedure[] => frozen(make());
 
 export const workingDays = (amount: number): TimeLimit => ({ amount, unit: 'working-day' });
 export const calendarDays = (amount: number): TimeLimit => ({ amount, unit: 'calendar-day' });
@@ -77,11 +72,11 @@ export const feeWithout = (note: string): Fee => ({ currency: 'VND', note });
 
 /** The record says 0 and that this is free. */
 export const free: Fee = { amount: 0, currency: 'VND', note: 'Miễn lệ phí.' };
-/** The record says 0 and nothing else, which may mean free or not filled in. */
+/** The record says 0, which may mean free or not filled in. */
 export const zeroUnexplained: Fee = {
   amount: 0,
   currency: 'VND',
-  note: 'Bản ghi ghi 0 mà không nói là miễn hay chưa có mức thu.',
+  note: 'Bản ghi ghi 0; chưa rõ là miễn hay chưa ghi mức thu.',
 };
 /** The record says 0; the amount is set by each province. */
 export const setByProvince: Fee = { currency: 'VND', note: 'Hội đồng nhân dân cấp tỉnh quyết định mức thu.' };

@@ -1,9 +1,9 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
   calendarDays,
   dong,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -17,7 +17,7 @@ import {
 } from './parts.js';
 
 /** Papers the police issue: criminal records, identity cards, passports, driving licences. */
-export const personalPapers: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const personalPapers: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '3.000333',
     name: {

@@ -1,6 +1,6 @@
 import type { Basis } from '../../kernel/index.js';
-import { frozen } from '../../kernel/inside.js';
 import type { Procedure, ProcedureCase } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import { calendarDays, workingDays } from './parts.js';
 
 const circular02: Basis = {
@@ -40,19 +40,18 @@ const measured = (code: string, name: string, days: number): ProcedureCase => ({
  * petitionHandling.cases?.map(({ code }) => code); // => ['refuse', 'supplement', 'handle', 'publish']
  * ```
  */
-export const petitionHandling: Procedure = /* @__PURE__ */ (() =>
-  frozen({
-    code: 'petition',
-    name: { vi: 'Xử lý phản ánh, kiến nghị', en: 'Handling of petitions' },
-    limits: { statutory: calendarDays(20), basis: [circular02] },
-    cases: [
-      measured('refuse', 'Từ chối tiếp nhận', 2),
-      measured('supplement', 'Yêu cầu bổ sung', 5),
-      measured('handle', 'Xử lý', 15),
-      measured('publish', 'Công khai kết quả', 2),
-    ],
-    basis: [circular02, decision766],
-    remarks: [
-      { about: 'status', text: 'Cập nhật tình trạng xử lý 07 ngày một lần; cập nhật kết quả trong 02 ngày làm việc.' },
-    ],
-  }))();
+export const petitionHandling: Procedure = /* @__PURE__ */ constant(() => ({
+  code: 'petition',
+  name: { vi: 'Xử lý phản ánh, kiến nghị', en: 'Handling of petitions' },
+  limits: { statutory: calendarDays(20), basis: [circular02] },
+  cases: [
+    measured('refuse', 'Từ chối tiếp nhận', 2),
+    measured('supplement', 'Yêu cầu bổ sung', 5),
+    measured('handle', 'Xử lý', 15),
+    measured('publish', 'Công khai kết quả', 2),
+  ],
+  basis: [circular02, decision766],
+  remarks: [
+    { about: 'status', text: 'Cập nhật tình trạng xử lý 07 ngày một lần; cập nhật kết quả trong 02 ngày làm việc.' },
+  ],
+}));

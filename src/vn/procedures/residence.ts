@@ -1,22 +1,12 @@
 import type { Procedure } from '../../procedure/index.js';
-import {
-  agencies,
-  dong,
-  frozenList,
-  levels,
-  portalId,
-  record,
-  results,
-  subjects,
-  texts,
-  workingDays,
-} from './parts.js';
+import { constant } from '../constant.js';
+import { agencies, dong, levels, portalId, record, results, subjects, texts, workingDays } from './parts.js';
 
 const field = { name: 'Đăng ký, quản lý cư trú' };
 const saturdays = { about: 'hours', text: 'Tiếp nhận từ thứ Hai đến thứ Sáu và sáng thứ Bảy.' };
 
 /** Residence (cư trú). */
-export const residence: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const residence: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.004222',
     name: { vi: 'Đăng ký thường trú', en: 'Registration of permanent residence' },

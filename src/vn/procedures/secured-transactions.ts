@@ -1,8 +1,8 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   agencies,
-  frozenList,
   levels,
   offered,
   officials,
@@ -25,7 +25,7 @@ const decree99: Basis = {
 };
 
 /** Security interests (biện pháp bảo đảm): the same day, and up to three working days when cause is shown. */
-export const securedTransactions: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+export const securedTransactions: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.011441',
     name: {

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
 import {
   calendarDays,
-  frozenList,
   levels,
   offered,
   portalId,
@@ -24,8 +24,8 @@ const allowance = {
   field: { name: 'Bảo trợ xã hội' },
 } as const;
 
-/** Poverty, labour and social protection. Labour and social protection are from memory: no record was read. */
-export const social: readonly Procedure[] = /* @__PURE__ */ frozenList(() => [
+/** Poverty, labour and social protection. Of labour and social protection no record was read: all of it is unverified. */
+export const social: readonly Procedure[] = /* @__PURE__ */ constant(() => [
   {
     code: '1.011607',
     name: {

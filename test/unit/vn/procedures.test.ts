@@ -86,7 +86,7 @@ describe('the starter catalogue', () => {
   });
 
   test.each([
-    // from memory
+    // no record was read
     '2.001955',
     '1.001776',
     // a record without a unit, or with the unit of another limit than its text
