@@ -15,6 +15,7 @@ export default defineConfig({
     procedure: 'src/procedure/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
+    'vn/procedures': 'src/vn/procedures/index.ts',
     'date-holidays': 'src/adapters/date-holidays.ts',
   },
   format: ['esm', 'cjs'],

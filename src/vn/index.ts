@@ -1,5 +1,6 @@
 /**
- * Viet Nam as data: the working days of the civil service and the rules for counting limits, each with its law.
+ * Viet Nam as data: the working days of the civil service and the rules for counting limits, each with its law. The starter catalogue of
+ * procedures is `motcua/vn/procedures`.
  *
  * @packageDocumentation
  */
@@ -7,8 +8,10 @@
 export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/index.js';
 export type { DeadlinePolicy } from '../deadline/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
+export type { RepealedText } from '../procedure/index.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
 export { holidayStatute } from './holiday-statute.js';
 export { policies } from './policies.js';
+export { repealedTexts } from './repealed-texts.js';
 export type { Vietnam } from './vietnam.js';
 export { vietnam } from './vietnam.js';

@@ -9,6 +9,7 @@ const ROOMS = [
   'src/procedure/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
+  'src/vn/procedures/index.ts',
   'src/adapters/date-holidays.ts',
 ];
 

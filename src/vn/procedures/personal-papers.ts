@@ -1,0 +1,121 @@
+import type { Procedure } from '../../procedure/index.js';
+import { constant } from '../constant.js';
+import {
+  agencies,
+  calendarDays,
+  dong,
+  levels,
+  offered,
+  portalId,
+  record,
+  results,
+  subjects,
+  texts,
+  threeChannels,
+  workingDays,
+  zeroUnexplained,
+} from './parts.js';
+
+/** Papers the police issue: criminal records, identity cards, passports, driving licences. */
+export const personalPapers: readonly Procedure[] = /* @__PURE__ */ constant(() => [
+  {
+    code: '3.000333',
+    name: {
+      vi: 'Cấp Phiếu Lý lịch tư pháp cho công dân Việt Nam, người nước ngoài đang cư trú tại Việt Nam, người Việt Nam đang cư trú ở nước ngoài',
+      en: 'Criminal record certificate for Vietnamese citizens, foreigners residing in Viet Nam and Vietnamese residing abroad',
+    },
+    field: { name: 'Lý lịch tư pháp' },
+    levels: levels('province'),
+    subjects: [...subjects('citizen', 'overseas-vietnamese'), { named: 'Người nước ngoài cư trú tại Việt Nam' }],
+    agencies: agencies('Công an tỉnh'),
+    limits: { statutory: calendarDays(10), basis: record },
+    channels: offered(threeChannels, zeroUnexplained),
+    ids: portalId('019d2bf7-bd79-75fb-a4c6-ba1bf85d20ad'),
+    results: results('KQ.G01.000199', 'KQ.G01.000200'),
+    basis: texts('28/2009/QH12'),
+    announcement: { decision: '1025/QĐ-BCA' },
+  },
+  {
+    code: '1.014061',
+    name: {
+      vi: 'Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên',
+      en: 'Identity card for persons aged 14 and over',
+    },
+    field: { name: 'Cấp, quản lý căn cước' },
+    levels: levels('commune'),
+    subjects: subjects('citizen'),
+    agencies: agencies('Công an cấp xã'),
+    limits: { statutory: workingDays(7), basis: record },
+    channels: offered(['in-person', 'online']),
+    remarks: [
+      { about: 'online', text: 'Phải đến trực tiếp để thu nhận sinh trắc học, kể cả khi nộp trực tuyến.' },
+      { about: 'hours', text: 'Tiếp nhận từ thứ Hai đến thứ Sáu và sáng thứ Bảy.' },
+    ],
+    ids: portalId('019d2bf7-9e11-77ef-bf03-ae190acb0be3'),
+    results: results('KQ.G01.000023'),
+    basis: texts(
+      '17/2024/TT-BCA',
+      '16/2024/TT-BCA',
+      '53/2025/TT-BCA',
+      '55/2021/TT-BCA',
+      '66/2023/TT-BCA',
+      '56/2021/TT-BCA',
+      '26/2023/QH15',
+      '70/2024/NĐ-CP',
+      '18/2024/TT-BCA',
+      '190/2025/QH15',
+    ),
+    announcement: { decision: '5710/QĐ-BCA-C06' },
+  },
+  {
+    code: '1.001456',
+    name: {
+      vi: 'Cấp hộ chiếu phổ thông ở trong nước (thực hiện tại cấp tỉnh)',
+      en: 'Ordinary passport, issued within the country at provincial level',
+    },
+    field: { name: 'Quản lý xuất nhập cảnh' },
+    levels: levels('province'),
+    subjects: subjects('citizen'),
+    agencies: agencies('Công an cấp tỉnh'),
+    limits: { statutory: workingDays(8), basis: record },
+    channels: [
+      { channel: 'in-person', fees: [dong(200_000, 'Cấp lại do hỏng, mất: 400.000 đồng.')] },
+      ...offered(
+        ['online', 'postal'],
+        dong(160_000, 'Theo chú thích của bản ghi chỉ áp dụng đến 31/12/2023; cấp lại do hỏng, mất: 320.000 đồng.'),
+      ),
+    ],
+    ids: portalId('019d2bf7-5fda-7370-bc07-6f1fd02ffcc4'),
+    results: results('KQ.G01.000083'),
+    basis: texts(
+      '23/2023/QH15',
+      '25/2021/TT-BTC',
+      '44/2023/TT-BTC',
+      '31/2023/TT-BCA',
+      '110/2020/TT-BCA',
+      '49/2019/QH14',
+    ),
+    announcement: { decision: '5568/QĐ-BCA' },
+  },
+  {
+    code: '3.000347',
+    name: { vi: 'Đổi giấy phép lái xe', en: 'Exchange of a driving licence' },
+    field: { name: 'Sát hạch, cấp giấy phép lái xe' },
+    levels: levels('ministry'),
+    subjects: subjects('foreigner', 'citizen', 'overseas-vietnamese'),
+    agencies: agencies('Cục Cảnh sát giao thông', 'Công an tỉnh', 'Công an cấp xã'),
+    limits: { statutory: workingDays(5), basis: record },
+    // the record says 0 and names the amount in its note
+    channels: [
+      { channel: 'in-person', fees: [dong(135_000, 'Mỗi lần; ô lệ phí của bản ghi ghi 0.')] },
+      {
+        channel: 'online',
+        fees: [dong(135_000, 'Mỗi lần; 115.000 đồng từ 01/12/2023 đến 31/12/2025; ô lệ phí của bản ghi ghi 0.')],
+      },
+    ],
+    ids: portalId('019d2bf7-bda8-740c-9f49-ddaae438530d'),
+    results: results('KQ.G01.000185'),
+    basis: texts('12/2025/TT-BCA', '06/2025/TT-BTC', '37/2023/TT-BTC', '63/2023/TT-BTC'),
+    announcement: { decision: '1025/QĐ-BCA' },
+  },
+]);
