@@ -3,6 +3,7 @@ const rooms = {
   kernel: [],
   calendar: ['kernel'],
   deadline: ['kernel', 'calendar'],
+  procedure: ['kernel', 'calendar', 'deadline'],
   narrator: ['kernel', 'calendar', 'deadline', 'adapters'],
   vn: ['kernel', 'calendar', 'deadline'],
   adapters: ['kernel', 'calendar', 'deadline', 'narrator'],
