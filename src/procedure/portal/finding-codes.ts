@@ -15,6 +15,7 @@ import type { Json, Problem, Severity } from '../../kernel/index.js';
 export const portalFindingSeverities = /* @__PURE__ */ Object.freeze({
   'record/wrong-type': 'error',
   'record/unknown-field': 'note',
+  'record/flag-missing': 'note',
   'code/malformed': 'error',
   'decision/malformed': 'warning',
   'text/missing': 'warning',

@@ -4,7 +4,7 @@ const MONEY =
 const ZERO = /^0+(?![\d.,])/;
 // what is set in another text: a circular, a price list, the people's council
 const ELSEWHERE =
-  /(?:theo|tại|do)\s+(?:các\s+)?(?:quy định|quyết định|thông tư|nghị quyết|nghị định|mức|biểu|hội đồng nhân dân|hđnd|luật|bộ trưởng|phụ lục|mục)|hội đồng nhân dân|biểu (?:khung giá|mức|phí)|mức (?:thu|phí|lệ phí|giá)/iu;
+  /(?:theo|tại|do)\s+(?:các\s+)?(?:quy định|quyết định|thông tư|nghị quyết|nghị định|mức|biểu|hội đồng nhân dân|hđnd|luật|bộ trưởng|phụ lục|mục)|do [^.;()]{3,60} (?:quy định|quyết định)|hội đồng nhân dân|biểu (?:khung giá|mức|phí)|mức (?:thu|phí|lệ phí|giá)/iu;
 
 /** The first amount of money a note speaks of, in its own words; `undefined` when it speaks of none. */
 export function moneyInNote(note: string): string | undefined {

@@ -17,7 +17,6 @@ export const NOT_STATED = 'Không có thông tin';
 
 /** The longest text of one line; the longest name in the national database has some 600 characters. */
 const LONGEST_LINE = 2_000;
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 type Expected = {
   /** Every procedure has it: its absence is told. */
@@ -26,11 +25,20 @@ type Expected = {
   readonly line?: boolean;
 };
 
+/** Whether a text has control characters other than those that lay it out. */
+function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 ? code !== 9 && code !== 10 && code !== 13 : code >= 127 && code < 160) return true;
+  }
+  return false;
+}
+
 function checkText(ledger: Ledger, key: string, text: string, line: boolean): void {
   if (line && text.length > LONGEST_LINE) {
     tell(ledger, 'text/too-long', [key], { value: shownValue(text), accepted: `at most ${LONGEST_LINE} characters` });
   }
-  if (CONTROL.test(text)) tell(ledger, 'text/control-characters', [key], { value: shownValue(text) });
+  if (hasControls(text)) tell(ledger, 'text/control-characters', [key], { value: shownValue(text) });
 }
 
 /** The text under a key as it stands; `undefined` where there is none, which is told when every procedure has it. */

@@ -2,7 +2,7 @@ import { shownValue } from '../../kernel/inside.js';
 import type { ChannelOffer } from '../channel-offer.js';
 import type { Path } from './finding-codes.js';
 import { filled, given } from './given.js';
-import { judgeNote } from './judge-note.js';
+import { judgeNote, type ReadNotes } from './judge-note.js';
 import { CHANNELS } from './labels.js';
 import { keepUnknownFields, keepWrongType, type Ledger, tell } from './ledger.js';
 import { type PageRow, pageRow } from './page-row.js';
@@ -46,7 +46,9 @@ const hasOneFee = (row: PortalObject) => {
   return Array.isArray(fees) && fees.length === 1;
 };
 
-function readOffer(ledger: Ledger, row: PortalObject, path: Path, smallFee: number): ChannelOffer {
+type RowReading = { readonly smallFee: number; readonly notes: ReadNotes };
+
+function readOffer(ledger: Ledger, row: PortalObject, path: Path, { smallFee, notes }: RowReading): ChannelOffer {
   keepUnknownFields(ledger, row, KNOWN, path);
   const channel = readChannel(ledger, row, path);
   const limits = readRowLimit(ledger, row, path);
@@ -55,7 +57,7 @@ function readOffer(ledger: Ledger, row: PortalObject, path: Path, smallFee: numb
   const split = hasOneFee(row) ? splitFeeNote(description) : { note: description };
   if (split.isUnclear) tell(ledger, 'text/fee-note-unclear', notePath, { value: shownValue(description) });
   const fees = readRowFees(ledger, row, [...path, 'fees'], { feeNote: split.feeNote, description, smallFee });
-  judgeNote(ledger, limits, split.note, notePath);
+  judgeNote(ledger, limits, split.note, notePath, notes);
   return {
     ...channel,
     ...given('limits', limits),
@@ -67,8 +69,9 @@ function readOffer(ledger: Ledger, row: PortalObject, path: Path, smallFee: numb
 /** The rows of the table of channels, in their order; what is no row is kept and told. */
 export function readRows(ledger: Ledger, record: PortalObject, smallFee: number): readonly PortalRow[] {
   const rows: PortalRow[] = [];
+  const reading = { smallFee, notes: new Map() };
   for (const [at, row] of readList(ledger, record, KEY).entries()) {
-    if (isObject(row)) rows.push({ offer: readOffer(ledger, row, [KEY, at], smallFee), at, page: pageRow(row) });
+    if (isObject(row)) rows.push({ offer: readOffer(ledger, row, [KEY, at], reading), at, page: pageRow(row) });
     else keepWrongType(ledger, [KEY, at], row, 'a row');
   }
   return rows;

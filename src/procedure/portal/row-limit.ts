@@ -17,6 +17,7 @@ const UNITS: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map<string, Unit>([
   ['YEAR', { unit: 'year', most: 100, fraction: false, page: ' Năm' }],
 ]);
 
+const ACCEPTED = /* @__PURE__ */ (() => [...UNITS.keys(), 'NONE'].join(' | '))();
 const LEAST_HOURS = 1 / 60;
 const TIME = 'processingTime';
 const UNIT = 'processingTimeUnit';
@@ -35,6 +36,7 @@ function readAmount(ledger: Ledger, row: PortalObject, path: Path): number | und
 function readUnit(ledger: Ledger, row: PortalObject, path: Path): string {
   const unit = own(row, UNIT);
   if (typeof unit === 'string' && unit !== '') return unit;
+  tell(ledger, 'limit/unit-unknown', [...path, UNIT], { value: null, accepted: ACCEPTED });
   if (unit !== undefined && unit !== null) keepWrongType(ledger, [...path, UNIT], unit, 'text');
   return 'NONE';
 }
@@ -69,7 +71,7 @@ export function readRowLimit(ledger: Ledger, row: PortalObject, path: Path): Lim
   if (unit === undefined) {
     tell(ledger, 'limit/unit-unknown', [...path, UNIT], {
       value: shownValue(code),
-      accepted: [...UNITS.keys()].join(' | '),
+      accepted: ACCEPTED,
     });
     return unread(amount, code);
   }
