@@ -33,7 +33,8 @@ function rowAt(page: string, from: number, row: PageRow): Found | undefined {
   return to < 0 ? undefined : { from, to, isWhole: time >= 0 && fee !== undefined };
 }
 
-const MOST_TRIES = 64;
+// how often a row is looked for behind a place where it is not, and how many rows may be looked for in vain
+const MOST_TRIES = 16;
 
 /** The row at a place of the page, or at one of the next places where its channel is named. */
 function findRow(page: string, from: number, row: PageRow): Found | undefined {
@@ -61,7 +62,7 @@ export type Alignment = {
 };
 
 const HEADER = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
-const MOST_FAILURES = 32;
+const MOST_FAILURES = 16;
 
 /** Lays the rows along the page's text, in order; white space apart, every letter of the page is in a row, in the header or in a stretch. */
 export function alignPage(page: string, rows: readonly (PageRow & { readonly at: number })[]): Alignment {

@@ -18,12 +18,18 @@ const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/g;
 
 const CURRENCIES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([['VND', ['Việt Nam Đồng', 'VNĐ']]]);
 
+// a value of the wrong type is not asked for its text: it is told elsewhere, and is on no page
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const withThousands = (value: unknown): string =>
+  typeof value === 'number' ? String(value).replace(THOUSANDS, ',') : '';
+
 function pageFees(fees: unknown): readonly string[] {
   const fee: unknown = Array.isArray(fees) ? fees[0] : undefined;
   if (!isObject(fee)) return [NOT_STATED];
-  const [value, currency] = [own(fee, 'value'), String(own(fee, 'currency'))];
+  const [value, currency] = [own(fee, 'value'), asText(own(fee, 'currency'))];
   const names = CURRENCIES.get(currency) ?? [currency];
-  const amounts = names.map((name) => `${String(value).replace(THOUSANDS, ',')} ${name}`);
+  const amounts = names.map((name) => `${withThousands(value)} ${name}`);
   return value === 0 ? ['Miễn phí', ...amounts] : amounts;
 }
 
@@ -31,11 +37,10 @@ function pageFees(fees: unknown): readonly string[] {
 export function pageRow(row: PortalObject): PageRow {
   const method = own(row, 'submissionMethod');
   const amount = own(row, 'processingTime');
-  const description = own(row, 'description');
   return {
-    label: CHANNELS.get(String(method))?.label ?? '',
-    time: typeof amount === 'number' ? pageTime(amount, String(own(row, 'processingTimeUnit'))) : NOT_STATED,
+    label: CHANNELS.get(asText(method))?.label ?? '',
+    time: typeof amount === 'number' ? pageTime(amount, asText(own(row, 'processingTimeUnit'))) : NOT_STATED,
     fees: pageFees(own(row, 'fees')),
-    description: typeof description === 'string' ? description : '',
+    description: asText(own(row, 'description')),
   };
 }
