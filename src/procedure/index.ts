@@ -51,6 +51,12 @@ export { limitFor } from './limit-for.js';
 export type { MeasureUnit } from './limit-measure.js';
 export type { ConditionalExtension, Limits, UnreadLimit } from './limits.js';
 export type { OnlineLevel } from './online-level.js';
+export type { PortalFinding, PortalFindingCode } from './portal/finding-codes.js';
+export { portalFindingSeverities } from './portal/finding-codes.js';
+export type { FindingCount, MinistryQuality, PortalQuality } from './portal/portal-quality.js';
+export { portalQuality } from './portal/portal-quality.js';
+export type { PortalImport, PortalImportOptions } from './portal/procedure-from-portal.js';
+export { procedureFromPortal } from './portal/procedure-from-portal.js';
 export type {
   AgencyReference,
   ForeignId,

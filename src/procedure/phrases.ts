@@ -1,6 +1,7 @@
 import type { Phrase, RulePhrase, Say } from '../kernel/index.js';
 import type { LimitPlace } from './limit-rows.js';
 import { limitWords } from './limit-words.js';
+import { portalFindingPhrases } from './portal/finding-phrases.js';
 import { procedureOwnProblems } from './problem-phrases.js';
 
 /** The rules the limit of a procedure may be explained by. */
@@ -79,4 +80,4 @@ export const procedureRules: Readonly<Record<ProcedureRule, RulePhrase>> = {
 };
 
 /** The procedure room's problems in words. */
-export const procedureProblems: Readonly<Record<string, Phrase>> = { ...procedureOwnProblems };
+export const procedureProblems: Readonly<Record<string, Phrase>> = { ...procedureOwnProblems, ...portalFindingPhrases };

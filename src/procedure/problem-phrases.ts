@@ -6,6 +6,7 @@ export type ProcedureProblemCode =
   | 'procedure/not-an-agency-code'
   | 'procedure/not-a-procedure-code'
   | 'procedure/not-a-dossier-code'
+  | 'procedure/not-a-record'
   | 'procedure/unknown-channel'
   | 'procedure/unknown-case'
   | 'procedure/unknown-limit-kind'
@@ -29,6 +30,7 @@ export const procedureOwnProblems: Readonly<Record<ProcedureProblemCode, Phrase>
   'procedure/not-an-agency-code': fixedPhrase('Không phải là mã định danh cơ quan', 'Not the identifier of an agency'),
   'procedure/not-a-procedure-code': fixedPhrase('Không phải là mã thủ tục', 'Not the code of a procedure'),
   'procedure/not-a-dossier-code': fixedPhrase('Không phải là mã hồ sơ', 'Not the code of a dossier'),
+  'procedure/not-a-record': fixedPhrase('Bản ghi không phải là một đối tượng', 'The record is not an object'),
   'procedure/unknown-channel': fixedPhrase('Không biết cách thức thực hiện này', 'Unknown channel'),
   'procedure/unknown-case': fixedPhrase('Thủ tục không có trường hợp này', 'The procedure has no such case'),
   'procedure/unknown-limit-kind': fixedPhrase('Không biết loại thời hạn này', 'Unknown kind of limit'),
