@@ -18,7 +18,6 @@ export type ProcedureProblemCode =
   | 'procedure/duplicate-row'
   | 'procedure/unknown-form'
   | 'procedure/ends-before-it-starts'
-  | 'procedure/invalid-limit'
   | 'procedure/extension-needs-one-limit'
   | 'procedure/several-in-force'
   | 'procedure/invalid-catalogue'
@@ -57,7 +56,6 @@ export const procedureOwnProblems: Readonly<Record<ProcedureProblemCode, Phrase>
   ),
   'procedure/unknown-form': fixedPhrase('Thủ tục không có mẫu đơn này', 'The procedure has no such form'),
   'procedure/ends-before-it-starts': fixedPhrase('Kết thúc trước khi bắt đầu', 'Ends before it starts'),
-  'procedure/invalid-limit': fixedPhrase('Thời hạn không hợp lệ', 'Not a limit that can be counted'),
   'procedure/extension-needs-one-limit': fixedPhrase(
     'Gia hạn có điều kiện phải nêu một thời hạn: tổng cộng hoặc cộng thêm',
     'A conditional extension needs one limit: the whole, or what is added',

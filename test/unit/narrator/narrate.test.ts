@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dueDate, explainDueDate, narrate } from 'motcua';
 import { compileCalendar } from 'motcua/calendar';
+import { portalFindingSeverities } from 'motcua/procedure';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
+import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
 import { refused } from '../../refused.ts';
 
 const explained = explainDueDate({
@@ -160,14 +162,22 @@ describe('phrases', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, ''));
   const used = new Set(
     sources
-      .flatMap((source) => source.match(/'(?:kernel|calendar|deadline|adapters)\/[a-z-]+'/g) ?? [])
+      .flatMap((source) => source.match(/'(?:kernel|calendar|deadline|procedure|adapters)\/[a-z-]+'/g) ?? [])
       .map((id) => id.slice(1, -1)),
   );
-  const problems = { ...kernelProblems, ...calendarProblems, ...deadlineProblems, ...adapterProblems };
+  const problems = {
+    ...kernelProblems,
+    ...calendarProblems,
+    ...deadlineProblems,
+    ...procedureProblems,
+    ...adapterProblems,
+  };
 
   test('stand for every id the sources use, and for no other', () => {
-    const known = new Set([...Object.keys(problems), ...Object.keys(deadlineRules)]);
-    const built = [...known].filter((id) => id.startsWith('deadline/skip-'));
+    const known = new Set([...Object.keys(problems), ...Object.keys(deadlineRules), ...Object.keys(procedureRules)]);
+    const built = [...known].filter(
+      (id) => /^deadline\/skip-|^procedure\/limit-of-/.test(id) || id in portalFindingSeverities,
+    );
     expect([...used].filter((id) => !known.has(id))).toEqual([]);
     expect([...known].filter((id) => !used.has(id) && !built.includes(id))).toEqual([]);
   });
