@@ -1,5 +1,9 @@
-// What the other rooms use of the calendar, and callers of the library do not see: the day verbs on epoch days.
+// What the other rooms use of the calendar: the day verbs on epoch days, which callers of the library do not see, and the verbs by the door
+// that leads to no schema, so that zod is loaded only by who parses.
+export { addWorkingDays } from './add-working-days.js';
+export { compileCalendar } from './compile-calendar.js';
 export { compileDays } from './compile-days.js';
+export { countWorkingDays } from './count-working-days.js';
 export { coveringNotices } from './covering-notices.js';
 export { statusOfDay } from './day-status.js';
 export {

@@ -1,4 +1,5 @@
-import { countWorkingDays, type WorkingCalendar } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { countWorkingDays } from '../calendar/inside.js';
 import { type CivilDate, toEpochDay } from '../kernel/index.js';
 
 /** Days left before a due date; negative once it has passed. */

@@ -1,5 +1,5 @@
-import { type CalendarSpec, compileCalendar, type WorkingCalendar } from '../calendar/index.js';
-import { covers, workingDaysBetween } from '../calendar/inside.js';
+import type { CalendarSpec, WorkingCalendar } from '../calendar/index.js';
+import { compileCalendar, covers, workingDaysBetween } from '../calendar/inside.js';
 import { type CivilDate, type Problem, toEpochDay } from '../kernel/index.js';
 import type { AppointmentSlip } from './appointment-slip.js';
 import type { DeadlinePolicy } from './deadline-policy.js';

@@ -1,5 +1,5 @@
-import { type CalendarSpec, compileCalendar, type WorkingCalendar } from '../calendar/index.js';
-import { coveringNotices } from '../calendar/inside.js';
+import type { CalendarSpec, WorkingCalendar } from '../calendar/index.js';
+import { compileCalendar, coveringNotices } from '../calendar/inside.js';
 import { type Problem, toEpochDay } from '../kernel/index.js';
 import { attempt, toMoment } from '../kernel/inside.js';
 import type { AppointmentSlip } from './appointment-slip.js';

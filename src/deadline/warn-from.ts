@@ -1,4 +1,5 @@
-import { addWorkingDays, type WorkingCalendar } from '../calendar/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import { addWorkingDays } from '../calendar/inside.js';
 import type { CivilDate } from '../kernel/index.js';
 
 /**

@@ -104,9 +104,9 @@ const isInForce = (procedure: Procedure, day: number): boolean => {
  * procedureInForce(all, '1.004222', '2021-06-30'); // => null
  * ```
  */
-export function procedureInForce({ byCode }: Catalogue, code: string, on: CivilDate | LocalDateTime): Procedure | null {
+export function procedureInForce(catalogue: Catalogue, code: string, on: CivilDate | LocalDateTime): Procedure | null {
   const { day } = toMoment(on);
-  return byCode.get(code)?.find((procedure) => isInForce(procedure, day)) ?? null;
+  return catalogue.byCode.get(code)?.find((procedure) => isInForce(procedure, day)) ?? null;
 }
 
 /**
