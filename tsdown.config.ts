@@ -12,6 +12,7 @@ export default defineConfig({
     index: 'src/index.ts',
     calendar: 'src/calendar/index.ts',
     deadline: 'src/deadline/index.ts',
+    procedure: 'src/procedure/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
     'date-holidays': 'src/adapters/date-holidays.ts',

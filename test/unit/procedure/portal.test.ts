@@ -397,19 +397,19 @@ describe('words and labels', () => {
 });
 
 describe('a text that is not in force any more', () => {
-  const repealed = [{ document: '61/2018/nđ-cp', since: '2025-06-09', by: '118/2025/NĐ-CP', basis: [] }];
+  const repealed = [{ document: '61/2018/nđ-cp', since: '2025-07-01', by: '118/2025/NĐ-CP', basis: [] }];
   const legalBasis = ['118/2025/NĐ-CP', '61/2018/NĐ-CP'];
 
   test('is told with the day and what took its place, when the caller knows of it', () => {
     expect(found('basis/not-in-force', { legalBasis }, { repealed })).toEqual([
-      ['legalBasis.1', { document: '61/2018/NĐ-CP', since: '2025-06-09', by: '118/2025/NĐ-CP' }],
+      ['legalBasis.1', { document: '61/2018/NĐ-CP', since: '2025-07-01', by: '118/2025/NĐ-CP' }],
     ]);
     expect(found('basis/not-in-force', { legalBasis })).toEqual([]);
   });
 
   test('is asked for on a day when one is given', () => {
-    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-06-08' })).toEqual([]);
-    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-06-09' })).toHaveLength(1);
+    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-06-30' })).toEqual([]);
+    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-07-01' })).toHaveLength(1);
   });
 });
 
