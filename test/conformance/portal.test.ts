@@ -1,4 +1,5 @@
-import { portalQuality, procedureFromPortal } from 'motcua/procedure';
+import { readFileSync } from 'node:fs';
+import { type PortalFindingCode, portalFindingSeverities, portalQuality, procedureFromPortal } from 'motcua/procedure';
 import { expect, test } from 'vitest';
 import { conformance, linesOf } from './data.ts';
 
@@ -148,5 +149,56 @@ conformance('the records of the national portal', () => {
       'text/run-together': 42,
     });
     expect(Object.keys(counts)).not.toContain('text/unaligned');
+  });
+
+  test('have as many findings of each code as the document says', () => {
+    const document = readFileSync('docs/portal-import.md', 'utf8');
+    const written = [...document.matchAll(/^\| `([a-z]+\/[a-z0-9-]+)` \| (\w+) \| .* \| ([\d,]+) \|$/gm)].map(
+      ([, code = '', severity, count = '']) => [code, severity, Number(count.replace(',', ''))],
+    );
+    const counts = new Map(portalQuality(imports).codes.map(({ code, records: count }) => [code as string, count]));
+    const measured = Object.entries(portalFindingSeverities).map(([code, severity]) => [
+      code,
+      severity,
+      counts.get(code) ?? 0,
+    ]);
+    expect(written).toEqual(measured);
+  });
+
+  // none of these kinds has an instance in the file: each is told of a record of it that is altered here
+  test('have findings of the other codes once they are altered', () => {
+    const untouched = new Set(portalQuality(imports).codes.map(({ code }) => code));
+    const [first] = records;
+    const rowsOf = (changes: object) => {
+      const [one, ...others] = (first?.['executionMethods'] ?? []) as object[];
+      return { executionMethods: [{ ...one, ...changes }, ...others] };
+    };
+    const law = (first?.['legalBasis'] ?? []) as string[];
+    const altered: Partial<Record<PortalFindingCode, object>> = {
+      'record/wrong-type': { name: 5 },
+      'record/unknown-field': { updatedAt: 1 },
+      'record/flag-missing': { after15RuleMentioned: null },
+      'code/malformed': { code: 'x' },
+      'text/too-long': { name: 'x'.repeat(3_000) },
+      'text/control-characters': { name: 'x\u0001' },
+      'text/unaligned': { executionMethodsText: 'x' },
+      'text/row-not-in-page': { executionMethodsText: 'x' },
+      'level/unknown': { levels: ['Cấp huyện'] },
+      'agency/unknown-ministry': { ministry: 'bo-y-te' },
+      'channel/unknown': rowsOf({ submissionMethod: 'KIOSK' }),
+      'limit/amount-unusable': rowsOf({ processingTime: 0 }),
+      'limit/decimal': rowsOf({ processingTime: 1.5 }),
+      'fee/amount-unusable': rowsOf({ fees: [{ value: -1, currency: 'VND' }] }),
+      'fee/currency-unknown': rowsOf({ fees: [{ value: 5_000, currency: '' }] }),
+      'basis/not-in-force': {},
+      'result/malformed': { resultCodes: ['x'] },
+    };
+    const repealed = [{ document: law[0] ?? '', since: '2020-01-01', basis: [] }];
+    const without = Object.keys(portalFindingSeverities).filter((code) => !untouched.has(code as PortalFindingCode));
+    expect(Object.keys(altered)).toEqual(without);
+    for (const [code, changes] of Object.entries(altered)) {
+      const { findings } = procedureFromPortal({ ...first, ...changes }, { repealed });
+      expect(findings.map((finding) => finding.code)).toContain(code);
+    }
   });
 });

@@ -4,6 +4,7 @@ const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000
 
 /** Where a text ends that starts at a place of the page, white space apart; -1 when another stands there. */
 function endOf(page: string, start: number, text: string): number {
+  if (page.startsWith(text, start)) return start + text.length;
   let at = start;
   for (let next = 0; next < text.length; next++) {
     const letter = text.charCodeAt(next);

@@ -1,3 +1,4 @@
+import { shownValue } from '../../kernel/inside.js';
 import type { ChannelOffer, ProcedureCase } from '../channel-offer.js';
 import type { Limits } from '../limits.js';
 import { given } from './given.js';
@@ -34,7 +35,7 @@ function tellDifferences(ledger: Ledger, groups: ReadonlyMap<string, readonly Po
     return { channel, text: texts.slice(0, MOST_SHOWN).join(', ') };
   });
   if (new Set(limits.map(({ text }) => text)).size < 2) return;
-  const value = limits.slice(0, MOST_SHOWN).map(({ channel, text }) => `${channel}: ${text}`);
+  const value = limits.slice(0, MOST_SHOWN).map(({ channel, text }) => shownValue(`${channel}: ${text}`));
   tell(ledger, 'limit/differs-by-channel', ['executionMethods'], { value });
 }
 

@@ -204,6 +204,13 @@ describe('a note that speaks of a limit', () => {
   test('is the only place of the limit when the row has none that can be counted', () => {
     const changes = ofRow({ processingTimeUnit: 'OTHER', description: '15 ngày làm việc kể từ ngày nhận' });
     expect(found('limit/only-in-note', changes)).toEqual([['executionMethods.0.description', ['15 ngày làm việc']]]);
+    expect(found('limit/only-in-note', ofRow({ processingTimeUnit: 'OTHER', description: 'mở cửa 24 giờ' }))).toEqual(
+      [],
+    );
+    const five = '1 ngày, 2 ngày, 3 ngày, 4 ngày, 5 ngày';
+    expect(found('limit/only-in-note', ofRow({ processingTimeUnit: 'OTHER', description: five }))).toEqual([
+      ['executionMethods.0.description', ['1 ngày', '2 ngày', '3 ngày', '4 ngày']],
+    ]);
   });
 });
 
@@ -356,6 +363,41 @@ describe('the text of the page', () => {
 });
 
 describe('words and labels', () => {
+  test.each([
+    ['Công dân Việt Nam', 'citizen'],
+    ['Người Việt Nam định cư ở nước ngoài', 'overseas-vietnamese'],
+    ['Người nước ngoài', 'foreigner'],
+    ['Doanh nghiệp', 'enterprise'],
+    ['Doanh nghiệp Việt Nam', 'vietnamese-enterprise'],
+    ['Doanh nghiệp có vốn đầu tư nước ngoài', 'foreign-invested-enterprise'],
+    ['Hợp tác xã', 'cooperative'],
+    ['Tổ chức (không bao gồm doanh nghiệp, HTX)', 'organisation'],
+    ['Tổ chức nước ngoài', 'foreign-organisation'],
+    ['Cán bộ', 'official'],
+    ['công chức', 'civil-servant'],
+    ['viên chức', 'public-employee'],
+    ['Đảng viên', 'party-member'],
+    ['Tổ chức Đảng', 'party-organisation'],
+  ])('the subject %s is %s', (label, kind) => {
+    expect(importOf({ subjects: [label] }).procedure.subjects).toEqual([{ kind }]);
+  });
+
+  test('levels, channels and ministries are those of the labels', () => {
+    const { levels } = importOf({ levels: ['Cấp bộ', 'Cấp tỉnh', 'Cấp xã', 'Cơ quan khác'] }).procedure;
+    expect(levels?.map(({ level }) => level)).toEqual(['ministry', 'province', 'commune', 'other']);
+    const offers = channelsOf(ofRow({}, { submissionMethod: 'ONLINE' }, { submissionMethod: 'POSTAL' }));
+    expect(offers?.map(({ channel }) => channel)).toEqual(['in-person', 'online', 'postal']);
+    const codes = [
+      'bo-cong-an',
+      'bo-nong-nghiep-mt',
+      'bo-tai-chinh',
+      'bo-xay-dung',
+      'ngan-hang-nha-nuoc',
+      'toa-an-nhan-dan',
+    ].map((ministry) => importOf({ ministry }).procedure.agencies?.promulgating?.[0]?.code);
+    expect(codes).toEqual(['G01', 'G10', 'G12', 'G17', 'G19', undefined]);
+  });
+
   test.each<[PortalFindingCode, object, string]>([
     ['level/unknown', { levels: ['Cấp huyện'] }, 'levels.0'],
     ['subject/unknown', { subjects: ['Người nước ngoài cư trú tại Việt Nam'] }, 'subjects.0'],
@@ -397,19 +439,19 @@ describe('words and labels', () => {
 });
 
 describe('a text that is not in force any more', () => {
-  const repealed = [{ document: '61/2018/nđ-cp', since: '2025-06-09', by: '118/2025/NĐ-CP', basis: [] }];
+  const repealed = [{ document: '61/2018/nđ-cp', since: '2025-07-01', by: '118/2025/NĐ-CP', basis: [] }];
   const legalBasis = ['118/2025/NĐ-CP', '61/2018/NĐ-CP'];
 
   test('is told with the day and what took its place, when the caller knows of it', () => {
     expect(found('basis/not-in-force', { legalBasis }, { repealed })).toEqual([
-      ['legalBasis.1', { document: '61/2018/NĐ-CP', since: '2025-06-09', by: '118/2025/NĐ-CP' }],
+      ['legalBasis.1', { document: '61/2018/NĐ-CP', since: '2025-07-01', by: '118/2025/NĐ-CP' }],
     ]);
     expect(found('basis/not-in-force', { legalBasis })).toEqual([]);
   });
 
   test('is asked for on a day when one is given', () => {
-    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-06-08' })).toEqual([]);
-    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-06-09' })).toHaveLength(1);
+    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-06-30' })).toEqual([]);
+    expect(found('basis/not-in-force', { legalBasis }, { repealed, on: '2025-07-01' })).toHaveLength(1);
   });
 });
 
@@ -473,6 +515,17 @@ describe('a record out of order', () => {
       const result = importOf(changed(value));
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     }
+  });
+
+  test('keeps of a value that JSON has no word for what it is', () => {
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic, cyclic);
+    const { procedure } = importOf({ cyclic, none: undefined, big: 5n });
+    expect(procedure.remarks).toEqual([
+      { about: 'cyclic', text: 'list of 2' },
+      { about: 'none', text: 'undefined' },
+      { about: 'big', text: '5' },
+    ]);
   });
 
   test('of an object without a single field gives an empty procedure and says what is missing', () => {
