@@ -3,8 +3,9 @@ const rooms = {
   kernel: [],
   calendar: ['kernel'],
   deadline: ['kernel', 'calendar'],
+  procedure: ['kernel', 'calendar', 'deadline'],
   narrator: ['kernel', 'calendar', 'deadline', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure'],
   adapters: ['kernel', 'calendar', 'deadline', 'narrator'],
 };
 

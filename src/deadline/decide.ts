@@ -44,7 +44,8 @@ export type Decision = {
   readonly isProvisional: boolean;
 };
 
-function spansOf(limit: TimeLimit): readonly Span[] {
+/** The spans of a limit, in order; none for same-day and on-the-spot. */
+export function spansOf(limit: TimeLimit): readonly Span[] {
   switch (limit.unit) {
     case 'sum':
       return limit.parts;

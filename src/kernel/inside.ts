@@ -10,6 +10,7 @@ export {
   exactText,
   exactToNumber,
   multiplyExact,
+  reduceExact,
   roundExact,
   subtractExact,
 } from './exact.js';
