@@ -40,7 +40,7 @@ export { criticalPaths } from './process/critical-paths.js';
 export type { Holder, Holding } from './process/holder-on.js';
 export { holderOn } from './process/holder-on.js';
 export { lateSteps } from './process/late-steps.js';
-export type { Process, ProcessStep } from './process/process.js';
+export type { Process, ProcessStep, StepCase } from './process/process.js';
 export type { ProcessFacts } from './process/process-facts.js';
 export { processSchedule } from './process/process-schedule.js';
 export type { ProcessCalendars } from './process/read-process.js';

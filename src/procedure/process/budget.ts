@@ -3,10 +3,10 @@ import { spansOf } from '../../deadline/inside.js';
 import type { Problem } from '../../kernel/index.js';
 import { compareExact, shownValue } from '../../kernel/inside.js';
 import { type Amounts, amountsOf, NONE, type PathUnit } from './amounts.js';
+import { conditionsOf, type Met } from './conditions.js';
 import { spanOf } from './critical-paths.js';
 import { longestPaths, type Path } from './longest-path.js';
 import type { Process } from './process.js';
-import { conditionsOf } from './read-process.js';
 import type { StepGraph } from './step-graph.js';
 import { type Total, totalsOf } from './total.js';
 
@@ -52,11 +52,11 @@ function told(path: Path, total: Total, isOver: boolean): Problem {
 }
 
 /** What the longest ways say of the limit when some conditions are met. The latest of several limits governs, so each has to be exceeded. */
-function problemsWhen(met: ReadonlySet<string>, process: Process, graph: StepGraph): readonly Problem[] {
+function problemsWhen(met: Met, process: Process, graph: StepGraph): readonly Problem[] {
   const totals = totalsOf(process, met);
   const [first] = totals;
   if (first === undefined) return [];
-  return longestPaths(graph, ({ when }) => when === undefined || met.has(when)).flatMap((path) => {
+  return longestPaths(graph, met).flatMap((path) => {
     const verdicts = totals.map((total) => verdictOf(path, allowed(total)));
     if (verdicts.includes('fits')) return [];
     const differs = verdicts.indexOf('differs');
@@ -69,5 +69,8 @@ export function budgetProblems(process: Process, graph: StepGraph): readonly Pro
   const conditions = conditionsOf(process);
   const cases = [[], ...conditions.map((one) => [one]), ...(conditions.length > 1 ? [conditions] : [])];
   const problems = cases.flatMap((met) => problemsWhen(new Set(met), process, graph));
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  // one way is told once, whichever limit it was held against
+  return [
+    ...new Map(problems.reverse().map((problem) => [`${problem.code} ${problem.value}`, problem])).values(),
+  ].reverse();
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../deadline/index.js';
 import { exactToNumber } from '../../kernel/inside.js';
 import { NONE } from './amounts.js';
+import { metConditions } from './conditions.js';
 import { longestPaths, type Path } from './longest-path.js';
 import type { Process } from './process.js';
 import { requireProcess } from './read-process.js';
@@ -29,7 +30,7 @@ export const spanOf = ({ unit, amounts }: Path): Span => ({ unit, amount: exactT
  * @param process - The process.
  * @param conditions - The conditions that are met; steps on any other condition take nothing. None by default.
  * @returns One path for each unit that a needed step is counted in, by the name of the unit; of equal ways the one of the smaller ids.
- * @throws `process/invalid` with every problem when steps cannot be put in order or a limit is none.
+ * @throws `process/invalid` with every problem when steps cannot be put in order or a limit is none; `process/unknown-condition`.
  *
  * @example
  * ```ts
@@ -47,8 +48,7 @@ export const spanOf = ({ unit, amounts }: Path): Span => ({ unit, amount: exactT
  * ```
  */
 export function criticalPaths(process: Process, conditions: readonly string[] = []): readonly CriticalPath[] {
-  const met = new Set(conditions);
-  return longestPaths(requireProcess(process), ({ when }) => when === undefined || met.has(when)).map((path) => ({
+  return longestPaths(requireProcess(process), metConditions(process, conditions)).map((path) => ({
     steps: path.ids,
     takes: spanOf(path),
   }));

@@ -1,6 +1,7 @@
 import type { Exact } from '../../kernel/index.js';
 import { compareExact } from '../../kernel/inside.js';
 import { type Amounts, amountsOf, NONE, type PathUnit, plus } from './amounts.js';
+import { isNeeded, type Met, shareOf } from './conditions.js';
 import type { ProcessStep } from './process.js';
 import type { StepGraph } from './step-graph.js';
 
@@ -32,15 +33,15 @@ function reach({ steps, before, order }: StepGraph, taken: readonly Exact[]): Re
 }
 
 /** The longest way through the needed steps, by unit; a unit that no needed step is counted in has none. Linear in steps and waits. */
-export function longestPaths(graph: StepGraph, isNeeded: (step: ProcessStep) => boolean): readonly Path[] {
-  const taken = graph.steps.map((step) => amountsOf(isNeeded(step) ? [step.limit] : []));
+export function longestPaths(graph: StepGraph, met: Met): readonly Path[] {
+  const taken = graph.steps.map((step) => amountsOf(isNeeded(step, met) ? [shareOf(step, met)] : []));
   const units = [...new Set(taken.flatMap((amounts) => [...amounts.keys()]))].sort();
   return units.map((unit) => {
     const ofUnit = taken.map((amounts) => amounts.get(unit) ?? NONE);
     const { from, last } = reach(graph, ofUnit);
     const path: ProcessStep[] = [];
     for (let at = last; at !== -1; at = from[at] as number) path.push(graph.steps[at] as ProcessStep);
-    const needed = path.reverse().filter(isNeeded);
-    return { unit, ids: needed.map(({ id }) => id), amounts: amountsOf(needed.map(({ limit }) => limit)) };
+    const needed = path.reverse().filter((step) => isNeeded(step, met));
+    return { unit, ids: needed.map(({ id }) => id), amounts: amountsOf(needed.map((step) => shareOf(step, met))) };
   });
 }

@@ -1,4 +1,5 @@
-import { checkCompleted, metConditions } from './process-facts.js';
+import { metConditions } from './conditions.js';
+import { checkCompleted } from './process-facts.js';
 import { requireProcess } from './read-process.js';
 import type { ProcessSchedule, ScheduleQuery } from './schedule.js';
 import { scheduleFindings } from './schedule-findings.js';

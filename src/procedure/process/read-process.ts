@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { MotcuaError, type Problem } from '../../kernel/index.js';
+import { conditionsOf } from './conditions.js';
 import { limitProblems } from './limit-problems.js';
 import { problemAt } from './problem-at.js';
-import type { Process } from './process.js';
+import type { Process, ProcessStep } from './process.js';
 import { type ReadGraph, readGraph, type StepGraph } from './step-graph.js';
 
 const MOST_CONDITIONS = 20;
@@ -12,11 +13,6 @@ const SHAPELESS: ReadonlySet<string> = /* @__PURE__ */ new Set(['process/not-a-s
 
 /** The calendars agencies work by, by key. */
 export type ProcessCalendars = ReadonlyMap<string, WorkingCalendar>;
-
-/** The conditions of a process, each once, in the order of the steps and then of the longer limits. */
-export const conditionsOf = ({ steps, extensions = [] }: Process): readonly string[] => [
-  ...new Set([...steps, ...extensions].flatMap(({ when }) => (when === undefined ? [] : [when]))),
-];
 
 function extensionProblems({ limit, extensions = [] }: Process): readonly Problem[] {
   if (!Array.isArray(extensions)) {
@@ -33,6 +29,16 @@ function extensionProblems({ limit, extensions = [] }: Process): readonly Proble
       ? limitProblems(by as NonNullable<typeof by>, [...path, 'by'])
       : limitProblems(upTo, [...path, 'upTo']);
   });
+}
+
+/** What is wrong with the shares of a step. */
+function shareProblems(step: ProcessStep | null | undefined, number: number): readonly Problem[] {
+  const path = ['steps', number];
+  const own = limitProblems(step?.limit as ProcessStep['limit'], [...path, 'limit']);
+  const cases: ProcessStep['cases'] = step?.cases ?? [];
+  const isList = Array.isArray(cases) && cases.every((one) => typeof one?.when === 'string');
+  if (!isList) return [...own, problemAt('process/not-a-step', [...path, 'cases'], cases, '[{ when, limit }, …]')];
+  return [...own, ...cases.flatMap(({ limit }, at) => limitProblems(limit, [...path, 'cases', at, 'limit']))];
 }
 
 function calendarProblems(process: Process, calendars: ProcessCalendars | undefined): readonly Problem[] {
@@ -60,7 +66,7 @@ export function readProcess(process: Process, calendars?: ProcessCalendars): Rea
   const limits = [
     ...(process.limit === undefined ? [] : limitProblems(process.limit, ['limit'])),
     ...extensionProblems(process),
-    ...graph.steps.flatMap((step, number) => limitProblems(step?.limit, ['steps', number, 'limit'])),
+    ...graph.steps.flatMap(shareProblems),
   ];
   const isWhole = [...problems, ...limits].every(({ code }) => !SHAPELESS.has(code));
   const rest = isWhole ? [...conditionProblems(process), ...calendarProblems(process, calendars)] : [];

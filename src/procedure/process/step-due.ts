@@ -41,7 +41,13 @@ export function queryAfter({ at, endOf }: Turn, limit: TimeLimit, policy: Deadli
   return { receivedAt, limit: policyCuts(limit, policy) ? { ...limit, receiptCutoff: NEVER_LATE } : limit };
 }
 
-/** The query of a step that starts at the receipt. A dossier is received once: what is late for the whole is late for the step. */
+/** Whether a limit runs from the very minute, through nights and rest days. */
+const runsThrough = (limit: TimeLimit) => ['hour', 'minute'].includes(spansOf(limit)[0]?.unit ?? '');
+
+/**
+ * The query of a step that starts at the receipt. A dossier is received once: what is late for the whole is late for the step. But the cut-off of a
+ * limit in days is none of a step that runs by the clock from the minute of receipt.
+ */
 export function queryAtReceipt(
   receivedAt: CivilDate | LocalDateTime,
   limit: TimeLimit,
@@ -49,7 +55,8 @@ export function queryAtReceipt(
 ): StepQuery {
   if (limit.receiptCutoff !== undefined || whole.limit === undefined) return { receivedAt, limit };
   const cutoff = cutoffOf({ ...whole, receivedAt, limit: whole.limit });
-  if (cutoff !== null) return { receivedAt, limit: { ...limit, receiptCutoff: fromMinutes(cutoff.minutes) } };
+  const governs = cutoff !== null && (cutoff.source === 'policy' || !runsThrough(limit));
+  if (governs) return { receivedAt, limit: { ...limit, receiptCutoff: fromMinutes(cutoff.minutes) } };
   return { receivedAt, limit: policyCuts(limit, whole.policy) ? { ...limit, receiptCutoff: NEVER_LATE } : limit };
 }
 

@@ -1,7 +1,8 @@
 import type { CivilDate, LocalDateTime } from '../../kernel/index.js';
 import type { AgencyReference } from '../procedure.js';
+import { isNeeded, metConditions } from './conditions.js';
 import type { ProcessStep } from './process.js';
-import { checkCompleted, metConditions, neededWhen, type ProcessFacts } from './process-facts.js';
+import { checkCompleted, type ProcessFacts } from './process-facts.js';
 import { requireProcess } from './read-process.js';
 import type { ProcessSchedule } from './schedule.js';
 import { dueTurn, endTurn, receiptTurn, startMinutes, type Turn } from './turn.js';
@@ -41,7 +42,7 @@ const later = (a: Turn, b: Turn) => (b.minutes > a.minutes ? b : a);
 export function actualTenures(facts: ProcessFacts): Tenures {
   const graph = requireProcess(facts.process);
   checkCompleted(facts, graph);
-  const isNeeded = neededWhen(metConditions(facts.process, facts.conditions));
+  const met = metConditions(facts.process, facts.conditions);
   const receipt = receiptTurn(facts.receivedAt);
   const never: Turn = { ...receipt, minutes: Number.POSITIVE_INFINITY };
   const ends: Turn[] = [];
@@ -52,8 +53,8 @@ export function actualTenures(facts: ProcessFacts): Tenures {
     const start = before.reduce(later, receipt);
     const done = facts.completed?.get(step.id);
     const end = done === undefined ? never : endTurn(done);
-    ends[number] = isNeeded(step) ? end : start;
-    if (isNeeded(step) && start !== never) {
+    ends[number] = isNeeded(step, met) ? end : start;
+    if (isNeeded(step, met) && start !== never) {
       tenures[number] = { step: step.id, agency: step.agency, since: start.at, from: start.minutes, to: end.minutes };
     }
   }

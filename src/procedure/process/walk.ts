@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { dueDate } from '../../deadline/index.js';
+import { isNeeded, type Met, shareOf } from './conditions.js';
 import type { ProcessStep } from './process.js';
-import { neededWhen } from './process-facts.js';
 import type { ScheduledStep, ScheduleQuery } from './schedule.js';
 import { queryAfter, queryAtReceipt, refusedAt } from './step-due.js';
 import type { StepGraph } from './step-graph.js';
@@ -61,20 +61,15 @@ export function wayTo(end: End, scheduled: ReadonlyMap<string, ScheduledStep>): 
 }
 
 /** The steps by number and the end of the last, walked in an order in which each comes after those it waits for. */
-export function walk(
-  { steps, before, order }: StepGraph,
-  query: ScheduleQuery,
-  whole: Whole,
-  met: ReadonlySet<string>,
-) {
+export function walk({ steps, before, order }: StepGraph, query: ScheduleQuery, whole: Whole, met: Met) {
   const receipt: End = { turn: receiptTurn(query.receivedAt), by: null, isActual: true };
-  const isNeeded = neededWhen(met);
   const scheduled: ScheduledStep[] = [];
   const ends: End[] = [];
   for (const number of order) {
     const step = steps[number] as ProcessStep;
     const start = (before[number] ?? []).reduce((latest, other) => later(latest, ends[other] as End), receipt);
-    if (isNeeded(step)) scheduled[number] = scheduledStep(step, start, query, whole, number);
+    if (isNeeded(step, met))
+      scheduled[number] = scheduledStep({ ...step, limit: shareOf(step, met) }, start, query, whole, number);
     // a step that is not needed passes on what it received
     ends[number] = scheduled[number] === undefined ? start : endOf(scheduled[number]);
   }

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
 import type { DueDate, TimeLimit } from '../../deadline/index.js';
+import type { Met } from './conditions.js';
 import type { ScheduleQuery } from './schedule.js';
 import { dueAfterAll, refusedAt } from './step-due.js';
 import { totalsOf } from './total.js';
@@ -9,7 +10,7 @@ import { dueTurn } from './turn.js';
 export type Whole = { readonly due: DueDate | null; readonly limit: TimeLimit | undefined };
 
 /** When the whole is due: the latest of the limits that may govern. */
-export function wholeDue({ process, receivedAt, calendars, policy }: ScheduleQuery, met: ReadonlySet<string>): Whole {
+export function wholeDue({ process, receivedAt, calendars, policy }: ScheduleQuery, met: Met): Whole {
   const calendar = calendars.get(process.calendar) as WorkingCalendar;
   return totalsOf(process, met).reduce(
     (latest: Whole, { limits, path }) => {
