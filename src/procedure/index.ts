@@ -23,6 +23,22 @@ export type { Fee } from './fee.js';
 export type { HandlingLevel, Level } from './level.js';
 export type { ConditionalExtension, Limits, UnreadLimit } from './limits.js';
 export type { OnlineLevel } from './online-level.js';
+export type { CheckPostingOptions } from './posting/check-posting.js';
+export { checkPosting } from './posting/check-posting.js';
+export type { Completeness, CompletenessOptions, PartState } from './posting/completeness.js';
+export { completeness } from './posting/completeness.js';
+export type {
+  AnnounceBy,
+  ByMaking,
+  MakingKind,
+  PartRule,
+  PostingRules,
+  ProcedurePart,
+} from './posting/posting-rules.js';
+export type { DutyShare, PostingShares, PostingSharesOptions } from './posting/posting-shares.js';
+export { postingShares } from './posting/posting-shares.js';
+export type { Duty, Publicity, PublicityOptions } from './posting/publicity.js';
+export { publicity } from './posting/publicity.js';
 export type {
   AgencyReference,
   ForeignId,
