@@ -2,6 +2,7 @@ export type { Basis, Bilingual, Choice } from './basis.js';
 export type { Block, Heading, List, ListItem, Paragraph, Table } from './block.js';
 export type { CivilDate, EpochDay, IsoWeekday } from './civil-date.js';
 export { fromEpochDay, NO_DAY, toEpochDay } from './civil-date.js';
+export type { Count } from './count.js';
 export type { Exact } from './exact.js';
 export type { Explained, Step } from './explained.js';
 export type { Dated } from './in-force.js';

@@ -1,8 +1,8 @@
 import type { TimeLimit } from '../deadline/index.js';
 import type { CivilDate, Exact, LocalDateTime, Problem } from '../kernel/index.js';
 import { addExact, attempt, canonicalJson, divideExact, exact, reduceExact, subtractExact } from '../kernel/inside.js';
+import type { MeasureUnit } from './amounts.js';
 import { type Catalogue, proceduresInForce } from './catalogue.js';
-import type { MeasureUnit } from './limit-measure.js';
 import type { Limits } from './limits.js';
 import type { Procedure } from './procedure.js';
 import { type Reduction, reductionBetween } from './reduction.js';

@@ -1,6 +1,6 @@
 import type { TimeLimit } from '../deadline/index.js';
 import { compareExact, exact } from '../kernel/inside.js';
-import { type Measure, type MeasureUnit, measureOf } from './limit-measure.js';
+import { type Amounts, amountsOf } from './amounts.js';
 
 /** How one limit compares with another. */
 export type LimitOrder = 'shorter' | 'equal' | 'longer';
@@ -8,9 +8,9 @@ export type LimitOrder = 'shorter' | 'equal' | 'longer';
 const IMMEDIATE = ['on-the-spot', 'same-day'];
 
 /** Whether a limit runs at least to the next day, whatever the hour of receipt. */
-const isOfDays = (measure: Measure): boolean =>
+const isOfDays = (amounts: Amounts): boolean =>
   (['working-day', 'calendar-day', 'month'] as const).some((unit) => {
-    const amount = measure.get(unit);
+    const amount = amounts.get(unit);
     return amount !== undefined && compareExact(amount, exact(1)) >= 0;
   });
 
@@ -18,16 +18,16 @@ const isOfDays = (measure: Measure): boolean =>
 function compareImmediate(rank: number, other: TimeLimit): LimitOrder | null {
   const otherRank = IMMEDIATE.indexOf(other.unit);
   if (otherRank >= 0) return rank === otherRank ? 'equal' : rank < otherRank ? 'shorter' : 'longer';
-  return rank === 0 || isOfDays(measureOf(other)) ? 'shorter' : null;
+  return rank === 0 || isOfDays(amountsOf([other])) ? 'shorter' : null;
 }
 
 const REVERSED = { shorter: 'longer', equal: 'equal', longer: 'shorter' } as const;
 
-function compareMeasures(a: Measure, b: Measure): LimitOrder | null {
+function compareAmounts(a: Amounts, b: Amounts): LimitOrder | null {
   if (a.size !== b.size) return null;
   const signs = new Set<number>();
   for (const [unit, amount] of a) {
-    const other = b.get(unit as MeasureUnit);
+    const other = b.get(unit);
     if (other === undefined) return null;
     signs.add(compareExact(amount, other));
   }
@@ -61,5 +61,5 @@ export function compareLimits(a: TimeLimit, b: TimeLimit): LimitOrder | null {
     const reverse = compareImmediate(rankB, a);
     return reverse === null ? null : REVERSED[reverse];
   }
-  return compareMeasures(measureOf(a), measureOf(b));
+  return compareAmounts(amountsOf([a]), amountsOf([b]));
 }

@@ -4,16 +4,27 @@
  * @packageDocumentation
  */
 
-export type { SlipProcedure, Span, TimeLimit } from '../deadline/index.js';
+export type {
+  DeadlinePolicy,
+  DueDate,
+  SlipProcedure,
+  Span,
+  SpanUnit,
+  TimeLimit,
+  WorkingCalendar,
+} from '../deadline/index.js';
 export type {
   Basis,
+  Bilingual,
   CivilDate,
+  Count,
   Dated,
   Exact,
   Explained,
   IsoWeekday,
   Json,
   LocalDateTime,
+  LocalTime,
   NotParsed,
   Parsed,
   Problem,
@@ -23,6 +34,7 @@ export type {
 } from '../kernel/index.js';
 export type { AgencyCode } from './agency-code.js';
 export { agencyCodeText, parseAgencyCode, safeParseAgencyCode } from './agency-code.js';
+export type { MeasureUnit } from './amounts.js';
 export type { Announcement } from './announcement.js';
 export type { Catalogue } from './catalogue.js';
 export { catalogue, procedureInForce, proceduresInForce } from './catalogue.js';
@@ -48,7 +60,6 @@ export type { ProcedureFilter } from './find-procedures.js';
 export { findProcedures } from './find-procedures.js';
 export type { HandlingLevel, Level } from './level.js';
 export { limitFor } from './limit-for.js';
-export type { MeasureUnit } from './limit-measure.js';
 export type { ConditionalExtension, Limits, UnreadLimit } from './limits.js';
 export type { OnlineLevel } from './online-level.js';
 export type { PortalFinding, PortalFindingCode } from './portal/finding-codes.js';
@@ -57,6 +68,22 @@ export type { FindingCount, MinistryQuality, PortalQuality } from './portal/port
 export { portalQuality } from './portal/portal-quality.js';
 export type { PortalImport, PortalImportOptions } from './portal/procedure-from-portal.js';
 export { procedureFromPortal } from './portal/procedure-from-portal.js';
+export type { CheckPostingOptions } from './posting/check-posting.js';
+export { checkPosting } from './posting/check-posting.js';
+export type { Completeness, CompletenessOptions, PartState } from './posting/completeness.js';
+export { completeness } from './posting/completeness.js';
+export type {
+  AnnounceBy,
+  ByMaking,
+  MakingKind,
+  PartRule,
+  PostingRules,
+  ProcedurePart,
+} from './posting/posting-rules.js';
+export type { DutyShare, PostingShares, PostingSharesOptions } from './posting/posting-shares.js';
+export { postingShares } from './posting/posting-shares.js';
+export type { Duty, Publicity, PublicityOptions } from './posting/publicity.js';
+export { publicity } from './posting/publicity.js';
 export type {
   AgencyReference,
   ForeignId,
@@ -71,6 +98,19 @@ export type { ProcedureCode } from './procedure-code.js';
 export { parseProcedureCode, procedureCodeText, safeParseProcedureCode } from './procedure-code.js';
 export type { Difference, DifferenceKind } from './procedure-differences.js';
 export { procedureDifferences } from './procedure-differences.js';
+export type { CheckProcessOptions } from './process/check-process.js';
+export { checkProcess } from './process/check-process.js';
+export type { CriticalPath } from './process/critical-paths.js';
+export { criticalPaths } from './process/critical-paths.js';
+export type { Holder, Holding } from './process/holder-on.js';
+export { holderOn } from './process/holder-on.js';
+export { lateSteps } from './process/late-steps.js';
+export type { Process, ProcessStep, StepCase } from './process/process.js';
+export type { ProcessFacts } from './process/process-facts.js';
+export { processSchedule } from './process/process-schedule.js';
+export type { ProcessCalendars } from './process/read-process.js';
+export type { ProcessSchedule, ScheduledStep, ScheduleQuery } from './process/schedule.js';
+export type { StepQuery } from './process/step-due.js';
 export type { Reduction } from './reduction.js';
 export { reduction } from './reduction.js';
 export type { RepealedText } from './repealed-text.js';

@@ -2,7 +2,9 @@ import type { Phrase, RulePhrase, Say } from '../kernel/index.js';
 import type { LimitPlace } from './limit-rows.js';
 import { limitWords } from './limit-words.js';
 import { portalFindingPhrases } from './portal/finding-phrases.js';
+import { postingProblems } from './posting/posting-phrases.js';
 import { procedureOwnProblems } from './problem-phrases.js';
+import { processProblems } from './process/process-phrases.js';
 
 /** The rules the limit of a procedure may be explained by. */
 export type ProcedureRule = `procedure/limit-of-${LimitPlace}` | 'procedure/no-limit' | 'procedure/channel-not-offered';
@@ -80,4 +82,9 @@ export const procedureRules: Readonly<Record<ProcedureRule, RulePhrase>> = {
 };
 
 /** The procedure room's problems in words. */
-export const procedureProblems: Readonly<Record<string, Phrase>> = { ...procedureOwnProblems, ...portalFindingPhrases };
+export const procedureProblems: Readonly<Record<string, Phrase>> = {
+  ...procedureOwnProblems,
+  ...portalFindingPhrases,
+  ...processProblems,
+  ...postingProblems,
+};

@@ -1,8 +1,9 @@
 import type { TimeLimit } from '../deadline/index.js';
 import type { Exact } from '../kernel/index.js';
 import { compareExact, divideExact, exact, reduceExact, refuse, subtractExact } from '../kernel/inside.js';
+import { amountsOf, type MeasureUnit } from './amounts.js';
 import { chooseLimit, type LimitQuery } from './choose-limit.js';
-import { type MeasureUnit, measureOf } from './limit-measure.js';
+
 import type { Procedure } from './procedure.js';
 
 /** By how much a promise is shorter than the law. */
@@ -23,7 +24,7 @@ export type Reduction = {
  * @throws `procedure/units-differ`.
  */
 export function reductionBetween(statutory: TimeLimit, committed: TimeLimit): Reduction {
-  const [own, other] = [measureOf(statutory), measureOf(committed)];
+  const [own, other] = [amountsOf([statutory]), amountsOf([committed])];
   const [unit] = own.keys();
   const [from, to] = unit === undefined ? [] : [own.get(unit), other.get(unit)];
   if (unit === undefined || from === undefined || to === undefined || own.size > 1 || other.size > 1) {

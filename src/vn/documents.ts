@@ -196,3 +196,12 @@ export const decree309 = (article: string, clause?: string): Basis => ({
   title: { vi: 'Nghị định sửa đổi Nghị định 118/2025/NĐ-CP', en: 'Decree amending decree 118/2025/NĐ-CP' },
   status: 'verified',
 });
+
+/** A provision of the decree on the control of procedures, as amended by decrees 48/2013 and 92/2017. */
+export const decree63 = (article: string, clause?: string): Basis => ({
+  document: '63/2010/NĐ-CP',
+  article,
+  ...(clause === undefined ? {} : { clause }),
+  title: { vi: 'Nghị định về kiểm soát thủ tục hành chính', en: 'Decree on the control of administrative procedures' },
+  status: 'verified',
+});

@@ -8,10 +8,11 @@
 export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/index.js';
 export type { DeadlinePolicy } from '../deadline/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
-export type { RepealedText } from '../procedure/index.js';
+export type { PostingRules, RepealedText } from '../procedure/index.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
 export { holidayStatute } from './holiday-statute.js';
 export { policies } from './policies.js';
+export { postingRules } from './posting-rules.js';
 export { repealedTexts } from './repealed-texts.js';
 export type { Vietnam } from './vietnam.js';
 export { vietnam } from './vietnam.js';
