@@ -108,6 +108,7 @@ export { lateSteps } from './process/late-steps.js';
 export type { Process, ProcessStep, StepCase } from './process/process.js';
 export type { ProcessFacts } from './process/process-facts.js';
 export { processSchedule } from './process/process-schedule.js';
+export { parseProcess, processSchema, safeParseProcess } from './process/process-schema.js';
 export type { ProcessCalendars } from './process/read-process.js';
 export type { ProcessSchedule, ScheduledStep, ScheduleQuery } from './process/schedule.js';
 export type { StepQuery } from './process/step-due.js';

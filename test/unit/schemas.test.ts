@@ -4,7 +4,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { calendarSpecSchema, noticeSchema, officeHoursSchema } from 'motcua/calendar';
 import { appointmentSlip, appointmentSlipSchema, deadlinePolicySchema, timeLimitSchema } from 'motcua/deadline';
-import { procedureSchema } from 'motcua/procedure';
+import { procedureSchema, processSchema } from 'motcua/procedure';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -33,6 +33,22 @@ const procedure = {
   ],
   commitments: [{ kind: 'no-wait', weekdays: [2, 4], basis: [] }],
   announcement: { decision: '163/QĐ-BTP', signedOn: '2026-01-05' },
+};
+
+const step = {
+  id: 'a',
+  name: { vi: 'Thẩm định' },
+  agency: { name: 'Phòng Tư pháp', code: 'H15.50' },
+  calendar: 'office',
+  limit: { amount: 2, unit: 'working-day' },
+  after: [],
+};
+const process = {
+  desk: { name: 'Trung tâm' },
+  calendar: 'office',
+  limit: { amount: 3, unit: 'working-day' },
+  steps: [step],
+  basis: [],
 };
 
 const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [string, unknown])[]])[] = [
@@ -81,6 +97,16 @@ const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [
     [
       ['dueOn', '2026-02-30'],
       ['because', 'so'],
+    ],
+  ],
+  [
+    'a process',
+    processSchema,
+    process,
+    [
+      ['steps', [{ ...step, after: [1] }]],
+      ['steps', [{ ...step, limit: { amount: 2, unit: 'OTHER' } }]],
+      ['calendar', ''],
     ],
   ],
   [

@@ -162,7 +162,9 @@ describe('phrases', () => {
     .map((file) => readFileSync(`src/${file}`, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, ''));
   const used = new Set(
     sources
-      .flatMap((source) => source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|adapters)\/[a-z-]+'/g) ?? [])
+      .flatMap(
+        (source) => source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|adapters)\/[a-z-]+'/g) ?? [],
+      )
       .map((id) => id.slice(1, -1)),
   );
   const problems = {
