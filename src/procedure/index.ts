@@ -8,7 +8,9 @@ export type { DeadlinePolicy, DueDate, Span, SpanUnit, TimeLimit, WorkingCalenda
 export type {
   Basis,
   Bilingual,
+  Choice,
   CivilDate,
+  Count,
   Dated,
   LocalDateTime,
   LocalTime,

@@ -6,6 +6,7 @@ const ROOMS = [
   'src/index.ts',
   'src/calendar/index.ts',
   'src/deadline/index.ts',
+  'src/procedure/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/adapters/date-holidays.ts',
