@@ -27,6 +27,27 @@ export const NONE: Exact = /* @__PURE__ */ exact(0);
 /** The sum of two amounts of one unit, in lowest terms so that long sums stay small. */
 export const plus = (a: Exact, b: Exact): Exact => reduceExact(addExact(a, b));
 
+/** Amounts one after the other. */
+export function together(list: readonly Amounts[]): Amounts {
+  const sums = new Map<PathUnit, Exact>();
+  for (const [unit, amount] of list.flatMap((amounts) => [...amounts]))
+    sums.set(unit, plus(sums.get(unit) ?? NONE, amount));
+  return sums;
+}
+
+/** How the amounts of one limit are found. */
+export type Measure = (limit: TimeLimit) => Amounts;
+
+/** A measure that reads each limit once, for a process that is gone through many times. */
+export function measuringOnce(): Measure {
+  const known = new Map<TimeLimit, Amounts>();
+  return (limit) => {
+    const amounts = known.get(limit) ?? amountsOf([limit]);
+    known.set(limit, amounts);
+    return amounts;
+  };
+}
+
 /** The exact amounts of limits one after the other. `same-day` and `on-the-spot` take nothing. */
 export function amountsOf(limits: readonly TimeLimit[]): Amounts {
   const amounts = new Map<MeasureUnit, Exact>();

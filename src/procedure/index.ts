@@ -16,6 +16,7 @@ export type {
 export type {
   Basis,
   Bilingual,
+  Choice,
   CivilDate,
   Count,
   Dated,

@@ -2,7 +2,7 @@ import type { TimeLimit } from '../../deadline/index.js';
 import { spansOf } from '../../deadline/inside.js';
 import type { Problem } from '../../kernel/index.js';
 import { compareExact, shownValue } from '../../kernel/inside.js';
-import { type Amounts, amountsOf, type MeasureUnit, NONE } from '../amounts.js';
+import { type Amounts, amountsOf, type Measure, type MeasureUnit, measuringOnce, NONE } from '../amounts.js';
 import { conditionsOf, type Met } from './conditions.js';
 import { spanOf } from './critical-paths.js';
 import { longestPaths, type Path } from './longest-path.js';
@@ -52,11 +52,11 @@ function told(path: Path, total: Total, isOver: boolean): Problem {
 }
 
 /** What the longest ways say of the limit when some conditions are met. The latest of several limits governs, so each has to be exceeded. */
-function problemsWhen(met: Met, process: Process, graph: StepGraph): readonly Problem[] {
+function problemsWhen(met: Met, process: Process, graph: StepGraph, measure: Measure): readonly Problem[] {
   const totals = totalsOf(process, met);
   const [first] = totals;
   if (first === undefined) return [];
-  return longestPaths(graph, met).flatMap((path) => {
+  return longestPaths(graph, met, measure).flatMap((path) => {
     const verdicts = totals.map((total) => verdictOf(path, allowed(total)));
     if (verdicts.includes('fits')) return [];
     const differs = verdicts.indexOf('differs');
@@ -67,8 +67,9 @@ function problemsWhen(met: Met, process: Process, graph: StepGraph): readonly Pr
 /** Whether the steps fit into the limit: with no condition met, with each alone, and with all of them. */
 export function budgetProblems(process: Process, graph: StepGraph): readonly Problem[] {
   const conditions = conditionsOf(process);
+  const measure = measuringOnce();
   const cases = [[], ...conditions.map((one) => [one]), ...(conditions.length > 1 ? [conditions] : [])];
-  const problems = cases.flatMap((met) => problemsWhen(new Set(met), process, graph));
+  const problems = cases.flatMap((met) => problemsWhen(new Set(met), process, graph, measure));
   // one way is told once, whichever limit it was held against
   return [
     ...new Map(problems.reverse().map((problem) => [`${problem.code} ${problem.value}`, problem])).values(),

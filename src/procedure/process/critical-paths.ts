@@ -1,6 +1,6 @@
 import type { Span } from '../../deadline/index.js';
 import { exactToNumber } from '../../kernel/inside.js';
-import { NONE } from '../amounts.js';
+import { measuringOnce, NONE } from '../amounts.js';
 import { metConditions } from './conditions.js';
 import { longestPaths, type Path } from './longest-path.js';
 import type { Process } from './process.js';
@@ -48,7 +48,7 @@ export const spanOf = ({ unit, amounts }: Path): Span => ({ unit, amount: exactT
  * ```
  */
 export function criticalPaths(process: Process, conditions: readonly string[] = []): readonly CriticalPath[] {
-  return longestPaths(requireProcess(process), metConditions(process, conditions)).map((path) => ({
+  return longestPaths(requireProcess(process), metConditions(process, conditions), measuringOnce()).map((path) => ({
     steps: path.ids,
     takes: spanOf(path),
   }));

@@ -286,6 +286,7 @@ describe('the longest way against the limit', () => {
     expect(
       checkProcess(made(steps, { limit: wd(3), extensions: by })).map(({ path, value }) => [path.join('.'), value]),
     ).toEqual([['extensions.1.by', '5 working-day: a → pay']]);
+    expect(criticalPaths(made([step('z', wd(2)), step('a', wd(2))]))[0]?.steps).toEqual(['a']);
     expect(criticalPaths(made(steps), ['verify'])).toEqual([{ steps: ['a', 'verify'], takes: wd(5) }]);
     expect(criticalPaths(made(steps))).toEqual([{ steps: ['a'], takes: wd(3) }]);
   });
@@ -389,6 +390,14 @@ describe('when steps start and are due', () => {
     const byPolicy = schedule([step('e', wh(1))], '2026-11-16T14:30', {
       policy: { ...policy, lateReceipt: { value: { after: '14:00' }, basis: [] } },
     });
+    const clock = { amount: 24, unit: 'hour' } as const;
+    const late14 = { ...policy, lateReceipt: { value: { after: '14:00' }, basis: [] } };
+    expect(times([step('a', clock)], '2026-11-16T14:30', { policy: late14 })).toEqual([
+      '2026-11-16T14:30 - 2026-11-18T07:30',
+    ]);
+    expect(times([step('a', clock)], '2026-11-16T14:30', { limit: { ...wd(3), receiptCutoff: '14:00' } })).toEqual([
+      '2026-11-16T14:30 - 2026-11-17T14:30',
+    ]);
     expect(byPolicy.steps[0]?.due.dueAt).toBe('2026-11-17T08:30');
     const ownCutoff = schedule([step('a', { ...wd(1), receiptCutoff: '16:00' })], '2026-11-16T15:30', {
       limit: { ...wd(3), receiptCutoff: '15:00' },
@@ -532,6 +541,15 @@ describe('who has the dossier', () => {
     });
     expect(names(holderOn(facts, '2026-11-23T09:59'))).toEqual(['d']);
     expect(holderOn(schedule(steps, receivedAt, { completed }), '2026-11-23T10:00').phase).toBe('at-desk');
+  });
+
+  test('a step done in the minute it started never had it', () => {
+    const some = [step('a', wd(1)), step('b', wd(1), ['a'])];
+    const completed = new Map([
+      ['a', '2026-11-16T10:00'],
+      ['b', '2026-11-16T10:00'],
+    ]);
+    expect(names(holderOn({ process: made(some), receivedAt, completed }, '2026-11-16'))).toEqual(['a']);
   });
 
   test('nothing is asked of steps that are not needed', () => {
