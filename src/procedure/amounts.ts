@@ -29,7 +29,7 @@ export const plus = (a: Exact, b: Exact): Exact => reduceExact(addExact(a, b));
 
 /** Amounts one after the other. */
 export function together(list: readonly Amounts[]): Amounts {
-  const sums = new Map<PathUnit, Exact>();
+  const sums = new Map<MeasureUnit, Exact>();
   for (const [unit, amount] of list.flatMap((amounts) => [...amounts]))
     sums.set(unit, plus(sums.get(unit) ?? NONE, amount));
   return sums;
