@@ -319,13 +319,22 @@ describe('several rows', () => {
   });
 });
 
+describe('a flag without a text to it', () => {
+  test('is told at its own place, with its value', () => {
+    expect(found('letter/apology-mentioned', { apologySlipMentioned: true })).toEqual([['apologySlipMentioned', true]]);
+    expect(found('letter/apology-mentioned', { apologySlipMentioned: false })).toEqual([]);
+  });
+});
+
 describe('the text of the page', () => {
   const page = (text: string) => ({ executionMethodsText: text });
   const remarks = (changes: object) => importOf(changes).procedure.remarks?.map(({ text }) => text);
   const body = whole.executionMethodsText.slice(HEADER.length);
 
   test('leaves nothing over when it is made of the rows, white space apart', () => {
-    expect(remarks(page(`${HEADER}\n ${body.replace('việc', 'việc\u00a0\t')} `))).toBeUndefined();
+    for (const space of ['\u00a0\t', '\u3000', '\u2003', '\u200b']) {
+      expect(remarks(page(`${HEADER}\n ${body.replace('việc', `việc${space}`)} `))).toBeUndefined();
+    }
   });
 
   test.each([
@@ -353,6 +362,23 @@ describe('the text of the page', () => {
       const text = `${HEADER}Trực tiếp5 Ngày làm việc${money}Nộp tại quầy`;
       expect(findingsOf({ ...ofRow({ fees: vnd(1_500_000) }), ...page(text) })).toEqual([]);
     }
+  });
+
+  test('shows a fee of 0 as free, or as 0', () => {
+    for (const money of ['Miễn phí', '0 VNĐ']) {
+      const text = `${HEADER}Trực tiếp5 Ngày làm việc${money}Nộp tại quầy`;
+      const codes = findingsOf({ ...ofRow({ fees: vnd(0) }), ...page(text) }).map(({ code }) => code);
+      expect(codes).toEqual(['fee/zero']);
+    }
+    const free = page(`${HEADER}Trực tiếp5 Ngày làm việcMiễn phíNộp tại quầy`);
+    expect(found('text/run-together', { ...ofRow({ fees: vnd(1_500) }), ...free })).toEqual([]);
+    expect(found('text/row-not-in-page', { ...ofRow({ fees: vnd(1_500) }), ...free })).toHaveLength(1);
+  });
+
+  test('may be long, and so may the order of steps and the requirements', () => {
+    const long = 'Bước 1. '.repeat(1_000);
+    const changes = { stepsText: long, requirements: long, ...page(`${HEADER}${body}${long}`) };
+    expect(found('text/too-long', changes)).toEqual([]);
   });
 
   test('is kept whole when the record has no rows', () => {
@@ -526,6 +552,15 @@ describe('a record out of order', () => {
       { about: 'none', text: 'undefined' },
       { about: 'big', text: '5' },
     ]);
+  });
+
+  test('tells a value of the wrong type in a row, and is silent of one that is null', () => {
+    for (const key of ['submissionMethod', 'description', 'fees']) {
+      const place = `executionMethods.0.${key}`;
+      expect(found('record/wrong-type', ofRow({ [key]: 5 }))).toEqual([[place, 5]]);
+      expect(found('record/wrong-type', ofRow({ [key]: null }))).toEqual([]);
+    }
+    expect(findingsOf(ofRow({ fees: vnd(null) })).map(({ code }) => code)).not.toContain('fee/amount-unusable');
   });
 
   test('of an object without a single field gives an empty procedure and says what is missing', () => {
