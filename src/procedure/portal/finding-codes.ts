@@ -53,6 +53,7 @@ export const portalFindingSeverities = /* @__PURE__ */ Object.freeze({
   'fee/zero': 'note',
   'fee/not-stated': 'note',
   'basis/malformed': 'warning',
+  'basis/issuer-unknown': 'warning',
   'basis/not-in-force': 'warning',
   'result/malformed': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>);

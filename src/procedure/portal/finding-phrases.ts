@@ -106,6 +106,10 @@ export const portalFindingPhrases: Readonly<Record<PortalFindingCode, Phrase>> =
   ),
   'fee/zero': fixedPhrase('Mức phí bằng 0: chưa thể coi là miễn phí', 'A fee of 0: not yet to be taken for free'),
   'fee/not-stated': fixedPhrase('Không nêu phí, lệ phí', 'No fee is stated'),
+  'basis/issuer-unknown': fixedPhrase(
+    'Ký hiệu văn bản không có cơ quan ban hành đã biết: bị cắt hoặc dính chữ',
+    'The symbol names no issuer that is known: it is cut off or run together',
+  ),
   'basis/malformed': fixedPhrase('Số, ký hiệu văn bản không đúng dạng', 'Not the number of a legal text'),
   'basis/not-in-force': fixedPhrase('Căn cứ pháp lý đã hết hiệu lực', 'Rests on a text that is not in force any more'),
   'result/malformed': fixedPhrase('Mã kết quả không đúng dạng', 'Not the code of a result'),

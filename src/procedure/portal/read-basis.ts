@@ -1,6 +1,7 @@
 import type { Basis } from '../../kernel/index.js';
 import { shownValue } from '../../kernel/inside.js';
 import type { RepealedText } from '../repealed-text.js';
+import { hasKnownIssuer } from './document-issuer.js';
 import { given } from './given.js';
 import { type Ledger, tell } from './ledger.js';
 import { type PortalObject, readTexts } from './read-fields.js';
@@ -25,6 +26,8 @@ export function readBasis(ledger: Ledger, record: PortalObject, repealed: Repeal
   return readTexts(ledger, record, KEY).map(({ text, at }) => {
     if (!DOCUMENT.test(text)) {
       tell(ledger, 'basis/malformed', [KEY, at], { value: shownValue(text), accepted: '61/2018/NĐ-CP' });
+    } else if (!hasKnownIssuer(text)) {
+      tell(ledger, 'basis/issuer-unknown', [KEY, at], { value: shownValue(text) });
     }
     const gone = repealed.size === 0 ? undefined : repealed.get(asNumber(text));
     if (gone !== undefined) {

@@ -438,6 +438,18 @@ describe('words and labels', () => {
     ['code/malformed', { code: '1.1193' }, 'code'],
     ['decision/malformed', { decisionNumber: 'QĐ/0001-BCA' }, 'decisionNumber'],
     ['basis/malformed', { legalBasis: ['37/2013/2015'] }, 'legalBasis.0'],
+    ...[
+      '118/2025/NĐ-C',
+      '11/2013/ND-CP',
+      '80/2021/TT-BTC80',
+      '45/2016/QĐ-T',
+      '05/2015/TTLT-BTP-BCA-BYT05',
+      '08/2019/TT',
+    ].map((text): [PortalFindingCode, object, string] => [
+      'basis/issuer-unknown',
+      { legalBasis: ['91/2015/QH13', text] },
+      'legalBasis.1',
+    ]),
     ['result/malformed', { resultCodes: ['KQ15'] }, 'resultCodes.0'],
     ['list/empty', { legalBasis: [] }, 'legalBasis'],
     ['limit/receipt-cutoff-mentioned', { stepsText: 'nếu nhận sau 15 giờ', after15RuleMentioned: true }, 'stepsText'],
