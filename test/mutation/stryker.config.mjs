@@ -19,7 +19,7 @@ export default {
   // a mutant of what a module computes while it loads would need every test: it is weighed through the tests that use it, or left out
   ignoreStatic: true,
   concurrency: 2,
-  reporters: ['clear-text'],
+  reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
 };
