@@ -18,6 +18,8 @@ export default {
   ignorePatterns: ['/dist', '/coverage', '/docs', '/.mutation', '/test/bench', '/test/package'],
   // a mutant of what a module computes while it loads would need every test: it is weighed through the tests that use it, or left out
   ignoreStatic: true,
+  // generous, or a busy machine passes for a killed mutant; loops without end are seen by their count, not by the clock
+  timeoutMS: 20_000,
   concurrency: 2,
   reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

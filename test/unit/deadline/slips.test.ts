@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { calendarAsKnownOn, compileCalendar, withHours } from 'motcua/calendar';
+import { calendarAsKnownOn, compileCalendar, withHours, withNotice } from 'motcua/calendar';
 import { type AppointmentSlip, appointmentSlip, noticeImpact, reproduce, type TimeLimit } from 'motcua/deadline';
 import { print, slipBlocks } from 'motcua/narrator';
 import { policies, vietnam, vietnamCalendarSpec } from 'motcua/vn';
@@ -214,6 +214,65 @@ describe('a slip', () => {
     expect(findings).toEqual([
       { code: 'deadline/notice-withdrawn', path: ['notices'], severity: 'error', value: 'vn-2026-01-swap' },
     ]);
+  });
+
+  test('is compared up to a due date that comes out later', () => {
+    const closed = (on: string) => ({
+      id: `closed ${on}`,
+      covers: { from: on, to: on },
+      certainty: 'official' as const,
+      basis: [],
+      entries: [{ on, kind: 'closure' as const }],
+    });
+    const spec = [closed('2026-11-26'), closed('2026-11-27'), closed('2026-12-01')].reduce(
+      withNotice,
+      vietnamCalendarSpec,
+    );
+    const { due, findings } = reproduce(slipOf('2026-11-20', wd(3)), { spec });
+    expect(due?.dueOn).toBe('2026-11-30');
+    expect(findings.map(({ value }) => value)).toEqual(['closed 2026-11-26', 'closed 2026-11-27']);
+  });
+
+  test('each switch of the roll is tried by itself', () => {
+    const slip = slipOf('2026-11-17', { amount: 7, unit: 'calendar-day' });
+    const off = { value: false, basis: [] };
+    const policy = { ...slip.policy, roll: { ...slip.policy.roll, 'weekly-rest': off, holiday: off } };
+    const { due, findings } = reproduce(slip, { spec: vietnamCalendarSpec, policy });
+    expect([slip.dueOn, due?.dueOn]).toEqual(['2026-11-25', '2026-11-24']);
+    expect(findings.map(({ path, severity }) => [path.at(-1), severity])).toEqual([
+      ['weekly-rest', 'note'],
+      ['holiday', 'error'],
+    ]);
+  });
+
+  test('whose own policy leads outside the calendar still has its switches compared', () => {
+    const slip = slipOf('2026-11-21', { amount: 7, unit: 'calendar-day' });
+    const spec = {
+      ...vietnamCalendarSpec,
+      notices: [
+        {
+          id: 'short',
+          covers: { from: '2026-11-01', to: '2026-11-28' },
+          certainty: 'official' as const,
+          basis: [],
+          entries: [],
+        },
+      ],
+    };
+    const roll = { ...slip.policy.roll, 'weekly-rest': { value: false, basis: [] } };
+    expect(reproduce(slip, { spec }).findings[0]?.code).toBe('calendar/out-of-coverage');
+    const { due, findings } = reproduce(slip, { spec, policy: { ...slip.policy, roll } });
+    expect(due?.dueOn).toBe('2026-11-28');
+    expect(findings.at(-1)).toMatchObject({ code: 'deadline/switch-changed', severity: 'error', value: 'false' });
+  });
+
+  test('a failure that is no refusal is not taken for one', () => {
+    const limit = Object.defineProperty({}, 'unit', {
+      get: () => {
+        throw new TypeError('torn');
+      },
+    }) as TimeLimit;
+    expect(() => reproduce({ ...slipOf('2026-11-20', wd(3)), limit }, { spec: vietnamCalendarSpec })).toThrow('torn');
   });
 
   test('is printed in both languages, its values escaped', () => {
