@@ -62,6 +62,13 @@ describe('a limit is refused at the place that is wrong, and told what would be 
     expect(refused(() => dueDate(query(limit))).code).toBe(code);
   });
 
+  test('midnight is a cut-off like any other', () => {
+    const due = (limit: object, changes = {}) => dueDate(query(limit, changes)).dueOn;
+    expect(due({ ...wd(1), receiptCutoff: '00:00' })).toBe('2026-11-25');
+    expect(due({ unit: 'same-day' }, { sameDayCutoff: choice('00:00') })).toBe('2026-11-23');
+    expect(due(wd(1), { lateReceipt: choice({ after: '00:00' }) })).toBe('2026-11-25');
+  });
+
   test('a hundred parts are a sum, and the shortest limit in hours is a minute', () => {
     const parts = Array.from({ length: 100 }, () => ({ amount: 1, unit: 'minute' }));
     expect(dueDate(query({ unit: 'sum', parts })).dueAt).toBe('2026-11-20T10:40');
@@ -124,6 +131,20 @@ describe('a due date that cannot be known says why', () => {
   test.each<[unknown, string, string, unknown, string]>([
     [wd(3), '2027-12-30', 'calendar/out-of-coverage', '2027-12-30', '2014-12-01..2027-12-31'],
     [{ amount: 24, unit: 'hour' }, '2026-11-20', 'calendar/no-hours', '2026-11-20', 'YYYY-MM-DDTHH:mm'],
+    [
+      { unit: 'same-day' },
+      '2027-12-31T15:10',
+      'calendar/out-of-coverage',
+      '2027-12-31T15:10',
+      '2014-12-01..2027-12-31',
+    ],
+    [
+      { amount: 1, unit: 'hour', receiptCutoff: '16:00' },
+      '2027-12-31T16:10',
+      'calendar/out-of-coverage',
+      '2027-12-31T16:10',
+      '2014-12-01..2027-12-31',
+    ],
     [
       { amount: 900, unit: 'hour' },
       '2027-12-30T09:00',

@@ -38,6 +38,14 @@ describe('a slip', () => {
     expect(slip.notices.every(({ version }) => /^sha256:[0-9a-f]{16}$/.test(version))).toBe(true);
   });
 
+  test('is plain JSON: what it does not have is not there', () => {
+    const slip = appointmentSlip(
+      { receivedAt: '2026-11-20', limit: wd(1), ...vietnam('2026-11-20') },
+      { procedure, printedOn: '2026-11-20' },
+    );
+    expect(JSON.parse(JSON.stringify(slip))).toStrictEqual(slip);
+  });
+
   test('comes out again from its own JSON, whatever its limit', () => {
     const limits: TimeLimit[] = [
       wd(1),

@@ -1,8 +1,8 @@
 // Whole stories, step by step: what each rule looked at, what it led to, and the law it cites.
 import { explainDueDate } from 'motcua';
-import { type OfficeHours, withHours } from 'motcua/calendar';
+import { compileCalendar, type OfficeHours, withHours, withNotice } from 'motcua/calendar';
 import type { DeadlinePolicy, TimeLimit } from 'motcua/deadline';
-import { vietnam, vietnamCalendar } from 'motcua/vn';
+import { vietnam, vietnamCalendar, vietnamCalendarSpec } from 'motcua/vn';
 import { expect, test } from 'vitest';
 
 const law = (document: string) => [{ document, status: 'verified' as const }];
@@ -190,6 +190,58 @@ test('closed time over Tết names each kind of rest once, and cites each law on
     'skip-closed: from 2026-02-13T17:00, to 2026-02-23T07:30, names Weekly rest day; ' +
       "Lunar New Year's Eve; Lunar New Year, day 1; Lunar New Year, day 2; Lunar New Year, day 3; Lunar New Year, day 4; Weekly rest day " +
       '→ 2026-02-23T07:30 [rules of the house] [188/1999/QĐ-TTg] [9441/TB-BNV]',
+  ]);
+});
+
+test('closed time is named in Vietnamese too', () => {
+  const limit = { amount: 1, unit: 'working-hour' } as const;
+  const given = { receivedAt: '2026-02-13T16:30', limit, calendar: desk, policy: { ...policy, ...asStamped } };
+  expect(explainDueDate(given).because.find(({ rule }) => rule === 'deadline/skip-closed')?.inputs).toMatchObject({
+    names: {
+      vi: 'Ngày nghỉ hằng tuần; Giao thừa Tết Nguyên đán; Mùng 1 Tết; Mùng 2 Tết; Mùng 3 Tết; Mùng 4 Tết; Ngày nghỉ hằng tuần',
+    },
+  });
+});
+
+test('a receipt at closing time counts nothing of that session', () => {
+  expect(told('2026-11-20T11:30', { amount: 1, unit: 'working-hour' }, asStamped, desk).slice(1, -1)).toEqual([
+    'skip-closed: from 2026-11-20T11:30, to 2026-11-20T13:00 → 2026-11-20T13:00 [rules of the house]',
+    'count-working-hour: from 2026-11-20T13:00, to 2026-11-20T14:00, minutes 60, of 60 → 60 [law of working hours]',
+  ]);
+});
+
+test('a night is told although the office opens at the time it closed the day before', () => {
+  const turned = withHours(vietnamCalendar, {
+    weekly: [
+      { days: [1], sessions: [{ opens: '07:30', closes: '11:30' }] },
+      { days: [2, 3, 4, 5], sessions: [{ opens: '11:30', closes: '15:30' }] },
+    ],
+  });
+  expect(told('2026-11-16T10:30', { amount: 2, unit: 'working-hour' }, asStamped, turned).slice(1, -1)).toEqual([
+    'count-working-hour: from 2026-11-16T10:30, to 2026-11-16T11:30, minutes 60, of 120 → 60 [law of working hours]',
+    'skip-closed: from 2026-11-16T11:30, to 2026-11-17T11:30 → 2026-11-17T11:30',
+    'count-working-hour: from 2026-11-17T11:30, to 2026-11-17T12:30, minutes 60, of 120 → 120 [law of working hours]',
+  ]);
+});
+
+test('days closed for one reason are told by one name and one law, however often it was written down', () => {
+  const closed = (on: string) => ({
+    on,
+    kind: 'closure' as const,
+    names: { vi: 'Chuyển trụ sở', en: 'Moving house' },
+    basis: law('house rules'),
+  });
+  const calendar = compileCalendar(
+    withNotice(vietnamCalendarSpec, {
+      id: 'moving',
+      covers: { from: '2026-12-08', to: '2026-12-09' },
+      certainty: 'official',
+      basis: [],
+      entries: [closed('2026-12-08'), closed('2026-12-09')],
+    }),
+  );
+  expect(told('2026-12-07', { amount: 1, unit: 'working-day' }, asStamped, calendar).slice(2, 3)).toEqual([
+    'skip-closure: from 2026-12-08, to 2026-12-09, days 2, names Moving house, purpose count → 2026-12-10 [house rules]',
   ]);
 });
 
