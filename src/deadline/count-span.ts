@@ -48,7 +48,7 @@ function afterMonths({ day }: Cursor, months: number, { policy }: DeadlineQuery)
 function afterWorkingDays({ day }: Cursor, amount: number, { calendar }: DeadlineQuery): Cursor {
   const whole = Math.floor(amount);
   const last = nthWorkingDay(calendar, day, whole);
-  if (whole === amount || last === NO_DAY) return endOf(last);
+  if (whole === amount) return endOf(last);
   const next = nthWorkingDay(calendar, last, 1);
   if (next === NO_DAY) return OUTSIDE;
   const sessions = countedSessions(calendar, next);
@@ -82,6 +82,5 @@ function reach({ amount, unit }: Span, start: Cursor, query: DeadlineQuery): Omi
 /** Counts one span from where the last stopped; the day it starts on is not counted. */
 export function countSpan(span: Span, start: Cursor, query: DeadlineQuery): CountedSpan {
   const { end, missing } = reach(span, start, query);
-  const isInside = end.day !== NO_DAY && covers(query.calendar, start.day, end.day);
-  return { span, start, end: isInside ? end : OUTSIDE, missing };
+  return { span, start, end: covers(query.calendar, start.day, end.day) ? end : OUTSIDE, missing };
 }

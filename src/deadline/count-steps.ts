@@ -42,9 +42,8 @@ function monthSteps({ span, start, end, missing }: CountedSpan, query: DeadlineQ
   const { basis, value: choice } = query.policy.missingDay;
   const after = fromEpochDay(start.day);
   const reached = fromEpochDay(end.day);
-  const isPast = missing !== null && choice === 'next-day';
-  const month = fromEpochDay(isPast ? end.day - 1 : end.day).slice(0, 7);
-  const wanted = missing === null ? reached : `${month}-${missing}`;
+  // the day before the end lies in the month that has no such day, wherever the policy ends it
+  const wanted = missing === null ? reached : `${fromEpochDay(end.day - 1).slice(0, 7)}-${missing}`;
   const count = ruleStep(
     span.unit === 'year' ? 'deadline/count-year' : 'deadline/count-month',
     true,

@@ -28,7 +28,7 @@ function stretchesOf({ start, end }: CountedSpan, calendar: WorkingCalendar): re
 
 /** The time outside office hours before a stretch, and the rest days in it. */
 function closedStep(calendar: WorkingCalendar, after: { day: number; minute: number }, { day, from }: Stretch): Step {
-  const rests = runsBetween(calendar, after.day + 1, day - 1)
+  const rests = runsBetween(calendar, after.day, day - 1)
     .filter(isRest)
     .map((run) => describeRun(calendar, run));
   const basis: readonly Basis[] = [...hoursBasis(calendar), ...new Set(rests.flatMap((rest) => rest.basis))];

@@ -21,8 +21,12 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const daysInMonth = (year: number, month: number) =>
   month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number);
 
-/** The value of two digits; below zero when either is no digit. */
-function twoDigits(text: string, at: number): number {
+/**
+ * The value of two digits; no number from zero up when either is no digit.
+ *
+ * @internal
+ */
+export function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   // a digit and its distance to 9 are both at or above zero, or their sign bit is set

@@ -79,7 +79,7 @@ export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
 export function reduceExact({ n, d }: Exact): Exact {
   let [a, b] = [magnitude(n), d];
   while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? { n: 0n, d: 1n } : { n: n / a, d: d / a };
+  return { n: n / a, d: d / a };
 }
 
 /**

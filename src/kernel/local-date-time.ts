@@ -1,4 +1,4 @@
-import { type CivilDate, type EpochDay, fromEpochDay, NO_DAY, readEpochDay } from './civil-date.js';
+import { type CivilDate, type EpochDay, fromEpochDay, NO_DAY, readEpochDay, twoDigits } from './civil-date.js';
 import { refuse } from './motcua-error.js';
 
 /** A minute of a day in the authority's own time zone, `YYYY-MM-DDTHH:mm`, hours 00 to 23; compares as text. */
@@ -20,12 +20,9 @@ export const MINUTES_PER_DAY = 1440;
  * @internal
  */
 export function readMinutes(text: string, at: number): number {
-  const [h1, h2, colon, m1, m2] = [0, 1, 2, 3, 4].map((offset) => text.charCodeAt(at + offset) - 48) as number[];
-  const isDigit = (value: number | undefined) => value !== undefined && value >= 0 && value <= 9;
-  if (!(isDigit(h1) && isDigit(h2) && colon === 10 && isDigit(m1) && isDigit(m2))) return -1;
-  const hour = (h1 as number) * 10 + (h2 as number);
-  const minute = (m1 as number) * 10 + (m2 as number);
-  return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
+  const [hour, minute] = [twoDigits(text, at), twoDigits(text, at + 3)];
+  const isTime = text.charCodeAt(at + 2) === 58 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+  return isTime ? hour * 60 + minute : -1;
 }
 
 /**
@@ -57,7 +54,7 @@ export function toMoment(text: CivilDate | LocalDateTime): Moment {
   return refuse('kernel/not-a-date-time', { value: text, accepted: ACCEPTED });
 }
 
-const twoDigits = (value: number) => `${value}`.padStart(2, '0');
+const padded = (value: number) => `${value}`.padStart(2, '0');
 
 /**
  * The time of day of minutes since midnight.
@@ -65,7 +62,7 @@ const twoDigits = (value: number) => `${value}`.padStart(2, '0');
  * @internal
  */
 export const fromMinutes = (minutes: number): LocalTime =>
-  `${twoDigits(Math.trunc(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  `${padded(Math.trunc(minutes / 60))}:${padded(minutes % 60)}`;
 
 /**
  * The local date-time of a day and a minute of it.

@@ -20,6 +20,7 @@ import { policies as official, vietnam, vietnamCalendar } from 'motcua/vn';
 import { describe, expect } from 'vitest';
 import { calendarsAndDays } from '../arbitraries/calendars.ts';
 import { dayLimits, limits, policies, times } from '../arbitraries/policies.ts';
+import { runs } from '../arbitraries/runs.ts';
 import { naiveDueDate } from '../reference/naive-due-date.ts';
 import { recompute } from './recompute.ts';
 
@@ -74,7 +75,7 @@ describe('the story of a due date', () => {
         randomQueries.map(({ query }) => query),
       ),
     ],
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   )('carries the answer: recomputed from the steps alone', (query) => {
     const explained = answered(() => explainDueDate(query));
     if (explained === undefined) return;
@@ -89,7 +90,7 @@ describe('the story of a due date', () => {
         randomQueries.map(({ query }) => query),
       ),
     ],
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )('needs every applied step', (query) => {
     const explained = answered(() => explainDueDate(query));
     if (explained === undefined) return;
@@ -122,10 +123,13 @@ describe('the story of a due date', () => {
 });
 
 describe('a due date', () => {
-  test.prop([randomQueries], { numRuns: 1000 })('agrees with a reference that walks day by day', ({ spec, query }) => {
-    const due = answered(() => dueDate(query));
-    expect(due?.dueAt ?? due?.dueOn).toBe(naiveDueDate(spec, query));
-  });
+  test.prop([randomQueries], { numRuns: runs(1000) })(
+    'agrees with a reference that walks day by day',
+    ({ spec, query }) => {
+      const due = answered(() => dueDate(query));
+      expect(due?.dueAt ?? due?.dueOn).toBe(naiveDueDate(spec, query));
+    },
+  );
 
   test.prop([receipts, dayLimits])(
     'under the default policy is a working day, unless on the spot',

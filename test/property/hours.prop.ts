@@ -14,6 +14,7 @@ import { vietnam, vietnamCalendar } from 'motcua/vn';
 import { describe, expect } from 'vitest';
 import { calendarSpecs } from '../arbitraries/calendars.ts';
 import { times } from '../arbitraries/policies.ts';
+import { runs } from '../arbitraries/runs.ts';
 import { plus, walk, worksOn } from '../reference/walk.ts';
 import { minutesOn, walkMinutes } from '../reference/walk-minutes.ts';
 
@@ -65,7 +66,7 @@ function covered<T>(answer: () => T): T | undefined {
 }
 
 describe('office minutes', () => {
-  test.prop([worlds, fc.integer({ min: -900, max: 900 })], { numRuns: 200 })(
+  test.prop([worlds, fc.integer({ min: -900, max: 900 })], { numRuns: runs(200) })(
     'agree with walking minute by minute',
     (world, minutes) => {
       const { spec, hours, moments, desk } = open(world);
@@ -108,7 +109,7 @@ describe('office minutes', () => {
     expect(countWorkingMinutes(desk, b, a) + ab).toBe(0);
   });
 
-  test.prop([worlds], { numRuns: 40 })('of a day sum to its sessions', (world) => {
+  test.prop([worlds], { numRuns: runs(40) })('of a day sum to its sessions', (world) => {
     const { spec, hours, moments, desk } = open(world);
     const day = moments[0].slice(0, 10);
     const next = plus(day, 1);

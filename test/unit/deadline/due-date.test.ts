@@ -1,5 +1,5 @@
 import { dueDate, explainDueDate } from 'motcua';
-import { compileCalendar, withNotice } from 'motcua/calendar';
+import { compileCalendar, withHours, withNotice } from 'motcua/calendar';
 import {
   type DeadlinePolicy,
   type DeadlineQuery,
@@ -78,6 +78,39 @@ describe('limits', () => {
     ],
   ])('%s and %j: at %s', (receivedAt, limit, dueAt) => {
     expect(dueDate(query(receivedAt, limit))).toMatchObject({ dueAt, dueOn: dueAt.slice(0, 10) });
+  });
+
+  const desk = withHours(vietnamCalendar, {
+    weekly: [
+      {
+        days: [1, 2, 3, 4, 5],
+        sessions: [
+          { opens: '07:30', closes: '11:30' },
+          { opens: '13:00', closes: '17:00' },
+        ],
+      },
+    ],
+  });
+
+  test.each<[string, TimeLimit, string]>([
+    ['2026-11-20', { amount: 24, unit: 'hour' }, '2026-11-21T07:30'],
+    ['2026-11-20T16:10', { amount: 24, unit: 'hour', receiptCutoff: '16:00' }, '2026-11-24T07:30'],
+    ['2026-11-20', { amount: 2, unit: 'working-hour' }, '2026-11-20T09:30'],
+    ['2026-11-20T11:00', { amount: 1 / 3, unit: 'working-hour' }, '2026-11-20T11:20'],
+    ['2026-11-20T09:00', { amount: 0.5, unit: 'working-day' }, '2026-11-23T11:30'],
+    ['2026-11-20T09:00', { amount: 2.25, unit: 'working-day' }, '2026-11-26T09:30'],
+  ])('%s and %j at a desk with hours: at %s', (receivedAt, limit, dueAt) => {
+    expect(dueDate({ ...query(receivedAt, limit), calendar: desk }).dueAt).toBe(dueAt);
+  });
+
+  test.each<[string, TimeLimit]>([
+    ['2027-12-30', { amount: 3.5, unit: 'working-day' }],
+    ['2027-12-30', { amount: 1.5, unit: 'working-day' }],
+    ['2027-12-31T17:00', { amount: 1, unit: 'working-hour' }],
+    ['2027-12-31T09:00', { unit: 'sum', parts: [wd(1), { amount: 1, unit: 'month' }] }],
+  ])('%s and %j lead outside what the desk knows', (receivedAt, limit) => {
+    const error = refused(() => dueDate({ ...query(receivedAt, limit), calendar: desk }));
+    expect([error.code, error.problems[0]?.value]).toEqual(['calendar/out-of-coverage', receivedAt]);
   });
 
   test('a due date names its certainty, calendar and policy, and a minute only when it has one', () => {
@@ -466,6 +499,8 @@ describe('before and after', () => {
     ['2026-11-26', { ...wd(3), receiptCutoff: '16:30' }, '2026-11-22T16:30'],
     ['2026-11-24', { amount: 24, unit: 'hour' }, '2026-11-23T23:59'],
     ['2026-11-24', { amount: 90, unit: 'minute' }, '2026-11-24T22:29'],
+    ['2026-11-24', { amount: 1439, unit: 'minute' }, '2026-11-24T00:00'],
+    ['2026-11-24', { amount: 1440, unit: 'minute' }, '2026-11-23T23:59'],
     ['2026-03-02', { amount: 1, unit: 'month' }, '2026-02-02'],
     ['2026-11-24', { unit: 'on-the-spot' }, '2026-11-24'],
   ])('to have it by %s, %j: %s', (dueOn, limit, expected) => {

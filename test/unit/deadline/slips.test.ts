@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { calendarAsKnownOn, compileCalendar, withHours } from 'motcua/calendar';
+import { calendarAsKnownOn, compileCalendar, withHours, withNotice } from 'motcua/calendar';
 import {
   type AppointmentSlip,
   appointmentSlip,
@@ -46,6 +46,14 @@ describe('a slip', () => {
     expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2026', 'vn-2026-01-swap']);
     expect(slip.because.at(-1)?.outcome).toBe('2026-01-07');
     expect(slip.notices.every(({ version }) => /^sha256:[0-9a-f]{16}$/.test(version))).toBe(true);
+  });
+
+  test('is plain JSON: what it does not have is not there', () => {
+    const slip = appointmentSlip(
+      { receivedAt: '2026-11-20', limit: wd(1), ...vietnam('2026-11-20') },
+      { procedure, printedOn: '2026-11-20' },
+    );
+    expect(JSON.parse(JSON.stringify(slip))).toStrictEqual(slip);
   });
 
   test('comes out again from its own JSON, whatever its limit', () => {
@@ -209,6 +217,113 @@ describe('a slip', () => {
     });
   });
 
+  test('whose minute alone changed is another slip', () => {
+    const spec = (closes: string) => ({
+      ...vietnamCalendarSpec,
+      hours: { weekly: [{ days: [1, 2, 3, 4, 5] as const, sessions: [{ opens: '07:30', closes }] }] },
+    });
+    const slip = slipOf('2026-11-20T11:00', { amount: 1, unit: 'working-hour' }, compileCalendar(spec('11:30')));
+    expect(slip.dueAt).toBe('2026-11-23T08:00');
+    expect(reproduce(slip, { spec: spec('11:30') })).toMatchObject({ same: true });
+    const { same, due } = reproduce({ ...slip, receivedAt: '2026-11-20T11:10' }, { spec: spec('11:30') });
+    expect([same, due?.dueOn, due?.dueAt]).toEqual([false, slip.dueOn, '2026-11-23T08:10']);
+    const later = noticeImpact([slip], { before: spec('11:30'), after: spec('11:20') });
+    expect(later.moved).toMatchObject([{ before: '2026-11-23', after: '2026-11-23', days: 0, workingDays: 0 }]);
+  });
+
+  test('says every switch in another position, in the words of both', () => {
+    const slip = slipOf('2026-11-20T15:10', { amount: 7, unit: 'calendar-day' });
+    const policy = {
+      ...slip.policy,
+      lateReceipt: { value: { after: '15:00' } as const, basis: [] },
+      sameDayCutoff: { value: '11:30', basis: [] },
+      missingDay: { value: 'next-day' as const, basis: [] },
+      roll: { ...slip.policy.roll, 'weekly-rest': { value: false, basis: [] } },
+    };
+    const { same, due, findings } = reproduce(slip, { spec: vietnamCalendarSpec, policy });
+    expect([slip.dueOn, same, due?.dueOn]).toEqual(['2026-11-27', false, '2026-11-30']);
+    expect(findings.map(({ path, severity, value, accepted }) => [path.join('.'), severity, value, accepted])).toEqual([
+      ['policy.lateReceipt', 'error', '{"after":"15:00"}', '"as-stamped"'],
+      ['policy.sameDayCutoff', 'note', '"11:30"', '"15:00"'],
+      ['policy.missingDay', 'note', '"next-day"', '"last-day"'],
+      ['policy.roll.weekly-rest', 'note', 'false', 'true'],
+    ]);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['deadline/switch-changed']));
+  });
+
+  test('rests on the notices after its receipt up to the later of both due dates, and on no other', () => {
+    const only = (...ids: string[]) => ({
+      ...vietnamCalendarSpec,
+      notices: vietnamCalendarSpec.notices.filter(({ id }) => ids.includes(id)),
+    });
+    const slip = slipOf('2025-12-31', wd(1));
+    expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2026', 'vn-2026-01-swap']);
+    const { due, findings } = reproduce(slip, { spec: only('vn-2025', 'vn-2026') });
+    expect([slip.dueOn, due?.dueOn]).toEqual(['2026-01-05', '2026-01-02']);
+    expect(findings).toEqual([
+      { code: 'deadline/notice-withdrawn', path: ['notices'], severity: 'error', value: 'vn-2026-01-swap' },
+    ]);
+  });
+
+  test('is compared up to a due date that comes out later', () => {
+    const closed = (on: string) => ({
+      id: `closed ${on}`,
+      covers: { from: on, to: on },
+      certainty: 'official' as const,
+      basis: [],
+      entries: [{ on, kind: 'closure' as const }],
+    });
+    const spec = [closed('2026-11-26'), closed('2026-11-27'), closed('2026-12-01')].reduce(
+      withNotice,
+      vietnamCalendarSpec,
+    );
+    const { due, findings } = reproduce(slipOf('2026-11-20', wd(3)), { spec });
+    expect(due?.dueOn).toBe('2026-11-30');
+    expect(findings.map(({ value }) => value)).toEqual(['closed 2026-11-26', 'closed 2026-11-27']);
+  });
+
+  test('each switch of the roll is tried by itself', () => {
+    const slip = slipOf('2026-11-17', { amount: 7, unit: 'calendar-day' });
+    const off = { value: false, basis: [] };
+    const policy = { ...slip.policy, roll: { ...slip.policy.roll, 'weekly-rest': off, holiday: off } };
+    const { due, findings } = reproduce(slip, { spec: vietnamCalendarSpec, policy });
+    expect([slip.dueOn, due?.dueOn]).toEqual(['2026-11-25', '2026-11-24']);
+    expect(findings.map(({ path, severity }) => [path.at(-1), severity])).toEqual([
+      ['weekly-rest', 'note'],
+      ['holiday', 'error'],
+    ]);
+  });
+
+  test('whose own policy leads outside the calendar still has its switches compared', () => {
+    const slip = slipOf('2026-11-21', { amount: 7, unit: 'calendar-day' });
+    const spec = {
+      ...vietnamCalendarSpec,
+      notices: [
+        {
+          id: 'short',
+          covers: { from: '2026-11-01', to: '2026-11-28' },
+          certainty: 'official' as const,
+          basis: [],
+          entries: [],
+        },
+      ],
+    };
+    const roll = { ...slip.policy.roll, 'weekly-rest': { value: false, basis: [] } };
+    expect(reproduce(slip, { spec }).findings[0]?.code).toBe('calendar/out-of-coverage');
+    const { due, findings } = reproduce(slip, { spec, policy: { ...slip.policy, roll } });
+    expect(due?.dueOn).toBe('2026-11-28');
+    expect(findings.at(-1)).toMatchObject({ code: 'deadline/switch-changed', severity: 'error', value: 'false' });
+  });
+
+  test('a failure that is no refusal is not taken for one', () => {
+    const limit = Object.defineProperty({}, 'unit', {
+      get: () => {
+        throw new TypeError('torn');
+      },
+    }) as TimeLimit;
+    expect(() => reproduce({ ...slipOf('2026-11-20', wd(3)), limit }, { spec: vietnamCalendarSpec })).toThrow('torn');
+  });
+
   test('is printed in both languages, its values escaped', () => {
     const slip = slipOf('2026-11-20T09:00', wd(3));
     const text = print(slipBlocks(slip, 'vi'), 'text');
@@ -252,6 +367,45 @@ describe('the impact of a notice', () => {
     expect(moved[0]?.findings.map(({ code, value }) => [code, value])).toEqual([
       ['deadline/notice-added', 'vn-2024-04-swap'],
     ]);
+  });
+
+  test('a moved slip says which it is, how far it moves and why', () => {
+    const slip = slipOf('2024-04-24', wd(3), known);
+    expect(noticeImpact([slip], { before, after })).toEqual({
+      total: 1,
+      moved: [
+        {
+          index: 0,
+          code: '2.001610',
+          before: '2024-04-29',
+          after: '2024-05-02',
+          days: 3,
+          workingDays: 1,
+          findings: [{ code: 'deadline/notice-added', path: ['notices'], severity: 'error', value: 'vn-2024-04-swap' }],
+        },
+      ],
+      bad: [],
+    });
+  });
+
+  test('is counted by the policy of each slip, or by another for all', () => {
+    const slip = slipOf('2024-04-20', { amount: 9, unit: 'calendar-day' }, known);
+    const roll = { ...slip.policy.roll, 'swapped-off': { value: false, basis: [] } };
+    expect(noticeImpact([slip], { before, after }).moved).toHaveLength(1);
+    expect(noticeImpact([slip], { before, after, policy: { ...slip.policy, roll } }).moved).toEqual([]);
+  });
+
+  test('a slip that comes out on one side only says what is missing on the other', () => {
+    const short = { ...before, notices: before.notices.filter(({ id }) => id !== 'vn-2024') };
+    const slips = [slipOf('2024-03-20', wd(3), known)];
+    for (const options of [
+      { before: short, after },
+      { before, after: short },
+    ]) {
+      const { moved, bad } = noticeImpact(slips, options);
+      expect(moved).toEqual([]);
+      expect(bad.map(({ index, problems }) => [index, problems[0]?.code])).toEqual([[0, 'calendar/out-of-coverage']]);
+    }
   });
 
   test('a slip that cannot be computed is listed, not thrown', () => {

@@ -116,4 +116,70 @@ describe('printers', () => {
   test.each(['pdf', '__proto__', undefined])('format %j is refused', (format) => {
     expect(refused(() => print([], format as 'text')).code).toBe('kernel/unknown-format');
   });
+
+  test.each([
+    [1, '=', '# Hạn', '<h1>Hạn</h1>'],
+    [2, '-', '## Hạn', '<h2>Hạn</h2>'],
+    [3, '.', '### Hạn', '<h3>Hạn</h3>'],
+  ] as const)('a heading of level %i', (level, sign, markdown, html) => {
+    const blocks: Block[] = [{ kind: 'heading', level, text: 'Hạn' }];
+    expect(print(blocks, 'text')).toBe(`Hạn\n${sign.repeat(3)}`);
+    expect(print(blocks, 'markdown')).toBe(markdown);
+    expect(print(blocks, 'html')).toBe(html);
+  });
+
+  test('an unknown level is the lowest', () => {
+    expect(print([{ kind: 'heading', level: 4 as 3, text: 'x' }], 'text')).toBe('x\n.');
+  });
+
+  test('letters are composed, and a break within a text is one blank', () => {
+    const blocks: Block[] = [{ kind: 'paragraph', text: 'H\u0061\u0323n\r\n\u2028hẹn\u0007' }];
+    expect(print(blocks, 'text')).toBe('H\u1ea1n hẹn ');
+    expect(print(blocks, 'markdown')).toBe('H\u1ea1n hẹn');
+    expect(print(blocks, 'html')).toContain('<p>H\u1ea1n');
+  });
+
+  test('every sign of Markdown is escaped, also where only a line may begin with it', () => {
+    const printed = (text: string) => print([{ kind: 'paragraph', text }], 'markdown');
+    expect(printed('a\\`*_{}[]<>#|~&z')).toBe('a\\\\\\`\\*\\_\\{\\}\\[\\]\\<\\>\\#\\|\\~\\&z');
+    expect(['- x', '+ x', '= x', '1. x', '12) x', 'x - y', 'x 1. y'].map(printed)).toEqual([
+      '\\- x',
+      '\\+ x',
+      '\\= x',
+      '1\\. x',
+      '12\\) x',
+      'x - y',
+      'x 1. y',
+    ]);
+  });
+
+  test('every sign of HTML is escaped', () => {
+    expect(print([{ kind: 'paragraph', text: `<a href="x">'&'</a>` }], 'html')).toBe(
+      '<p>&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;</p>',
+    );
+  });
+
+  test('the tenth item of a list is indented like the first, or as far as Markdown needs', () => {
+    const items = Array.from({ length: 10 }, (_, at) => ({ text: `${at + 1}`, notes: ['a', 'b'] }));
+    const list: Block[] = [{ kind: 'list', ordered: true, items: items.slice(9).concat(items.slice(0, 9)) }];
+    expect(print(list, 'text').split('\n').slice(27)).toEqual(['10. 9', '    a', '    b']);
+    expect(print(list, 'markdown').split('\n').slice(27)).toEqual(['10. 9', '    - a', '    - b']);
+    const plain: Block[] = [{ kind: 'list', ordered: false, items: [{ text: 'x', notes: ['a'] }, { text: 'y' }] }];
+    expect(print(plain, 'text')).toBe('- x\n  a\n- y');
+    expect(print(plain, 'markdown')).toBe('- x\n  - a\n- y');
+    expect(print(plain, 'html')).toBe('<ul><li>x<ul><li>a</li></ul></li><li>y</li></ul>');
+  });
+
+  test('a table is as wide as its widest cell, with or without its sides, and short rows print empty', () => {
+    const table: Block[] = [
+      { kind: 'table', head: ['Mã', 'Tên'], rows: [['1', 'dài hơn'], ['22222'], ['3', 'x', 'y']] },
+    ];
+    expect(print(table, 'text')).toBe(
+      ['Mã     Tên', '-----  -------', '1      dài hơn', '22222', '3      x'].join('\n'),
+    );
+    expect(print(table, 'html')).toBe(
+      '<table><thead><tr><th>Mã</th><th>Tên</th></tr></thead><tbody><tr><td>1</td><td>dài hơn</td></tr>' +
+        '<tr><td>22222</td><td></td></tr><tr><td>3</td><td>x</td></tr></tbody></table>',
+    );
+  });
 });

@@ -8,6 +8,8 @@ import {
   exactFromText,
   exactText,
   exactToNumber,
+  fixedPhrase,
+  frozen,
   problemList,
   roundExact,
   sha256,
@@ -90,16 +92,61 @@ describe('exact numbers', () => {
     [1.5e21, '1500000000000000000000/1'],
     ['007.50', '15/2'],
     ['-0', '0/1'],
+    ['+5', '5/1'],
+    ['1E3', '1000/1'],
+    ['1e+3', '1000/1'],
+    ['25e-1', '5/2'],
+    ['-1.5e2', '-150/1'],
+    ['0e-100', '0/1'],
   ])('%j is %s', (value, text) => {
     expect(exactText(exactDecimal(value))).toBe(text);
   });
 
-  test.each(['', '1,5', '.5', '1.', '0x10', 'NaN', '1e9999', '١', Number.NaN, Number.POSITIVE_INFINITY])(
-    '%j is no decimal',
+  const digits = '9'.repeat(1001);
+  test.each([
+    '',
+    '1,5',
+    '.5',
+    '1.',
+    '0x10',
+    'NaN',
+    '1e9999',
+    '١',
+    'x1',
+    '1x',
+    '--1',
+    '1e',
+    '1e+-3',
+    '1.5.5',
+    digits,
+    `1.${digits}`,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ])('%j is no decimal', (value) => {
+    expect(refused(() => exactDecimal(value)).code).toBe('kernel/not-a-number');
+  });
+
+  test.each(['1.5', '1', '1/', '/2', '1/-2', '--1/2', 'x1/2', '1/2x', ' 1/2', `${digits}/1`, `1/${digits}`])(
+    '%j is no fraction',
     (value) => {
-      expect(refused(() => exactDecimal(value)).code).toBe('kernel/not-a-number');
+      expect(refused(() => exactFromText(value)).code).toBe('kernel/not-a-number');
     },
   );
+
+  test('a thousand digits are not too many, before the point or after it', () => {
+    const long = '7'.repeat(1000);
+    expect(exactDecimal(long)).toEqual({ n: BigInt(long), d: 1n });
+    expect(exactDecimal(`-${long}.${long}`)).toEqual({ n: -BigInt(`${long}${long}`), d: 10n ** 1000n });
+    expect(exactFromText(`-${long}/${long}`)).toEqual({ n: -BigInt(long), d: BigInt(long) });
+  });
+
+  test('what needs no rounding is not moved by any rule', () => {
+    const modes: Rounding[] = ['half-up', 'half-down', 'half-even', 'up', 'down', 'ceiling', 'floor'];
+    for (const mode of modes) {
+      expect([3, -3, 0].map((value) => roundExact(exact(value), 0, mode).n)).toEqual([3n, -3n, 0n]);
+    }
+    expect(roundExact(exact(1, 8), 100, 'down')).toEqual({ n: 125n * 10n ** 97n, d: 10n ** 100n });
+  });
 
   test('a negative denominator moves its sign up, a zero one is refused', () => {
     expect(exact(1, -2)).toEqual({ n: -1n, d: 2n });
@@ -168,12 +215,17 @@ describe('errors', () => {
   test('of another build are recognised by shape, other things are not', () => {
     const other = Object.assign(new Error('x'), { name: 'MotcuaError', code: 'a/b', problems: [], total: 1 });
     expect(isMotcuaError(other)).toBe(true);
-    expect([new Error('x'), { name: 'MotcuaError', code: 'a/b' }, null, 'a/b'].map(isMotcuaError)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    const whole = { name: 'MotcuaError', code: 'a/b', problems: [], total: 1 };
+    const others = [
+      new Error('x'),
+      whole,
+      null,
+      'a/b',
+      ...Object.keys(whole).map((name) =>
+        Object.assign(new Error('x'), Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name))),
+      ),
+    ];
+    expect(others.filter(isMotcuaError)).toEqual([]);
   });
 
   test('show any value short', () => {
@@ -188,6 +240,29 @@ describe('errors', () => {
       true,
       'x',
     ]);
-    expect(shownValue('x'.repeat(200))).toBe(`${'x'.repeat(100)}…`);
+    expect(shownValue('x'.repeat(100))).toBe('x'.repeat(100));
+    expect(shownValue('x'.repeat(101))).toBe(`${'x'.repeat(100)}…`);
+    expect(shownValue(10n ** 200n)).toBe(`1${'0'.repeat(99)}…`);
+    expect(shownValue([1, 2, 3, 4, 5, 6, 7, 'x'.repeat(101)])).toEqual([1, 2, 3, 4, 5, 6, 7, `${'x'.repeat(100)}…`]);
+    expect(shownValue([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe('list of 9');
+    expect(shownValue([1, []])).toBe('list of 2');
   });
+});
+
+describe('what is frozen', () => {
+  test('cannot be changed at any depth, and may hold itself', () => {
+    const value: { list: { name: string }[]; self?: unknown } = { list: [{ name: 'x' }] };
+    value.self = value;
+    expect(frozen(value)).toBe(value);
+    expect([value, value.list, value.list[0]].map(Object.isFrozen)).toEqual([true, true, true]);
+  });
+
+  test.each([null, undefined, 7, 'text', true])('%j is as it was', (value) => {
+    expect(frozen(value)).toBe(value);
+  });
+});
+
+test('a fixed phrase says the same whatever the values', () => {
+  const { vi, en } = fixedPhrase('một cửa', 'one stop');
+  expect([vi({}, {} as never), en({ a: 1 }, {} as never)]).toEqual(['một cửa', 'one stop']);
 });
