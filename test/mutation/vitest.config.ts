@@ -27,6 +27,8 @@ export default defineConfig({
   resolve: usual.resolve ?? {},
   test: {
     include: [`test/unit/${room}/**/*.test.ts`, ...cases, `test/property/${properties[room] ?? '*'}.prop.ts`],
+    // what holds only that texts of megabytes are borne takes minutes in code that counts itself
+    exclude: ['test/unit/**/*-size.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
     sequence: { sequencer: TellingFirst },
     testTimeout: 120_000,
