@@ -1,0 +1,33 @@
+// The parts of src that are tried on their own, each with the tests that hold it: those of the part itself and the laws it appears in. A mutant
+// costs the loading of every file named here.
+const room = (name, properties, cases = ['test/cases/**/*.test.ts']) => ({
+  mutate: `src/${name}/**/*.ts`,
+  tests: [`test/unit/${name}/**/*.test.ts`, ...cases, `test/property/${properties}.prop.ts`],
+  least: 90,
+});
+const ofProcedure = (mutate, ...tests) => ({ mutate: `src/procedure/${mutate}`, tests, least: 85 });
+
+/** By name: what is changed, the tests it is tried with, and the score below which a run fails. */
+export const parts = new Map([
+  ['kernel', room('kernel', '{dates,exact}', [])],
+  ['calendar', room('calendar', '{calendar,dates,hours}')],
+  ['deadline', room('deadline', '{deadline,hours}')],
+  [
+    'procedure',
+    ofProcedure('*.ts', 'test/unit/procedure/{codes,limits,catalogue}.test.ts', 'test/property/procedure.prop.ts'),
+  ],
+  ['procedure/portal', ofProcedure('portal/*.ts', 'test/unit/procedure/portal.test.ts')],
+  [
+    'procedure/process',
+    ofProcedure(
+      'process/*.ts',
+      'test/unit/procedure/process.test.ts',
+      'test/cases/interlinked-groups.test.ts',
+      'test/property/process.prop.ts',
+    ),
+  ],
+  ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
+]);
+
+/** The part that is tried now. */
+export const part = process.env['MOTCUA_MUTATED_PART'] ?? '';

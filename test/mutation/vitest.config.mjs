@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import usual from '../../vitest.config.ts';
+import { part, parts } from './parts.mjs';
+
+// a mutant dies with its first failing test: the quick and telling ones go first
+const order = ['/unit/', '/cases/', '/property/'];
+const rank = ({ moduleId }) => order.findIndex((folder) => moduleId.includes(folder));
+
+class TellingFirst extends BaseSequencer {
+  async sort(files) {
+    return [...files].sort((a, b) => rank(a) - rank(b));
+  }
+}
+
+export default defineConfig({
+  resolve: usual.resolve ?? {},
+  test: {
+    include: parts.get(part)?.tests ?? [],
+    // what holds only that texts of megabytes are borne takes minutes in code that counts itself
+    exclude: ['test/unit/**/*-size.test.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
+    sequence: { sequencer: TellingFirst },
+    testTimeout: 120_000,
+  },
+});
