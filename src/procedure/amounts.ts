@@ -1,22 +1,25 @@
 import type { SpanUnit, TimeLimit } from '../deadline/index.js';
 import { spansOf } from '../deadline/inside.js';
 import type { Exact } from '../kernel/index.js';
-import { addExact, exact, exactDecimal, multiplyExact, reduceExact } from '../kernel/inside.js';
+import { addExact, exact, exactDecimal, multiplyExact, reduceExact, refuse } from '../kernel/inside.js';
 
 /** The units in which shares are added up. No two of them are ever compared. */
 export type MeasureUnit = 'working-day' | 'calendar-day' | 'month' | 'working-hour' | 'minute';
 
 /** The conversions that hold on every day of every calendar. There are no others: a working day is no number of hours. */
-const CONVERSIONS: { readonly [unit in SpanUnit]: readonly [MeasureUnit, number] } = {
-  'working-day': ['working-day', 1],
-  'calendar-day': ['calendar-day', 1],
-  week: ['calendar-day', 7],
-  month: ['month', 1],
-  year: ['month', 12],
-  'working-hour': ['working-hour', 1],
-  hour: ['minute', 60],
-  minute: ['minute', 1],
-};
+const CONVERSIONS: ReadonlyMap<SpanUnit, readonly [MeasureUnit, number]> = /* @__PURE__ */ new Map<
+  SpanUnit,
+  readonly [MeasureUnit, number]
+>([
+  ['working-day', ['working-day', 1]],
+  ['calendar-day', ['calendar-day', 1]],
+  ['week', ['calendar-day', 7]],
+  ['month', ['month', 1]],
+  ['year', ['month', 12]],
+  ['working-hour', ['working-hour', 1]],
+  ['hour', ['minute', 60]],
+  ['minute', ['minute', 1]],
+]);
 
 /** How much of each unit; a unit that is not there is 0. */
 export type Amounts = ReadonlyMap<MeasureUnit, Exact>;
@@ -52,7 +55,9 @@ export function measuringOnce(): Measure {
 export function amountsOf(limits: readonly TimeLimit[]): Amounts {
   const amounts = new Map<MeasureUnit, Exact>();
   for (const { amount, unit } of limits.flatMap(spansOf)) {
-    const [to, times] = CONVERSIONS[unit];
+    const [to, times] =
+      CONVERSIONS.get(unit) ??
+      refuse('deadline/unknown-unit', { value: unit, accepted: [...CONVERSIONS.keys()].join(' | ') });
     amounts.set(to, plus(amounts.get(to) ?? NONE, multiplyExact(exactDecimal(amount), exact(times))));
   }
   return amounts;

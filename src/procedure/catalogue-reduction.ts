@@ -1,11 +1,9 @@
-import type { TimeLimit } from '../deadline/index.js';
 import type { CivilDate, Exact, LocalDateTime, Problem } from '../kernel/index.js';
-import { addExact, attempt, canonicalJson, divideExact, exact, reduceExact, subtractExact } from '../kernel/inside.js';
+import { addExact, attempt, divideExact, exact, reduceExact, subtractExact } from '../kernel/inside.js';
 import type { MeasureUnit } from './amounts.js';
 import { type Catalogue, proceduresInForce } from './catalogue.js';
-import type { Limits } from './limits.js';
-import type { Procedure } from './procedure.js';
 import { type Reduction, reductionBetween } from './reduction.js';
+import { limitPairs } from './resolved-limits.js';
 
 /** What was promised and what the law sets, summed over the limits in one unit. */
 export type UnitReduction = Reduction & {
@@ -21,23 +19,9 @@ export type CatalogueReduction = {
   readonly procedures: number;
   /** How many of them have at least one pair that was compared. */
   readonly compared: number;
-  /** The pairs that were not: `procedure/units-differ`, the path beginning with the code of the procedure. */
+  /** The pairs that were not: `procedure/units-differ`, or a limit that is none; the path begins with the code of the procedure. */
   readonly problems: readonly Problem[];
 };
-
-type Pair = { readonly statutory: TimeLimit; readonly committed: TimeLimit };
-
-/** The pairs that stand together in a row, each once: channels that promise alike count once. A row inherits what the whole procedure says. */
-function pairsOf({ limits, channels = [], cases = [] }: Procedure): readonly Pair[] {
-  const rows: readonly (Limits | undefined)[] = [limits, ...[...channels, ...cases].map((row) => row.limits)];
-  const pairs = rows.flatMap((row) => {
-    const statutory = row?.statutory ?? limits?.statutory;
-    const committed = row?.committed ?? limits?.committed;
-    const says = row?.statutory !== undefined || row?.committed !== undefined;
-    return says && statutory !== undefined && committed !== undefined ? [{ statutory, committed }] : [];
-  });
-  return [...new Map(pairs.map((pair) => [canonicalJson(pair), pair])).values()];
-}
 
 function summed(found: readonly Reduction[], unit: MeasureUnit): UnitReduction {
   const own = found.filter((one) => one.unit === unit);
@@ -50,7 +34,8 @@ function summed(found: readonly Reduction[], unit: MeasureUnit): UnitReduction {
 /**
  * By how much the promises of a catalogue are shorter than the law ("giảm thời gian"): limits summed by unit, and the exact share of the sums.
  *
- * Every pair of a statutory and a committed limit that stand in one row counts; pairs that are the same within one procedure count once.
+ * Every channel and case for which `limitFor` knows both a statutory and a committed limit on that day counts; pairs that are the same within one
+ * procedure count once.
  *
  * @param catalogue - A catalogue.
  * @param on - The day whose versions are looked at.
@@ -83,7 +68,7 @@ export function catalogueReduction(catalogue: Catalogue, on: CivilDate | LocalDa
   let compared = 0;
   for (const procedure of procedures) {
     const before = found.length;
-    for (const { statutory, committed } of pairsOf(procedure)) {
+    for (const { statutory, committed } of limitPairs(procedure, on)) {
       const one = attempt(() => reductionBetween(statutory, committed));
       if ('unit' in one) found.push(one);
       else problems.push(...one.map((problem) => ({ ...problem, path: [procedure.code, ...problem.path] })));

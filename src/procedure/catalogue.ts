@@ -1,5 +1,12 @@
-import { type CivilDate, fromEpochDay, type LocalDateTime, type Problem, toEpochDay } from '../kernel/index.js';
-import { attempt, problemList, toMoment } from '../kernel/inside.js';
+import {
+  type CivilDate,
+  fromEpochDay,
+  type LocalDateTime,
+  type Problem,
+  type ProblemList,
+  toEpochDay,
+} from '../kernel/index.js';
+import { attempt, problemList, refuse, toMoment } from '../kernel/inside.js';
 import type { Procedure } from './procedure.js';
 
 /** Many procedures, each in the versions it had (danh mục thủ tục hành chính). */
@@ -25,19 +32,60 @@ const FOREVER: CivilDate = '9999-12-31';
 export const windowOf = ({ since = ALWAYS, until = FOREVER }: Procedure) =>
   ({ from: toEpochDay(since), to: toEpochDay(until) }) as const;
 
-const inOrder = (a: Procedure, b: Procedure): number =>
-  a.code === b.code ? windowOf(a).from - windowOf(b).from : a.code < b.code ? -1 : 1;
+/** A version with its days and its place in the list that was given. */
+type Version = {
+  readonly procedure: Procedure;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
 
-/** Windows that cannot be read, end before they start, or share a day with the version before them. */
-function overlap(procedure: Procedure, previous: Procedure | undefined): Problem | null {
-  const { from, to } = windowOf(procedure);
-  const path = ['procedures', procedure.code];
-  if (from > to) {
-    const value = `${procedure.since}..${procedure.until}`;
-    return { code: 'procedure/ends-before-it-starts', path, severity: 'error', value, accepted: 'since ≤ until' };
+const inOrder = (a: Version, b: Version): number =>
+  a.procedure.code === b.procedure.code ? a.from - b.from : a.procedure.code < b.procedure.code ? -1 : 1;
+
+/** A version with its days, or what is wrong with it by itself. */
+function readVersion(procedure: Procedure, at: number): Version | readonly Problem[] {
+  const path = ['procedures', at];
+  if (typeof procedure?.code !== 'string') {
+    return [
+      { code: 'kernel/invalid-shape', path: [...path, 'code'], severity: 'error', accepted: 'a procedure with a code' },
+    ];
   }
-  if (previous === undefined || windowOf(previous).to < from) return null;
-  return { code: 'procedure/several-in-force', path, severity: 'error', value: fromEpochDay(from) };
+  const window = attempt(() => windowOf(procedure));
+  if (!('from' in window)) return window.map((problem) => ({ ...problem, path }));
+  if (window.from <= window.to) return { procedure, at, ...window };
+  const value = `${procedure.since}..${procedure.until}`;
+  return [{ code: 'procedure/ends-before-it-starts', path, severity: 'error', value, accepted: 'since ≤ until' }];
+}
+
+/** Every version that can be read; what is wrong with the others is added to the problems. */
+function readVersions(procedures: readonly Procedure[], problems: ProblemList): readonly Version[] {
+  const versions: Version[] = [];
+  for (const [at, procedure] of procedures.entries()) {
+    const read = readVersion(procedure, at);
+    if ('from' in read) versions.push(read);
+    else for (const problem of read) problems.add(problem);
+  }
+  return versions.sort(inOrder);
+}
+
+/** The versions by code; a version that shares a day with any before it is added to the problems. */
+function groupByCode(versions: readonly Version[], problems: ProblemList): Catalogue['byCode'] {
+  const byCode = new Map<string, Procedure[]>();
+  let last = { code: '', to: 0 };
+  for (const { procedure, at, from, to } of versions) {
+    const { code } = procedure;
+    const own = byCode.get(code);
+    if (own === undefined) byCode.set(code, [procedure]);
+    else own.push(procedure);
+    const isNew = last.code !== code || own === undefined;
+    if (!isNew && last.to >= from) {
+      const path = ['procedures', at];
+      problems.add({ code: 'procedure/several-in-force', path, severity: 'error', value: fromEpochDay(from) });
+    }
+    last = { code, to: isNew ? to : Math.max(last.to, to) };
+  }
+  return byCode;
 }
 
 /**
@@ -45,8 +93,8 @@ function overlap(procedure: Procedure, previous: Procedure | undefined): Problem
  *
  * @param procedures - Versions of procedures in any order; each is what {@link parseProcedure} returns, or written by hand.
  * @returns The catalogue.
- * @throws `procedure/invalid-catalogue` with every problem: `procedure/several-in-force` with the first such day,
- * `procedure/ends-before-it-starts`, `kernel/not-a-date`.
+ * @throws `procedure/invalid-catalogue` with every problem and its place in the list: `procedure/several-in-force` with the first such day,
+ * `procedure/ends-before-it-starts`, `kernel/not-a-date`, `kernel/invalid-shape` for what has no code.
  *
  * @example
  * ```ts
@@ -62,23 +110,18 @@ function overlap(procedure: Procedure, previous: Procedure | undefined): Problem
  * ```
  */
 export function catalogue(procedures: readonly Procedure[]): Catalogue {
-  const problems = problemList();
-  const readable = procedures.filter((procedure, at) => {
-    const found = attempt(() => windowOf(procedure));
-    if ('from' in found) return true;
-    for (const one of found) problems.add({ ...one, path: ['procedures', at] });
-    return false;
-  });
-  const sorted = [...readable].sort(inOrder);
-  const byCode = new Map<string, Procedure[]>();
-  for (const procedure of sorted) {
-    const versions = byCode.get(procedure.code) ?? [];
-    const found = overlap(procedure, versions.at(-1));
-    if (found !== null) problems.add(found);
-    byCode.set(procedure.code, [...versions, procedure]);
+  if (!Array.isArray(procedures)) {
+    return refuse('procedure/invalid-catalogue', {
+      path: ['procedures'],
+      value: procedures ?? null,
+      accepted: 'a list',
+    });
   }
+  const problems = problemList();
+  const versions = readVersions(procedures, problems);
+  const byCode = groupByCode(versions, problems);
   problems.throwAs('procedure/invalid-catalogue');
-  return { procedures: sorted, byCode };
+  return { procedures: versions.map(({ procedure }) => procedure), byCode };
 }
 
 const isInForce = (procedure: Procedure, day: number): boolean => {

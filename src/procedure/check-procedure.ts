@@ -5,6 +5,7 @@ import { attempt, shownValue } from '../kernel/inside.js';
 import { compareLimits } from './compare-limits.js';
 import type { Limits } from './limits.js';
 import type { Procedure } from './procedure.js';
+import { limitPairs } from './resolved-limits.js';
 
 type Path = Problem['path'];
 type Window = { readonly since?: CivilDate; readonly until?: CivilDate };
@@ -28,14 +29,14 @@ function countable(limit: TimeLimit | undefined, path: Path): readonly Problem[]
   return found.map((one) => ({ ...one, path: [...path, ...one.path.slice(1)] }));
 }
 
-/** A committed limit is a promise to be faster than the law; a longer one is always told. */
-function commitmentProblems({ statutory, committed }: Limits, path: Path): readonly Problem[] {
-  if (statutory === undefined || committed === undefined) return [];
-  const order = compareLimits(committed, statutory);
-  const value = [JSON.stringify(committed), JSON.stringify(statutory)];
-  if (order === 'longer') return [problem('procedure/committed-longer', [...path, 'committed'], value)];
-  if (order !== null) return [];
-  return [problem('procedure/committed-not-comparable', [...path, 'committed'], value, { severity: 'note' })];
+/** A committed limit is a promise to be faster than the law; a longer one is always told, in whichever rows the two stand. */
+function commitmentProblems(procedure: Procedure): readonly Problem[] {
+  return limitPairs(procedure).flatMap(({ statutory, committed, path }) => {
+    const order = attempt(() => [compareLimits(committed, statutory)] as const)[0];
+    const value = [JSON.stringify(committed), JSON.stringify(statutory)];
+    if (order === 'longer') return [problem('procedure/committed-longer', path, value)];
+    return order === null ? [problem('procedure/committed-not-comparable', path, value, { severity: 'note' })] : [];
+  });
 }
 
 function limitProblems(limits: Limits | undefined, path: Path): readonly Problem[] {
@@ -47,8 +48,7 @@ function limitProblems(limits: Limits | undefined, path: Path): readonly Problem
     const one = count === 1 ? [] : [problem('procedure/extension-needs-one-limit', place, count, { accepted: '1' })];
     return [...one, ...countable(upTo, [...place, 'upTo']), ...countable(by, [...place, 'by'])];
   });
-  // limits that cannot be counted cannot be compared either
-  return own.length > 0 ? [...own, ...extended] : [...extended, ...commitmentProblems(limits, path)];
+  return [...own, ...extended];
 }
 
 /** Keys that come a second time. */
@@ -68,6 +68,11 @@ function rowProblems({ channels = [], cases = [] }: Procedure): readonly Problem
   return [
     ...twice(cases, ({ code }) => code).map((at) =>
       problem('procedure/duplicate-case', ['cases', at, 'code'], cases[at]?.code),
+    ),
+    ...channels.flatMap(({ channel, named }, at) =>
+      (channel === undefined) === (named === undefined)
+        ? [problem('procedure/row-needs-channel', ['channels', at], channel ?? null, { accepted: 'channel or named' })]
+        : [],
     ),
     ...twice(channels, ({ channel, named, case: code }) => JSON.stringify([channel, named, code])).map((at) =>
       problem('procedure/duplicate-row', ['channels', at], channels[at]?.channel ?? channels[at]?.named),
@@ -104,7 +109,7 @@ const windowsOf = (procedure: Procedure): readonly (readonly [Window, Path])[] =
  *
  * @param procedure - One version of a procedure.
  * @returns Every problem with its path, none for a sound procedure: `procedure/committed-longer`, `procedure/committed-not-comparable` (a
- * note), `procedure/duplicate-case`, `procedure/duplicate-row`, `procedure/unknown-case`, `procedure/unknown-form`,
+ * note), `procedure/duplicate-case`, `procedure/duplicate-row`, `procedure/unknown-case`, `procedure/row-needs-channel`, `procedure/unknown-form`,
  * `procedure/ends-before-it-starts`, `procedure/extension-needs-one-limit`, and what `dueDate` refuses a limit with.
  * @throws `kernel/not-a-date` for a day that is none; {@link parseProcedure} refuses those first.
  *
@@ -120,6 +125,9 @@ const windowsOf = (procedure: Procedure): readonly (readonly [Window, Path])[] =
  * ```
  */
 export function checkProcedure(procedure: Procedure): readonly Problem[] {
+  if (typeof procedure !== 'object' || procedure === null) {
+    return [problem('kernel/invalid-shape', [], procedure, { accepted: 'a procedure' })];
+  }
   const { channels = [], cases = [] } = procedure;
   return [
     ...windowsOf(procedure).flatMap(([window, path]) => windowProblems(window, path)),
@@ -127,6 +135,7 @@ export function checkProcedure(procedure: Procedure): readonly Problem[] {
     ...channels.flatMap(({ limits }, at) => limitProblems(limits, ['channels', at, 'limits'])),
     ...cases.flatMap(({ limits }, at) => limitProblems(limits, ['cases', at, 'limits'])),
     ...countable(procedure.supplementWithin, ['supplementWithin']),
+    ...commitmentProblems(procedure),
     ...rowProblems(procedure),
     ...documentProblems(procedure),
   ];

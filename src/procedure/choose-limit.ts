@@ -1,6 +1,6 @@
 import type { TimeLimit } from '../deadline/index.js';
-import { type CivilDate, toEpochDay } from '../kernel/index.js';
-import { refuse } from '../kernel/inside.js';
+import { type CivilDate, type EpochDay, type LocalDateTime, toEpochDay } from '../kernel/index.js';
+import { refuse, toMoment } from '../kernel/inside.js';
 import { type Channel, channels as knownChannels } from './channel.js';
 import { type LimitRow, limitRows } from './limit-rows.js';
 import type { Limits } from './limits.js';
@@ -17,8 +17,8 @@ export type LimitQuery = {
   readonly case?: string;
   /** `promised` by default. */
   readonly of?: LimitKind;
-  /** The day of receipt: a commitment that begins later does not count yet. Without it every commitment counts. */
-  readonly on?: CivilDate;
+  /** The day of receipt, or a moment of it: a commitment that begins later does not count yet. Without it every commitment counts. */
+  readonly on?: CivilDate | LocalDateTime;
 };
 
 /** A row that was looked at. */
@@ -36,35 +36,33 @@ export type LimitChoice = {
   readonly lookedAt: readonly LookedAt[];
 };
 
-const isYetToCome = (since: CivilDate | undefined, on: CivilDate | undefined): boolean =>
-  since !== undefined && on !== undefined && toEpochDay(since) > toEpochDay(on);
+/** The day a question is asked for; `null` when every commitment counts. */
+type AskedDay = EpochDay | null;
 
-function limitOf(limits: Limits | undefined, kind: 'statutory' | 'committed', on: CivilDate | undefined) {
+const isYetToCome = (since: CivilDate | undefined, day: AskedDay): boolean =>
+  since !== undefined && day !== null && toEpochDay(since) > day;
+
+function limitOf(limits: Limits | undefined, kind: 'statutory' | 'committed', day: AskedDay) {
   if (kind === 'statutory') return limits?.statutory ?? null;
-  return isYetToCome(limits?.committedSince, on) ? null : (limits?.committed ?? null);
+  return isYetToCome(limits?.committedSince, day) ? null : (limits?.committed ?? null);
 }
 
 /** What tells two limits apart. */
 const sameness = ({ limit }: LookedAt): string =>
   JSON.stringify(limit, limit === null ? [] : ['unit', 'amount', 'parts', 'receiptCutoff']);
 
-/** Looks through one group; refuses when its rows differ, for then the case must be named. */
-function lookIn(
-  group: readonly LimitRow[],
-  kind: 'statutory' | 'committed',
-  on: CivilDate | undefined,
-): readonly LookedAt[] {
-  const looked = group.map((row) => ({ row, kind, limit: limitOf(row.limits, kind, on) }));
-  const found = looked.filter(({ limit }) => limit !== null);
-  if (new Set(found.map(sameness)).size > 1) {
+/** Looks through one group; refuses when its rows differ, one without a limit from one with: then the case must be named. */
+function lookIn(group: readonly LimitRow[], kind: 'statutory' | 'committed', day: AskedDay): readonly LookedAt[] {
+  const looked = group.map((row) => ({ row, kind, limit: limitOf(row.limits, kind, day) }));
+  if (new Set(looked.map(sameness)).size > 1) {
     refuse('procedure/case-needed', {
       path: ['case'],
       value: kind,
       accepted: group.map((row) => row.case ?? '').join(' | '),
     });
   }
-  // the one that decides comes last
-  return [...looked.filter(({ limit }) => limit === null), ...found.slice(0, 1)];
+  // rows that agree are told once when they have a limit
+  return looked[0]?.limit === null ? looked : looked.slice(0, 1);
 }
 
 function checkQuery({ cases = [], channels = [] }: Procedure, query: LimitQuery): void {
@@ -93,18 +91,20 @@ function checkQuery({ cases = [], channels = [] }: Procedure, query: LimitQuery)
 /**
  * Decides a limit.
  *
- * @throws `procedure/unknown-channel`, `procedure/unknown-limit-kind`, `procedure/unknown-case`, `procedure/case-needed`.
+ * @throws `procedure/unknown-channel`, `procedure/unknown-limit-kind`, `procedure/unknown-case`, `procedure/case-needed`,
+ * `kernel/not-a-date-time`.
  */
 export function chooseLimit(procedure: Procedure, query: LimitQuery): LimitChoice {
   checkQuery(procedure, query);
   const { channel, of = 'promised', on } = query;
+  const day = on === undefined ? null : toMoment(on).day;
   const isOffered = procedure.channels?.some((offer) => offer.channel === channel) ?? true;
   const lookedAt: LookedAt[] = [];
   if (!isOffered) return { isOffered, lookedAt };
   const groups = limitRows(procedure, channel, query.case);
   for (const kind of of === 'promised' ? (['committed', 'statutory'] as const) : [of]) {
     for (const group of groups) {
-      lookedAt.push(...lookIn(group, kind, on));
+      lookedAt.push(...lookIn(group, kind, day));
       if (lookedAt.at(-1)?.limit !== null) return { isOffered, lookedAt };
     }
   }

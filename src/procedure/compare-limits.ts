@@ -43,6 +43,7 @@ function compareAmounts(a: Amounts, b: Amounts): LimitOrder | null {
  * @param a - A limit.
  * @param b - Another.
  * @returns How `a` compares with `b`; `null` when their units differ.
+ * @throws `deadline/unknown-unit`, `kernel/not-a-number` for what is no limit.
  *
  * @example
  * ```ts

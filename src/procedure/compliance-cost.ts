@@ -2,6 +2,7 @@ import type { Exact } from '../kernel/index.js';
 import { addExact, exact, exactDecimal, multiplyExact, reduceExact, refuse } from '../kernel/inside.js';
 import type { Channel } from './channel.js';
 import type { ChannelOffer } from './channel-offer.js';
+import type { Fee } from './fee.js';
 import type { Procedure } from './procedure.js';
 
 /**
@@ -25,15 +26,17 @@ export type CostAssumptions = {
   readonly perCopy: number;
   /** Which of several fees is paid: all of them, or the lowest or highest where they are alternatives. */
   readonly fees: 'sum' | 'lowest' | 'highest';
+  /** What a fee of 0 means: `free`, or `unknown` where sources write 0 for what they do not know. */
+  readonly zeroFees: 'free' | 'unknown';
 };
 
 /** The cost of a procedure to its applicant, part by part. VND, exact; `null` is what cannot be known, which is not 0. */
 export type ComplianceCost = {
-  /** Fees; `null` when the row names none, or one without an amount. */
+  /** Fees; `null` when the row names none, one without an amount, in another currency than VND, or of 0 where that is unknown. */
   readonly fees: Exact | null;
   /** Visits times what a visit costs. */
   readonly visits: Exact;
-  /** Originals and copies; `null` when the procedure does not list its documents or their numbers. Papers a database holds cost nothing. */
+  /** Originals and copies; `null` when the procedure does not list its documents, or for one of them either number. Papers a database holds cost nothing. */
   readonly documents: Exact | null;
   /** Hours of visits and preparation times what an hour is worth. */
   readonly time: Exact;
@@ -62,15 +65,20 @@ function checkAssumptions(assumptions: CostAssumptions, channel: Channel): numbe
     refuseIt(['fees'], assumptions.fees, 'sum | lowest | highest');
   }
   const visits = assumptions.visits?.[channel];
+  if (!['free', 'unknown'].includes(assumptions.zeroFees))
+    refuseIt(['zeroFees'], assumptions.zeroFees, 'free | unknown');
   return isAmount(visits) ? visits : refuseIt(['visits', channel], visits, '0 ≤ x');
 }
 
 const sum = (amounts: readonly Exact[]): Exact => reduceExact(amounts.reduce(addExact, exact(0)));
 const product = (a: number, b: number): Exact => multiplyExact(exactDecimal(a), exactDecimal(b));
 
-function feesOf(offer: ChannelOffer | undefined, which: CostAssumptions['fees']): Exact | null {
-  const amounts = (offer?.fees ?? []).map(({ amount }) => amount);
-  if (amounts.length === 0 || !amounts.every(isAmount)) return null;
+function feesOf(offer: ChannelOffer | undefined, { fees: which, zeroFees }: CostAssumptions): Exact | null {
+  const isKnown = ({ amount, currency }: Fee) =>
+    currency === 'VND' && isAmount(amount) && (amount > 0 || zeroFees === 'free');
+  const fees = offer?.fees ?? [];
+  if (fees.length === 0 || !fees.every(isKnown)) return null;
+  const amounts = fees.map(({ amount }) => amount ?? 0);
   if (which === 'sum') return sum(amounts.map(exactDecimal));
   return exactDecimal(which === 'lowest' ? Math.min(...amounts) : Math.max(...amounts));
 }
@@ -78,7 +86,7 @@ function feesOf(offer: ChannelOffer | undefined, which: CostAssumptions['fees'])
 function documentsOf({ documents }: Procedure, code: string | undefined, assumptions: CostAssumptions): Exact | null {
   if (documents === undefined) return null;
   const asked = documents.filter((one) => one.heldBy === undefined && (one.case === undefined || one.case === code));
-  if (asked.some(({ originals, copies }) => originals === undefined && copies === undefined)) return null;
+  if (asked.some(({ originals, copies }) => originals === undefined || copies === undefined)) return null;
   return sum(
     asked.flatMap(({ originals = 0, copies = 0 }) => [
       product(originals, assumptions.perOriginal),
@@ -107,7 +115,7 @@ function documentsOf({ documents }: Procedure, code: string | undefined, assumpt
  * };
  * const assumptions = {
  *   visits: { 'in-person': 2 }, perVisit: 10_000, hoursPerVisit: 1.5, hoursToPrepare: 1, valueOfHour: 40_000,
- *   perOriginal: 0, perCopy: 2_000, fees: 'sum',
+ *   perOriginal: 0, perCopy: 2_000, fees: 'sum', zeroFees: 'unknown',
  * } as const;
  * complianceCost(procedure, { channel: 'in-person', assumptions }).total; // => { n: 188000n, d: 1n }
  * ```
@@ -121,7 +129,7 @@ export function complianceCost(
   const rows = (procedure.channels ?? []).filter((offer) => offer.channel === channel);
   const offer = rows.find((row) => row.case === query.case) ?? rows.find((row) => row.case === undefined);
   const hours = addExact(product(count, assumptions.hoursPerVisit), exactDecimal(assumptions.hoursToPrepare));
-  const fees = feesOf(offer, assumptions.fees);
+  const fees = feesOf(offer, assumptions);
   const visits = reduceExact(product(count, assumptions.perVisit));
   const documents = documentsOf(procedure, query.case, assumptions);
   const time = reduceExact(multiplyExact(hours, exactDecimal(assumptions.valueOfHour)));

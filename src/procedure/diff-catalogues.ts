@@ -104,13 +104,29 @@ export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDi
 
 const versionKey = (procedure: Procedure) => JSON.stringify([procedure.code, keyOf(procedure)]);
 
+/** The key of the version a change is of, or a refusal: it must name the version it holds, and find it as it was. */
+function fittingKey(versions: ReadonlyMap<string, Procedure>, change: CatalogueChange | null, at: number): string {
+  const [code, since] = [change?.code ?? '', change?.since ?? ''];
+  const key = JSON.stringify([code, since]);
+  const was = change?.before ?? null;
+  const held = [was, change?.after ?? null].filter((one) => one !== null);
+  const isOneVersion = held.length > 0 && held.every((one) => versionKey(one) === key);
+  if (isOneVersion && canonicalJson(versions.get(key) ?? null) === canonicalJson(was)) return key;
+  return refuse('procedure/diff-does-not-fit', {
+    path: ['changes', at],
+    value: [code, since],
+    accepted: was === null ? 'a version the catalogue does not hold' : 'the version as the catalogue holds it',
+  });
+}
+
 /**
  * The later catalogue, from the earlier one and what differs.
  *
  * @param before - The catalogue the difference was taken from.
  * @param diff - What {@link diffCatalogues} found; it may come from JSON.
  * @returns The later catalogue.
- * @throws `procedure/diff-does-not-fit` when the catalogue does not hold a version as the difference has it before, or already holds one it adds;
+ * @throws `procedure/diff-does-not-fit` when the catalogue does not hold a version as the difference has it before, already holds one it adds, or a
+ * change is of another version than it says;
  * `procedure/invalid-catalogue` when the result would be none.
  *
  * @example
@@ -124,16 +140,14 @@ const versionKey = (procedure: Procedure) => JSON.stringify([procedure.code, key
  * ```
  */
 export function applyDiff(before: Catalogue, { changes }: CatalogueDiff): Catalogue {
+  if (!Array.isArray(changes)) {
+    return refuse('procedure/diff-does-not-fit', { path: ['changes'], value: changes ?? null, accepted: 'a list' });
+  }
   const versions = new Map(before.procedures.map((procedure) => [versionKey(procedure), procedure]));
-  for (const [at, { code, since, before: was, after: is }] of changes.entries()) {
-    const key = JSON.stringify([code, since ?? '']);
-    const held = versions.get(key) ?? null;
-    if (canonicalJson(held) !== canonicalJson(was)) {
-      const expected = was === null ? 'no such version' : 'the version before';
-      refuse('procedure/diff-does-not-fit', { path: ['changes', at], value: [code, since ?? ''], accepted: expected });
-    }
-    if (is === null) versions.delete(key);
-    else versions.set(key, is);
+  for (const [at, change] of changes.entries()) {
+    const key = fittingKey(versions, change, at);
+    if (change.after === null) versions.delete(key);
+    else versions.set(key, change.after);
   }
   return catalogue([...versions.values()]);
 }

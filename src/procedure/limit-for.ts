@@ -5,14 +5,15 @@ import type { Procedure } from './procedure.js';
 /**
  * The limit of a procedure for a channel and a case: what the office promised, where it did, and else what the law sets.
  *
- * It is looked for in the row of the channel and the case, then of the case, then of the channel, then of the procedure as a whole; without a
- * case the row of the channel goes first, and cases must agree. A row whose source has no unit ({@link UnreadLimit}) has no limit.
+ * It is looked for in the row of the channel and the case, then of the case, then of the channel, then of the procedure as a whole. Without a
+ * case it is that of the channel, then of the procedure as a whole, and then that of the cases if every one has the same. A row whose source has no
+ * unit ({@link UnreadLimit}) has no limit.
  *
  * @param procedure - One version of a procedure.
  * @param query - The channel, and where they matter the case, the kind of limit and the day of receipt.
  * @returns The limit; `null` when none is known, or the channel is not offered. {@link explainLimitFor} tells which.
  * @throws `procedure/case-needed` when no case is named and the cases differ, `procedure/unknown-case`,
- * `procedure/unknown-channel`, `procedure/unknown-limit-kind`; `kernel/not-a-date` for `on`.
+ * `procedure/unknown-channel`, `procedure/unknown-limit-kind`; `kernel/not-a-date-time` for `on`.
  *
  * @example
  * ```ts

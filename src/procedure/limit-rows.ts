@@ -12,32 +12,45 @@ export type LimitRow = {
   /** The case the row is for. */
   readonly case?: string;
   readonly limits: Limits | undefined;
+  /** Where in the procedure the limits stand. */
+  readonly path: readonly (string | number)[];
 };
 
-const rowsOf = (offers: readonly ChannelOffer[], place: LimitPlace): readonly LimitRow[] =>
-  offers.map(({ case: code, limits }) => ({ place, limits, ...(code === undefined ? {} : { case: code }) }));
+type Numbered<T> = readonly (readonly [number, T])[];
+
+const rowsOf = (offers: Numbered<ChannelOffer>, place: LimitPlace): readonly LimitRow[] =>
+  offers.map(([at, { case: code, limits }]) => ({
+    place,
+    limits,
+    path: ['channels', at, 'limits'],
+    ...(code === undefined ? {} : { case: code }),
+  }));
 
 /**
- * The places where the limit of a channel and a case may stand, in groups from the most to the least specific: the first group with a
- * limit decides. A group of several rows is asked for when no case was named: they must agree.
+ * The places where the limit of a channel and a case may stand, in groups: the first group with a limit decides. With a case they go from the most
+ * to the least specific. Without one what holds for every case goes first, and then the cases themselves, which must agree.
  */
 export function limitRows(
   { channels = [], cases = [], limits }: Procedure,
   channel: Channel,
   code: string | undefined,
 ): readonly (readonly LimitRow[])[] {
-  const offers = channels.filter((offer) => offer.channel === channel);
+  const offers = [...channels.entries()].filter(([, offer]) => offer.channel === channel);
+  const isWanted = (own: string | undefined) => code === undefined || own === code;
   const whole = rowsOf(
-    offers.filter((offer) => offer.case === undefined),
+    offers.filter(([, offer]) => offer.case === undefined),
     'channel',
   );
-  const own = offers.filter((offer) => offer.case !== undefined && (code === undefined || offer.case === code));
-  const ofCases = cases
-    .filter((one) => code === undefined || one.code === code)
-    .map((one): LimitRow => ({ place: 'case', case: one.code, limits: one.limits }));
-  const specific = rowsOf(own, 'channel-and-case');
-  const general: readonly LimitRow[] = [{ place: 'procedure', limits }];
-  // a case that was named goes before the channel as a whole; one that was not comes after it
-  const groups = code === undefined ? [whole, specific, ofCases, general] : [specific, ofCases, whole, general];
+  const specific = rowsOf(
+    offers.filter(([, offer]) => offer.case !== undefined && isWanted(offer.case)),
+    'channel-and-case',
+  );
+  const ofCases = [...cases.entries()]
+    .filter(([, one]) => isWanted(one.code))
+    .map(
+      ([at, one]): LimitRow => ({ place: 'case', case: one.code, limits: one.limits, path: ['cases', at, 'limits'] }),
+    );
+  const general: readonly LimitRow[] = [{ place: 'procedure', limits, path: ['limits'] }];
+  const groups = code === undefined ? [whole, general, specific, ofCases] : [specific, ofCases, whole, general];
   return groups.filter((group) => group.length > 0);
 }

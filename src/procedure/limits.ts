@@ -1,7 +1,7 @@
 import type { TimeLimit } from '../deadline/index.js';
 import type { Basis, CivilDate } from '../kernel/index.js';
 
-/** What a source says of a limit in no unit a due date can be counted in. Kept, told, never taken for days. */
+/** What a source says of a limit that was not taken for one: it has no unit, or contradicts its own text. Kept, told, never counted. */
 export type UnreadLimit = {
   /** The amount as the source has it; absent when it has none. */
   readonly amount?: number;
@@ -31,7 +31,7 @@ export type Limits = {
   readonly committedSince?: CivilDate;
   /** Longer limits on conditions. */
   readonly extensions?: readonly ConditionalExtension[];
-  /** What a source says that is no limit. */
+  /** What a source says that was not taken for the limit. */
   readonly unread?: readonly UnreadLimit[];
   /** The provisions behind the statutory limit and the decision behind the committed one. */
   readonly basis?: readonly Basis[];

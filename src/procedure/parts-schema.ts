@@ -81,7 +81,7 @@ export const form = /* @__PURE__ */ (() =>
 
 /** @internal */
 export const resultSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ code: code.exactOptional(), name: text.exactOptional() }) satisfies z.ZodType<ProcedureResult>)();
+  z.strictObject({ code: text.exactOptional(), name: text.exactOptional() }) satisfies z.ZodType<ProcedureResult>)();
 
 /** @internal */
 export const nameSchema = /* @__PURE__ */ (() =>

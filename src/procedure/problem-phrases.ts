@@ -16,6 +16,7 @@ export type ProcedureProblemCode =
   | 'procedure/committed-not-comparable'
   | 'procedure/duplicate-case'
   | 'procedure/duplicate-row'
+  | 'procedure/row-needs-channel'
   | 'procedure/unknown-form'
   | 'procedure/ends-before-it-starts'
   | 'procedure/extension-needs-one-limit'
@@ -53,6 +54,10 @@ export const procedureOwnProblems: Readonly<Record<ProcedureProblemCode, Phrase>
   'procedure/duplicate-row': fixedPhrase(
     'Hai dòng cho cùng cách thức và trường hợp',
     'Two rows for the same channel and case',
+  ),
+  'procedure/row-needs-channel': fixedPhrase(
+    'Mỗi dòng phải nêu đúng một cách thức thực hiện',
+    'A row names one channel: a known one, or one in words',
   ),
   'procedure/unknown-form': fixedPhrase('Thủ tục không có mẫu đơn này', 'The procedure has no such form'),
   'procedure/ends-before-it-starts': fixedPhrase('Kết thúc trước khi bắt đầu', 'Ends before it starts'),

@@ -1,6 +1,6 @@
 import type { TimeLimit } from '../deadline/index.js';
 import type { Json } from '../kernel/index.js';
-import { canonicalJson } from '../kernel/inside.js';
+import { attempt, canonicalJson } from '../kernel/inside.js';
 import type { ChannelOffer } from './channel-offer.js';
 import { compareLimits } from './compare-limits.js';
 import type { Limits } from './limits.js';
@@ -44,14 +44,16 @@ const difference = (kind: DifferenceKind, where: string, before: Part, after: Pa
   after: json(after),
 });
 
-const ORDERS = { longer: 'limit-longer', shorter: 'limit-shorter', equal: 'limit-changed' } as const;
+const ORDERS = { longer: 'limit-longer', shorter: 'limit-shorter' } as const;
 
 function limitDifference(where: string, before?: TimeLimit, after?: TimeLimit): readonly Difference[] {
   if (isSame(before, after)) return [];
   if (before === undefined) return [difference('limit-added', where, before, after)];
   if (after === undefined) return [difference('limit-removed', where, before, after)];
-  const order = compareLimits(after, before);
-  return [difference(order === null ? 'limit-changed' : ORDERS[order], where, before, after)];
+  // what is no limit is in neither order
+  const order = attempt(() => [compareLimits(after, before)] as const)[0];
+  const isOrdered = order === 'longer' || order === 'shorter';
+  return [difference(isOrdered ? ORDERS[order] : 'limit-changed', where, before, after)];
 }
 
 const withoutLimits = ({ statutory: _, committed: __, ...rest }: Limits): object => rest;
@@ -68,10 +70,14 @@ function limitsDifferences(where: string, before: Limits = {}, after: Limits = {
 /** The rows of a list by what tells them apart; rows that cannot be told apart are numbered. */
 function byName<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T> {
   const named = new Map<string, T>();
+  const counts = new Map<string, number>();
   for (const item of items) {
     const name = nameOf(item);
-    let key = name;
-    for (let at = 2; named.has(key); at += 1) key = `${name} (${at})`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    let key = count === 1 ? name : `${name} (${count})`;
+    // a row that is called so of itself
+    while (named.has(key)) key += '′';
     named.set(key, item);
   }
   return named;

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '../deadline/index.js';
+import { checkLimit } from '../deadline/inside.js';
 import type { Exact } from '../kernel/index.js';
-import { compareExact, divideExact, exact, reduceExact, refuse, subtractExact } from '../kernel/inside.js';
+import { divideExact, reduceExact, refuse, subtractExact } from '../kernel/inside.js';
 import { amountsOf, type MeasureUnit } from './amounts.js';
 import { chooseLimit, type LimitQuery } from './choose-limit.js';
 
@@ -21,9 +22,10 @@ export type Reduction = {
 /**
  * The share by which one limit is shorter than another.
  *
- * @throws `procedure/units-differ`.
+ * @throws `procedure/units-differ`, and what `dueDate` refuses a limit with.
  */
 export function reductionBetween(statutory: TimeLimit, committed: TimeLimit): Reduction {
+  for (const limit of [statutory, committed]) checkLimit(limit);
   const [own, other] = [amountsOf([statutory]), amountsOf([committed])];
   const [unit] = own.keys();
   const [from, to] = unit === undefined ? [] : [own.get(unit), other.get(unit)];
@@ -33,8 +35,7 @@ export function reductionBetween(statutory: TimeLimit, committed: TimeLimit): Re
       accepted: JSON.stringify(statutory),
     });
   }
-  // a limit of nothing is none: every amount is above zero
-  const share = compareExact(from, exact(0)) === 0 ? exact(0) : divideExact(subtractExact(from, to), from);
+  const share = divideExact(subtractExact(from, to), from);
   return { unit, statutory: reduceExact(from), committed: reduceExact(to), share: reduceExact(share) };
 }
 
@@ -45,7 +46,7 @@ export function reductionBetween(statutory: TimeLimit, committed: TimeLimit): Re
  * @param query - The channel and, where they matter, the case and the day, as for {@link limitFor}.
  * @returns The exact share, which `percentText` prints; `null` when there is no statutory or no committed limit.
  * @throws `procedure/units-differ` when the two are in different units, sums of several units, or immediate: working days are never made
- * comparable with calendar days or hours; and what {@link limitFor} throws.
+ * comparable with calendar days or hours; what {@link limitFor} throws, and what `dueDate` refuses a limit with.
  *
  * @example
  * ```ts

@@ -48,7 +48,7 @@ export const procedureSchema: z.ZodType<Procedure> = /* @__PURE__ */ (() =>
     announcement: announcement.exactOptional(),
     since,
     until: since,
-    remarks: z.array(z.strictObject({ about: text, text })).exactOptional(),
+    remarks: z.array(z.strictObject({ about: text, text: z.string() })).exactOptional(),
   }))();
 
 /**

@@ -1,5 +1,5 @@
 import type { CivilDate, Exact, LocalDateTime } from '../kernel/index.js';
-import { addExact, divideExact, exact, multiplyExact, reduceExact, subtractExact } from '../kernel/inside.js';
+import { addExact, divideExact, exact, multiplyExact, reduceExact, refuse, subtractExact } from '../kernel/inside.js';
 import { type Catalogue, proceduresInForce } from './catalogue.js';
 import { type CatalogueReduction, catalogueReduction } from './catalogue-reduction.js';
 import type { Channel } from './channel.js';
@@ -39,7 +39,7 @@ export type ThreeReductions = {
   readonly procedures: Cut<number>;
   /** What the later catalogue promises against what the law sets. */
   readonly time: CatalogueReduction;
-  /** The cost to applicants, over the procedures whose cost is known in both catalogues or gone from the later; `null` when it was not asked for. */
+  /** The cost to applicants, over the procedures whose cost is known wherever they are in force: one that is gone costs nothing after, one that is new nothing before. `null` when it was not asked for. */
   readonly cost:
     | (Cut<Exact> & {
         /** The codes whose cost is not known, and which are left out. */ readonly unknown: readonly string[];
@@ -52,6 +52,10 @@ const shareOf = (before: Exact, after: Exact): Exact | null =>
 
 /** The cost of each procedure in force, times how often it is asked for; `null` where it is not known. */
 function costsOf({ catalogue, on }: CatalogueOn, { times, channel, assumptions }: CostQuestion) {
+  for (const [code, count] of times ?? []) {
+    if (Number.isSafeInteger(count) && count >= 0) continue;
+    refuse('procedure/invalid-assumption', { path: ['times', code], value: count, accepted: '0, 1, 2, …' });
+  }
   return new Map(
     proceduresInForce(catalogue, on).map((procedure) => {
       const { total } = complianceCost(procedure, { channel, assumptions });
@@ -78,7 +82,7 @@ function costCut(before: CatalogueOn, after: CatalogueOn, question: CostQuestion
  * @param after - The later catalogue and a day; its promises against the law are the time saved.
  * @param costs - How cost is reckoned; without it there is none.
  * @returns Exact shares; what cannot be compared is listed, never taken for nothing.
- * @throws `kernel/not-a-date-time`, `procedure/invalid-assumption`, `kernel/not-a-number` for a `times` that is no whole number.
+ * @throws `kernel/not-a-date-time`, `procedure/invalid-assumption`, also for a `times` that is no whole number from 0.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import {
   safeParseProcedure,
 } from 'motcua/procedure';
 import { describe, expect } from 'vitest';
-import { anyLimit, anyLimits, anyProcedure, anyVersions } from '../arbitraries/procedures.ts';
+import { anyLimit, anyProcedure, anyVersions } from '../arbitraries/procedures.ts';
 import { plus } from '../reference/walk.ts';
 
 const channel = fc.constantFrom('in-person', 'online', 'postal', 'at-home', 'kiosk');
@@ -31,13 +31,27 @@ describe('procedures', () => {
     },
   );
 
-  test.prop([anyLimits])('a promise longer than the law is always told, and no other', (limits) => {
-    const { statutory, committed } = limits;
-    const isLonger =
-      statutory !== undefined && committed !== undefined && compareLimits(committed, statutory) === 'longer';
-    const found = checkProcedure({ code: '1.000001', name: { vi: 'x' }, limits }).map(({ code }) => code);
-    expect(found.includes('procedure/committed-longer')).toBe(isLonger);
-  });
+  test.prop([anyProcedure])(
+    'a promise longer than the law is told for whatever channel and case, and no other',
+    (procedure) => {
+      const ways = procedure.channels?.map((offer) => offer.channel) ?? (['in-person'] as const);
+      const asked = ways.flatMap((way) =>
+        [undefined, 'a', 'b'].map((code) => ({ channel: way ?? 'kiosk', ...(code && { case: code }) })),
+      );
+      const isLonger = asked.some((query) => {
+        const [law, promise] = (['statutory', 'committed'] as const).map((of) => {
+          try {
+            return limitFor(procedure, { ...query, of });
+          } catch {
+            return null;
+          }
+        });
+        return law && promise && compareLimits(promise, law) === 'longer';
+      });
+      const found = checkProcedure(procedure).map(({ code }) => code);
+      expect(found.includes('procedure/committed-longer')).toBe(isLonger);
+    },
+  );
 
   test.prop([anyProcedure, channel, fc.constantFrom(undefined, 'a', 'b')])(
     'the limit told is the limit answered, and it stands in one of the rows',

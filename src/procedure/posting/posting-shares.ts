@@ -76,8 +76,8 @@ function judged(
  *
  * @param procedures - The procedures.
  * @param options - The rules, the calendar and the policy, for all alike: group procedures by the law of the day of signing first.
- * @returns The counts; a procedure without an announcement cannot be judged and counts as not posted. Never throws on
- * a bad procedure: it counts as unknown and its problems are told.
+ * @returns The counts; a procedure without an announcement cannot be judged and counts as not posted. Procedures
+ * of the right shape (see {@link parseProcedure}) are never refused: one with a bad date counts as unknown and its problems are told.
  *
  * @example
  * ```ts

@@ -39,8 +39,11 @@ export type Publicity = {
   readonly posted: Duty;
 };
 
-const makingOf = ({ shortened, issuedBy }: Announcement): MakingKind | null =>
-  shortened === true ? 'shortened' : (issuedBy ?? null);
+/** An issuer that the rules know nothing of is as good as none. */
+function makingOf({ shortened, issuedBy }: Announcement, rules: PostingRules): MakingKind | null {
+  const making = shortened === true ? 'shortened' : issuedBy;
+  return making !== undefined && Object.hasOwn(rules.announce, making) ? making : null;
+}
 
 /** A duty judged by its last day; the basis is told also when a date is missing. */
 function duty(doneOn: CivilDate | undefined, lastOn: CivilDate | null, basis: readonly Basis[]): Duty {
@@ -51,8 +54,9 @@ function duty(doneOn: CivilDate | undefined, lastOn: CivilDate | null, basis: re
 }
 
 function announced({ effectiveOn, signedOn }: Announcement, making: MakingKind | null, rules: PostingRules): Duty {
-  if (making === null) return duty(signedOn, null, []);
-  const { value, basis } = rules.announce[making];
+  const rule = making === null ? undefined : rules.announce[making];
+  if (rule === undefined) return duty(signedOn, null, []);
+  const { value, basis } = rule;
   const days = value.side === 'before' ? -value.days : value.days;
   return duty(signedOn, effectiveOn === undefined ? null : fromEpochDay(toEpochDay(effectiveOn) + days), basis);
 }
@@ -106,7 +110,7 @@ const ruleFor = (rules: ByMaking<TimeLimit> | undefined, making: MakingKind | nu
 export function publicity(announcement: Announcement, options: PublicityOptions): Publicity {
   const { signedOn, enteredOn, postedOn } = announcement;
   const { rules } = options;
-  const making = makingOf(announcement);
+  const making = makingOf(announcement, rules);
   return {
     making,
     announced: announced(announcement, making, rules),

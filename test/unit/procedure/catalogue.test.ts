@@ -71,8 +71,27 @@ describe('a catalogue', () => {
     expect(error.code).toBe('procedure/invalid-catalogue');
     expect(error.problems).toMatchObject([
       { code: 'kernel/not-a-date', path: ['procedures', 2] },
-      { code: 'procedure/ends-before-it-starts', path: ['procedures', '1.004222'], value: '2026-02-02..2026-02-01' },
-      { code: 'procedure/several-in-force', path: ['procedures', '2.000986'], value: '2026-09-01' },
+      { code: 'procedure/ends-before-it-starts', path: ['procedures', 3], value: '2026-02-02..2026-02-01' },
+      { code: 'procedure/several-in-force', path: ['procedures', 1], value: '2026-09-01' },
+    ]);
+  });
+
+  test('tells every clash, also with a version that is not the one before', () => {
+    const version = (since: string, until?: string) => ({ ...birth, since, ...(until && { until }) });
+    const clashing = [version('2022-01-01'), version('2020-01-01', '2030-12-31'), version('2021-02-01', '2021-02-28')];
+    expect(refused(() => catalogue(clashing)).problems.map(({ path, value }) => [path[1], value])).toEqual([
+      [2, '2021-02-01'],
+      [0, '2022-01-01'],
+    ]);
+  });
+
+  test('of what is no procedure is refused with its place', () => {
+    for (const list of [null, 'x', { length: 1 }]) {
+      expect(refused(() => catalogue(list as never)).problems[0]?.path).toEqual(['procedures']);
+    }
+    expect(refused(() => catalogue([residence, null as never, 'x' as never])).problems).toMatchObject([
+      { code: 'kernel/invalid-shape', path: ['procedures', 1, 'code'] },
+      { code: 'kernel/invalid-shape', path: ['procedures', 2, 'code'] },
     ]);
   });
 
@@ -190,6 +209,35 @@ describe('the difference of two catalogues', () => {
     expect(diffCatalogues(one({}), catalogue([{ ...rest, code }])).changes).toEqual([]);
   });
 
+  test('bears limits that are none, and rows of one name by the thousand', () => {
+    const odd = (amount: number) => ({ limits: { statutory: { amount, unit: 'OTHER' as 'week' } } });
+    expect(told(one(odd(1)), one(odd(2)))).toEqual([
+      ['1.004222', null, 'changed', 'limit-changed procedure statutory'],
+    ]);
+    const rows = Array.from({ length: 20_000 }, (_, at) => ({ channel: 'online' as const, note: `${at}` }));
+    const found = diffCatalogues(
+      one({ channels: rows }),
+      one({ channels: [...rows, { named: 'online (2)' }] }),
+    ).changes;
+    expect(found[0]?.differences.map(({ kind }) => kind)).toEqual(['channel-added']);
+  });
+
+  test('out of order, or of another version than it says, is refused', () => {
+    const [change] = diffCatalogues(catalogue([]), one({})).changes;
+    const wrong = [
+      { ...change, code: 'zz' },
+      { ...change, since: '2026-01-01' },
+      { ...change, after: null },
+      null,
+      'x',
+    ];
+    for (const bad of wrong) {
+      const error = refused(() => applyDiff(catalogue([]), { changes: [bad as never] }));
+      expect(error.problems[0]).toMatchObject({ code: 'procedure/diff-does-not-fit', path: ['changes', 0] });
+    }
+    expect(refused(() => applyDiff(catalogue([]), {} as never)).code).toBe('procedure/diff-does-not-fit');
+  });
+
   test('fits only the catalogue it was taken from', () => {
     const diff = diffCatalogues(one({}), one({ sequence: 'x' }));
     expect(applyDiff(one({}), JSON.parse(JSON.stringify(diff))).procedures).toEqual([{ ...residence, sequence: 'x' }]);
@@ -199,7 +247,7 @@ describe('the difference of two catalogues', () => {
       value: ['1.004222', ''],
     });
     expect(refused(() => applyDiff(one({}), diffCatalogues(catalogue([]), one({})))).problems[0]?.accepted).toBe(
-      'no such version',
+      'a version the catalogue does not hold',
     );
   });
 });
@@ -232,11 +280,11 @@ describe('three reductions', () => {
       reduction(
         {
           ...promised('1.1', 2, 1, 'week'),
-          limits: { statutory: { amount: 2, unit: 'week' }, committed: { amount: 10.5, unit: 'calendar-day' } },
+          limits: { statutory: { amount: 2, unit: 'week' }, committed: { amount: 7, unit: 'calendar-day' } },
         },
         { channel: 'online' },
       )?.share,
-    ).toEqual({ n: 1n, d: 4n });
+    ).toEqual({ n: 1n, d: 2n });
     expect(reduction(birth, { channel: 'online' })).toBe(null);
   });
 
@@ -292,10 +340,10 @@ describe('three reductions', () => {
       },
       {
         unit: 'working-day',
-        pairs: 4,
-        statutory: { n: 60n, d: 1n },
-        committed: { n: 24n, d: 1n },
-        share: { n: 3n, d: 5n },
+        pairs: 3,
+        statutory: { n: 50n, d: 1n },
+        committed: { n: 21n, d: 1n },
+        share: { n: 29n, d: 50n },
       },
     ]);
     expect([procedures, compared]).toEqual([6, 4]);
@@ -317,6 +365,7 @@ describe('three reductions', () => {
     perOriginal: 5_000,
     perCopy: 1_000,
     fees: 'sum',
+    zeroFees: 'free',
   } as const;
   const costly: Procedure = {
     ...residence,
@@ -333,8 +382,8 @@ describe('three reductions', () => {
     ],
     documents: [
       { name: 'Tờ khai', originals: 1, copies: 2 },
-      { name: 'Căn cước', copies: 1, heldBy: { database: 'Dân cư', basis: [] } },
-      { name: 'Riêng', case: 'a', originals: 3 },
+      { name: 'Căn cước', originals: 0, copies: 1, heldBy: { database: 'Dân cư', basis: [] } },
+      { name: 'Riêng', case: 'a', originals: 3, copies: 0 },
     ],
   };
 
@@ -367,8 +416,37 @@ describe('three reductions', () => {
     expect(complianceCost(birth, { channel: 'in-person', assumptions }).documents).toBe(null);
   });
 
+  test('a fee in another currency, or of 0 where that says nothing, leaves the cost unknown', () => {
+    const feesOf = (fees: Procedure['channels'] & object, zeroFees: 'free' | 'unknown') =>
+      complianceCost({ ...costly, channels: fees }, { channel: 'in-person', assumptions: { ...assumptions, zeroFees } })
+        .fees;
+    const fees = (...amounts: readonly [number, string][]) => [
+      { channel: 'in-person' as const, fees: amounts.map(([amount, currency]) => ({ amount, currency })) },
+    ];
+    expect(feesOf(fees([10, 'USD'], [5_000, 'VND']), 'free')).toBe(null);
+    expect(feesOf(fees([0, 'VND']), 'free')).toEqual({ n: 0n, d: 1n });
+    expect(feesOf(fees([0, 'VND']), 'unknown')).toBe(null);
+    expect(feesOf(fees([0, 'VND'], [5_000, 'VND']), 'unknown')).toBe(null);
+  });
+
+  test('a commitment that has not begun is not counted yet, and a limit that is none is told', () => {
+    const later = { ...birth, limits: { statutory: days(20), committed: days(10), committedSince: '2027-01-01' } };
+    const odd = {
+      ...residence,
+      channels: [],
+      limits: { statutory: { amount: 0, unit: 'week' as const }, committed: { amount: 1, unit: 'OTHER' as 'week' } },
+    };
+    const { channels: _, ...bad } = odd;
+    const all = catalogue([later, bad]);
+    expect(catalogueReduction(all, '2026-12-31')).toMatchObject({ byUnit: [], compared: 0 });
+    const { byUnit, problems } = catalogueReduction(all, '2027-01-01');
+    expect(byUnit.map(({ share }) => share)).toEqual([{ n: 1n, d: 2n }]);
+    expect(problems.map(({ code, path }) => [code, path[0]])).toEqual([['deadline/amount-out-of-bounds', '1.004222']]);
+  });
+
   test.each([
     [{ perVisit: -1 }, 'assumptions.perVisit'],
+    [{ zeroFees: 'maybe' }, 'assumptions.zeroFees'],
     [{ valueOfHour: Number.NaN }, 'assumptions.valueOfHour'],
     [{ fees: 'some' }, 'assumptions.fees'],
     [{ visits: { online: 1 } }, 'assumptions.visits.in-person'],
@@ -400,5 +478,9 @@ describe('three reductions', () => {
     });
     expect(threeReductions({ catalogue: catalogue([]), on: '2025-01-01' }, after).procedures.share).toBe(null);
     expect(threeReductions(before, after).cost).toBe(null);
+    for (const count of [-2, 1.5, Number.NaN]) {
+      const question = { channel: 'in-person', assumptions, times: new Map([['1.004222', count]]) } as const;
+      expect(refused(() => threeReductions(before, after, question)).code).toBe('procedure/invalid-assumption');
+    }
   });
 });

@@ -60,6 +60,20 @@ describe('the limit of a channel and a case', () => {
     expect(limitFor({ code: '1.012783', name, cases: alike.cases }, { channel: 'postal' })).toEqual(days(5));
   });
 
+  test('without a case is what holds for every case, never that of one of them', () => {
+    const general = { code: '1.1', name, limits: { statutory: days(10) } };
+    const one = { ...general, cases: [{ code: 'a', limits: { statutory: days(5) } }] };
+    expect(limitFor(one, { channel: 'online' })).toEqual(days(10));
+    expect(limitFor(one, { channel: 'online', case: 'a' })).toEqual(days(5));
+    const row = { ...one, channels: [{ channel: 'online', case: 'a', limits: { statutory: days(2) } }] } as const;
+    expect(limitFor(row, { channel: 'online' })).toEqual(days(10));
+    // a case without a limit is not like one with
+    const cases = [{ code: 'a', limits: { statutory: days(5) } }, { code: 'b' }];
+    expect(refused(() => limitFor({ code: '1.1', name, cases }, { channel: 'online' })).code).toBe(
+      'procedure/case-needed',
+    );
+  });
+
   test('tells two limits of one unit apart by their cut-off', () => {
     const cut = (receiptCutoff: string) => ({ statutory: { ...days(3), receiptCutoff } });
     const cases = [
@@ -81,7 +95,7 @@ describe('the limit of a channel and a case', () => {
     expect(limitFor(plain, { channel: 'online', on: '2026-06-30' })).toEqual(days(20));
     expect(limitFor(plain, { channel: 'online', on: '2026-07-01' })).toEqual(days(12));
     expect(limitFor(plain, { channel: 'online' })).toEqual(days(12));
-    expect(refused(() => limitFor(plain, { channel: 'online', on: '2026-02-30' })).code).toBe('kernel/not-a-date');
+    expect(refused(() => limitFor(plain, { channel: 'online', on: '2026-02-30' })).code).toBe('kernel/not-a-date-time');
     expect(narrate(explainLimitFor(plain, { channel: 'online', on: '2026-06-30' }), { locale: 'en' })).toBe(
       '1.  The procedure as a whole: no committed limit (only from Wednesday 01/07/2026)\n2.  The procedure as a whole: statutory limit 20 working days',
     );
@@ -192,7 +206,26 @@ describe('a procedure that contradicts itself', () => {
       severity,
     ]);
 
-  test('a sound one has no problem', () => expect(codes(base)).toEqual([]));
+  test('a sound one has no problem', () => {
+    const { cases: _, channels, ...sound } = base;
+    expect(
+      codes({ ...sound, cases: [{ code: 'b', limits: { statutory: days(15) } }], channels: channels ?? [] }),
+    ).toEqual([]);
+    expect(codes({})).toEqual([]);
+    expect(checkProcedure(null as never)).toMatchObject([{ code: 'kernel/invalid-shape' }]);
+  });
+
+  test('a promise of the whole is held against the law of every row and case', () => {
+    // 12 days promised for all, and 5 days the law of one case
+    expect(codes(base)).toEqual([['procedure/committed-longer', 'limits.committed', 'error']]);
+    const online = { channel: 'online', limits: { statutory: days(5) } } as const;
+    expect(codes({ limits: { committed: days(10) }, channels: [online] })).toEqual([
+      ['procedure/committed-longer', 'limits.committed', 'error'],
+    ]);
+    expect(codes({ limits: { statutory: days(5) }, cases: [{ code: 'a', limits: { committed: days(6) } }] })).toEqual([
+      ['procedure/committed-longer', 'cases.0.limits.committed', 'error'],
+    ]);
+  });
 
   test.each<[Partial<Procedure>, readonly string[][]]>([
     [
@@ -215,6 +248,13 @@ describe('a procedure that contradicts itself', () => {
       [
         ['procedure/duplicate-row', 'channels.2', 'error'],
         ['procedure/duplicate-row', 'channels.4', 'error'],
+      ],
+    ],
+    [
+      { channels: [{}, { channel: 'online', named: 'x' }] },
+      [
+        ['procedure/row-needs-channel', 'channels.0', 'error'],
+        ['procedure/row-needs-channel', 'channels.1', 'error'],
       ],
     ],
     [{ channels: [{ channel: 'online', case: 'a' }] }, [['procedure/unknown-case', 'channels.0.case', 'error']]],
