@@ -99,7 +99,8 @@ console.log(
 );
 console.log('Nếu rút công văn 12729/VPCP-KGVX ngày 25/12/2025:');
 for (const slip of stored) {
-  const { due, findings } = reproduce(slip, { spec: without });
+  const { due, findings: all } = reproduce(slip, { spec: without });
+  const findings = all.filter(({ code }) => code.startsWith('deadline/notice-'));
   if (findings.length === 0) continue;
   const moved = due?.dueOn === slip.dueOn ? 'không đổi' : `${slip.dueOn} → ${due?.dueOn}`;
   console.log(

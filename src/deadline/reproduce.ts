@@ -22,8 +22,8 @@ export type Reproduction = {
   readonly due: DueDate | null;
   /**
    * What differs: notices added, withdrawn or changed among those that cover the days in question (`deadline/notice-added`,
-   * `deadline/notice-withdrawn`, `deadline/notice-changed`); where the answer moved and none of them did, the calendar itself
-   * (`deadline/calendar-changed`: its weekly rest or its office hours); and switches of the policy in another position
+   * `deadline/notice-withdrawn`, `deadline/notice-changed`); where none of them does, a calendar of another version
+   * (`deadline/calendar-changed`: its weekly rest, its office hours, notices of other days); and switches of the policy in another position
    * (`deadline/switch-changed`). An `error` changed the answer, a `note` did not.
    */
   readonly findings: readonly Problem[];
@@ -100,10 +100,15 @@ function noticeFindings(
   ];
 }
 
-/** A calendar of another version that moved the answer, where no notice that differs explains it. */
-function versionFinding({ calendarVersion }: AppointmentSlip, { version }: WorkingCalendar): Problem {
-  const [code, path, severity] = ['deadline/calendar-changed', ['calendarVersion'], 'error'] as const;
-  return { code, path, severity, value: calendarVersion, accepted: version };
+/** A calendar of another version, where no notice of the days in question differs; an error when it moved the answer. */
+function versionFindings(
+  { calendarVersion }: AppointmentSlip,
+  { version }: WorkingCalendar,
+  moved: boolean,
+): readonly Problem[] {
+  if (calendarVersion === version) return [];
+  const [code, path] = ['deadline/calendar-changed', ['calendarVersion']] as const;
+  return [{ code, path, severity: moved ? 'error' : 'note', value: calendarVersion, accepted: version }];
 }
 
 /** A slip against a compiled calendar. */
@@ -113,7 +118,7 @@ export function reproduceWith(slip: AppointmentSlip, calendar: WorkingCalendar, 
   const due = 'dueOn' in found ? found : null;
   const moved = !isSame(slip, own);
   const differing = attempt(() => noticeFindings(slip, calendar, due, moved));
-  const notices = moved && differing.length === 0 ? [versionFinding(slip, calendar)] : differing;
+  const notices = differing.length > 0 ? differing : versionFindings(slip, calendar, moved);
   if (!('dueOn' in found)) return { same: false, due: null, findings: [...found, ...notices] };
   // a slip whose own policy cannot be read has no switch to compare
   const isReadable = 'dueOn' in own || own[0]?.code !== 'deadline/invalid-policy';

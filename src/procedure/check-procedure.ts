@@ -1,8 +1,8 @@
 import type { TimeLimit } from '../deadline/index.js';
-import { checkLimit } from '../deadline/inside.js';
 import { type CivilDate, type Problem, toEpochDay } from '../kernel/index.js';
 import { attempt, shownValue } from '../kernel/inside.js';
 import { compareLimits } from './compare-limits.js';
+import { limitProblems } from './limit-problems.js';
 import type { Limits } from './limits.js';
 import type { Procedure } from './procedure.js';
 import { limitPairs } from './resolved-limits.js';
@@ -22,12 +22,8 @@ function windowProblems({ since, until }: Window, path: Path): readonly Problem[
   return [problem('procedure/ends-before-it-starts', path, `${since}..${until}`, { accepted: 'since ≤ until' })];
 }
 
-function countable(limit: TimeLimit | undefined, path: Path): readonly Problem[] {
-  if (limit === undefined) return [];
-  // the paths of the deadline room begin with its own name for the limit
-  const found = attempt(() => checkLimit(limit)) ?? [];
-  return found.map((one) => ({ ...one, path: [...path, ...one.path.slice(1)] }));
-}
+const countable = (limit: TimeLimit | undefined, path: Path): readonly Problem[] =>
+  limit === undefined ? [] : limitProblems(limit, path);
 
 /** A committed limit is a promise to be faster than the law; a longer one is always told, in whichever rows the two stand. */
 function commitmentProblems(procedure: Procedure): readonly Problem[] {
@@ -39,7 +35,7 @@ function commitmentProblems(procedure: Procedure): readonly Problem[] {
   });
 }
 
-function limitProblems(limits: Limits | undefined, path: Path): readonly Problem[] {
+function limitsProblems(limits: Limits | undefined, path: Path): readonly Problem[] {
   if (limits === undefined) return [];
   const own = (['statutory', 'committed'] as const).flatMap((kind) => countable(limits[kind], [...path, kind]));
   const extended = (limits.extensions ?? []).flatMap(({ upTo, by }, at) => {
@@ -131,9 +127,9 @@ export function checkProcedure(procedure: Procedure): readonly Problem[] {
   const { channels = [], cases = [] } = procedure;
   return [
     ...windowsOf(procedure).flatMap(([window, path]) => windowProblems(window, path)),
-    ...limitProblems(procedure.limits, ['limits']),
-    ...channels.flatMap(({ limits }, at) => limitProblems(limits, ['channels', at, 'limits'])),
-    ...cases.flatMap(({ limits }, at) => limitProblems(limits, ['cases', at, 'limits'])),
+    ...limitsProblems(procedure.limits, ['limits']),
+    ...channels.flatMap(({ limits }, at) => limitsProblems(limits, ['channels', at, 'limits'])),
+    ...cases.flatMap(({ limits }, at) => limitsProblems(limits, ['cases', at, 'limits'])),
     ...countable(procedure.supplementWithin, ['supplementWithin']),
     ...commitmentProblems(procedure),
     ...rowProblems(procedure),

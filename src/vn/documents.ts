@@ -160,7 +160,7 @@ export const decree23: Basis = {
 
 /** Civil-status acts without a limit of their own: the same day, the next working day after 15:00. */
 export const civilStatusLaw: Basis = {
-  document: 'Luật Hộ tịch 2014',
+  document: '60/2014/QH13',
   article: '5',
   clause: '3',
   title: { vi: 'Luật Hộ tịch 2014', en: 'Law on Civil Status 2014' },
@@ -198,7 +198,7 @@ export const decree309 = (article: string, clause?: string): Basis => ({
 });
 
 /** A provision of the decree on the control of procedures, as amended by decrees 48/2013 and 92/2017. */
-export const decree63 = (article: string, clause?: string): Basis => ({
+export const proceduresDecree = (article: string, clause?: string): Basis => ({
   document: '63/2010/NĐ-CP',
   article,
   ...(clause === undefined ? {} : { clause }),

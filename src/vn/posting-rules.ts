@@ -1,13 +1,13 @@
 import type { Basis, Choice, Dated } from '../kernel/index.js';
 import { frozen } from '../kernel/inside.js';
 import type { PostingRules } from '../procedure/index.js';
-import { decree63, reading } from './documents.js';
+import { proceduresDecree, reading } from './documents.js';
 
 const choice = <T>(value: T, ...basis: readonly Basis[]): Choice<T> => ({ value, basis });
 const workingDays = (amount: number) => ({ amount, unit: 'working-day' }) as const;
 
-const announced = decree63('15');
-const published = decree63('24', '2');
+const announced = proceduresDecree('15');
+const published = proceduresDecree('24', '2');
 
 /**
  * What is asked of the publicity of procedures in Viet Nam by decree 63/2010/NĐ-CP, as amended in 2013 and 2017, since the amendment of 2017: the parts
@@ -43,7 +43,7 @@ export const postingRules: readonly Dated<PostingRules>[] = /* @__PURE__ */ froz
           { part: 'requirements', point: 'h', needed: 'where-required' },
           { part: 'fees', point: 'h', needed: 'where-required' },
         ] as const,
-        decree63('8', '2'),
+        proceduresDecree('8', '2'),
       ),
       announce: {
         ministry: choice({ days: 20, side: 'before' } as const, announced),
@@ -57,6 +57,6 @@ export const postingRules: readonly Dated<PostingRules>[] = /* @__PURE__ */ froz
       },
     },
     since: '2017-09-25',
-    basis: [decree63('8', '2'), announced, published],
+    basis: [proceduresDecree('8', '2'), announced, published],
   },
 ]);

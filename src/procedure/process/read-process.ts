@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { MotcuaError, type Problem } from '../../kernel/index.js';
+import { limitProblems } from '../limit-problems.js';
 import { conditionsOf } from './conditions.js';
-import { limitProblems } from './limit-problems.js';
 import { problemAt } from './problem-at.js';
 import type { Process, ProcessStep } from './process.js';
 import { type ReadGraph, readGraph, type StepGraph } from './step-graph.js';

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../procedure/index.js';
 import { constant } from '../constant.js';
+import { civilStatusLaw } from '../documents.js';
 import {
   agencies,
   civilStatusField,
@@ -9,7 +10,6 @@ import {
   portalId,
   record,
   results,
-  sameDayLaw,
   sameDayUntil15,
   setByProvince,
   subjects,
@@ -27,7 +27,7 @@ export const births: readonly Procedure[] = /* @__PURE__ */ constant(() => [
     field: civilStatusField,
     levels: levels('commune'),
     subjects: subjects('citizen', 'overseas-vietnamese'),
-    limits: { statutory: sameDayUntil15, basis: [sameDayLaw, ...record] },
+    limits: { statutory: sameDayUntil15, basis: [civilStatusLaw, ...record] },
     channels: offered(threeChannels, zeroUnexplained),
     remarks: [
       { about: 'duty', text: 'Phải đăng ký trong 60 ngày kể từ ngày sinh.' },
@@ -113,7 +113,7 @@ export const births: readonly Procedure[] = /* @__PURE__ */ constant(() => [
     subjects: subjects('organisation', 'citizen'),
     agencies: agencies('Cơ quan quản lý cơ sở dữ liệu hộ tịch điện tử'),
     // no number on the record; its steps have the rule of 15:00
-    limits: { statutory: sameDayUntil15, unread: [{ unit: 'NONE' }], basis: [sameDayLaw, ...record] },
+    limits: { statutory: sameDayUntil15, unread: [{ unit: 'NONE' }], basis: [civilStatusLaw, ...record] },
     channels: offered(threeChannels, dong(8_000, 'Mỗi bản sao.')),
     ids: portalId('019d2bfd-867c-72db-b6a7-dcbd8c763807'),
     results: results('KQ.G15.000342'),

@@ -34,6 +34,7 @@ const remote = (): ProcedureCase => ({
 const complaintClock = [
   { about: 'clock', text: 'Thời hạn giải quyết lần đầu, tính từ ngày thụ lý; ngày tiếp nhận để tính là ngày thụ lý.' },
   { about: 'acceptance', text: 'Thụ lý hoặc thông báo lý do không thụ lý trong 10 ngày làm việc từ khi nhận đơn.' },
+  { about: 'law', text: 'Bản ghi dẫn Luật Khiếu nại 2011; chưa đối chiếu với các sửa đổi.' },
 ];
 
 const denunciation = (ordinary: number, once: number): Limits => ({
@@ -51,6 +52,7 @@ const denunciationClock = [
   { about: 'clock', text: 'Tính từ ngày thụ lý; ngày tiếp nhận để tính là ngày thụ lý.' },
   { about: 'acceptance', text: 'Quyết định thụ lý trong 10 ngày từ khi nhận, 15 ngày khi phải xác minh nhiều nơi.' },
   { about: 'transfer', text: 'Không thuộc thẩm quyền: chuyển trong 05 ngày làm việc.' },
+  { about: 'law', text: 'Bản ghi dẫn Luật Tố cáo 2011; chưa đối chiếu với luật hiện hành.' },
 ];
 const denunciationTexts = () =>
   texts('03/2011/QH13', '76/2012/NĐ-CP', '91/2013/NĐ-CP', '10/2014/TT-BCA', '12/2015/TT-BCA');

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../procedure/index.js';
 import { constant } from '../constant.js';
+import { civilStatusLaw } from '../documents.js';
 import {
   agencies,
   civilStatusField,
@@ -9,7 +10,6 @@ import {
   portalId,
   record,
   results,
-  sameDayLaw,
   sameDayUntil15,
   setByProvince,
   subjects,
@@ -106,7 +106,7 @@ export const marriagesAndDeaths: readonly Procedure[] = /* @__PURE__ */ constant
     levels: levels('commune'),
     subjects: subjects('citizen'),
     agencies: agencies('Ủy ban nhân dân xã, phường, thị trấn'),
-    limits: { statutory: sameDayUntil15, basis: [sameDayLaw, ...record] },
+    limits: { statutory: sameDayUntil15, basis: [civilStatusLaw, ...record] },
     channels: offered(threeChannels, zeroUnexplained),
     remarks: [{ about: 'duty', text: 'Phải đăng ký trong 15 ngày kể từ ngày chết.' }],
     ids: portalId('019d2bfd-3fac-7489-b53b-9c6c958f2da4'),

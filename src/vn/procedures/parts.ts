@@ -84,12 +84,3 @@ export const setByProvince: Fee = { currency: 'VND', note: 'Hội đồng nhân 
 export const setByFeeLaw: Fee = { currency: 'VND', note: 'Theo pháp luật về phí và lệ phí.' };
 
 export const civilStatusField = { name: 'Hộ tịch' };
-
-/** Civil-status matters without a limit of their own: the same day, the next working day after 15:00. */
-export const sameDayLaw: Basis = {
-  document: '60/2014/QH13',
-  article: '5',
-  clause: '3',
-  title: { vi: 'Luật Hộ tịch 2014', en: 'Law on Civil Status 2014' },
-  status: 'verified',
-};

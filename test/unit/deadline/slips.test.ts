@@ -96,7 +96,7 @@ describe('a slip', () => {
     });
     expect(reproduce(slipOf('2026-11-20', wd(3)), { spec: without('vn-2026-01-swap') })).toMatchObject({
       same: true,
-      findings: [],
+      findings: [{ code: 'deadline/calendar-changed', severity: 'note' }],
     });
   });
 
@@ -151,6 +151,12 @@ describe('a slip', () => {
         { code: 'deadline/notice-added' },
         { code: 'deadline/notice-added' },
       ],
+    });
+    expect(
+      reproduce({ ...slipOf('2026-11-20', wd(3)), calendarVersion: 'sha256:0' }, { spec: vietnamCalendarSpec }),
+    ).toMatchObject({
+      same: true,
+      findings: [{ code: 'deadline/calendar-changed', severity: 'note', value: 'sha256:0' }],
     });
     const torn = [
       { ...slip, receivedAt: 'x' },

@@ -1,7 +1,7 @@
 import { dueDate, inForce } from 'motcua';
 import { withHours } from 'motcua/calendar';
 import type { TimeLimit } from 'motcua/deadline';
-import type { Limits, Procedure } from 'motcua/procedure';
+import { channels, checkProcedure, type Limits, limitFor, type Procedure } from 'motcua/procedure';
 import { repealedTexts, vietnam } from 'motcua/vn';
 import { petitionHandling, procedures } from 'motcua/vn/procedures';
 import { describe, expect, test } from 'vitest';
@@ -203,5 +203,37 @@ describe('repealed texts', () => {
     }
     const verified = repealedTexts.filter(({ basis }) => basis.every(({ status }) => status === 'verified'));
     expect(verified.map(({ document }) => document)).toEqual(['42/2022/NĐ-CP']);
+  });
+});
+
+describe('without a case', () => {
+  const on = '2026-11-20';
+  const inForceOn = all.filter(({ since = '0001', until = '9999' }) => since <= on && on <= until);
+
+  test('a procedure is asked by no channel for what holds for one case alone', () => {
+    for (const procedure of inForceOn) {
+      const ways = procedure.channels?.map(({ channel }) => channel) ?? channels;
+      const general = procedure.limits?.statutory;
+      if (general === undefined) continue;
+      const answers = ways.flatMap((channel) => (channel === undefined ? [] : [limitFor(procedure, { channel })]));
+      expect([procedure.code, ...answers.filter((answer) => answer !== general)]).toEqual([procedure.code]);
+    }
+  });
+
+  test.each([
+    ['2.000986', { amount: 3, unit: 'working-day', receiptCutoff: '15:00' }],
+    ['1.013225', { amount: 20, unit: 'calendar-day' }],
+    ['1.010727', { amount: 30, unit: 'calendar-day' }],
+    ['1.000178', { amount: 30, unit: 'calendar-day' }],
+    ['1.003523', { amount: 60, unit: 'calendar-day' }],
+    ['petition', { amount: 20, unit: 'calendar-day' }],
+  ])('%s has its general limit', (code, limit) => {
+    const procedure = inForceOn.find((one) => one.code === code);
+    const channel = procedure?.channels?.[0]?.channel ?? 'in-person';
+    expect(procedure && limitFor(procedure, { channel })).toEqual(limit);
+  });
+
+  test('none contradicts itself', () => {
+    expect(all.flatMap((procedure) => checkProcedure(procedure))).toEqual([]);
   });
 });
