@@ -1,18 +1,6 @@
 import type { Json, Problem, Severity } from '../../kernel/index.js';
 
-/**
- * Every code a finding of the import may have, with its severity: an `error` is a value that could not be taken for what it should be, a
- * `warning` something to be corrected at the source, a `note` something to know before the procedure is used. All of them are told, none is refused.
- *
- * @example
- * ```ts
- * import { portalFindingSeverities } from 'motcua/procedure';
- *
- * portalFindingSeverities['limit/unit-unknown']; // => 'warning'
- * portalFindingSeverities['limit/differs-by-channel']; // => 'note'
- * ```
- */
-export const portalFindingSeverities = /* @__PURE__ */ Object.freeze({
+const SEVERITIES = /* @__PURE__ */ Object.freeze({
   'record/wrong-type': 'error',
   'record/unknown-field': 'note',
   'record/flag-missing': 'note',
@@ -59,7 +47,7 @@ export const portalFindingSeverities = /* @__PURE__ */ Object.freeze({
 } as const satisfies Readonly<Record<string, Severity>>);
 
 /** The code of a finding of the import from the portal; the list is closed. */
-export type PortalFindingCode = keyof typeof portalFindingSeverities;
+export type PortalFindingCode = keyof typeof SEVERITIES;
 
 /** What the import has to say of one place in a record. `path` leads to it. */
 export type PortalFinding = Problem & {
@@ -72,3 +60,17 @@ export type Path = readonly (string | number)[];
 
 /** What a finding tells beside its code and place. */
 export type Told = { readonly value?: Json; readonly accepted?: string };
+
+/**
+ * Every code a finding of the import may have, with its severity: an `error` is a value that could not be taken for what it should be, a
+ * `warning` something to be corrected at the source, a `note` something to know before the procedure is used. All of them are told, none is refused.
+ *
+ * @example
+ * ```ts
+ * import { portalFindingSeverities } from 'motcua/procedure';
+ *
+ * portalFindingSeverities['limit/unit-unknown']; // => 'warning'
+ * portalFindingSeverities['limit/differs-by-channel']; // => 'note'
+ * ```
+ */
+export const portalFindingSeverities: Readonly<Record<PortalFindingCode, Severity>> = SEVERITIES;

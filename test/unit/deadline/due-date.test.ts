@@ -301,7 +301,7 @@ describe('stories', () => {
     ]);
     expect(cited('2026-11-20T15:10', { unit: 'same-day' }, 'late-receipt')).toEqual([
       '23/2015/NĐ-CP 7  verified',
-      'Luật Hộ tịch 2014 5 3 verified',
+      '60/2014/QH13 5 3 verified',
     ]);
     expect(cited('2026-11-07', { amount: 7, unit: 'calendar-day' }, 'roll-forward')).toEqual([
       '91/2015/QH13 148 5 verified',
