@@ -1,4 +1,5 @@
-import { type Count, isMotcuaError, type Problem } from '../../kernel/index.js';
+import type { Count, Problem } from '../../kernel/index.js';
+import { attempt } from '../../kernel/inside.js';
 import type { Announcement } from '../announcement.js';
 import type { Procedure } from '../procedure.js';
 import { completeness } from './completeness.js';
@@ -61,14 +62,11 @@ function judged(
   options: PublicityOptions,
   problems: Problem[],
 ) {
-  try {
-    return publicity(announcement, options);
-  } catch (error) {
-    if (!isMotcuaError(error)) throw error;
-    problems.push(...error.problems.map((problem) => ({ ...problem, path: [at, 'announcement', ...problem.path] })));
-    const { signedOn, enteredOn, postedOn } = announcement;
-    return { announced: unknown(signedOn), published: unknown(enteredOn), posted: unknown(postedOn) };
-  }
+  const found = attempt(() => publicity(announcement, options));
+  if ('making' in found) return found;
+  problems.push(...found.map((problem) => ({ ...problem, path: [at, 'announcement', ...problem.path] })));
+  const { signedOn, enteredOn, postedOn } = announcement;
+  return { announced: unknown(signedOn), published: unknown(enteredOn), posted: unknown(postedOn) };
 }
 
 /**
