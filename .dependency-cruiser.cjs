@@ -4,9 +4,10 @@ const rooms = {
   calendar: ['kernel'],
   deadline: ['kernel', 'calendar'],
   procedure: ['kernel', 'calendar', 'deadline'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline', 'procedure'],
-  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'narrator'],
+  dossier: ['kernel', 'calendar', 'deadline', 'procedure'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'adapters'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier'],
+  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'narrator'],
 };
 
 const downwardsOnly = Object.entries(rooms).map(([room, below]) => ({

@@ -16,6 +16,7 @@ export default defineConfig({
     calendar: 'src/calendar/index.ts',
     deadline: 'src/deadline/index.ts',
     procedure: 'src/procedure/index.ts',
+    dossier: 'src/dossier/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
     'vn/procedures': 'src/vn/procedures/index.ts',

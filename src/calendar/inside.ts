@@ -18,5 +18,5 @@ export {
   restKinds,
   workingDaysBetween,
 } from './days.js';
-export { countedSessions, hoursBasis, openingOf, shiftMinutes } from './minutes.js';
+export { countedSessions, hoursBasis, openingOf, positionOf, shiftMinutes } from './minutes.js';
 export { firstMinuteAt, minutesUpTo } from './sessions.js';

@@ -27,6 +27,12 @@ export type CountedSpan = {
   readonly missing: number | null;
 };
 
+/** Counts one span from where the last stopped. */
+export type Counting = (span: Span, start: Cursor, query: Rules) => CountedSpan;
+
+/** What a span is counted by, whatever the limit. */
+export type Rules = Pick<DeadlineQuery, 'calendar' | 'policy'>;
+
 const OUTSIDE: Cursor = { day: NO_DAY, minute: null };
 
 const endOf = (day: EpochDay): Cursor => ({ day, minute: MINUTES_PER_DAY });
@@ -38,14 +44,14 @@ function afterMinutes({ day, minute }: Cursor, minutes: number): Cursor {
   return { day: day + days, minute: total - days * MINUTES_PER_DAY };
 }
 
-function afterMonths({ day }: Cursor, months: number, { policy }: DeadlineQuery): Omit<CountedSpan, 'span' | 'start'> {
+function afterMonths({ day }: Cursor, months: number, { policy }: Rules): Omit<CountedSpan, 'span' | 'start'> {
   const { day: reached, missing } = correspondingDay(day, months);
   const goesOn = missing !== null && policy.missingDay.value === 'next-day';
   return { end: endOf(goesOn ? reached + 1 : reached), missing };
 }
 
 /** Whole working days end with the last of them; a fraction is that share of the office minutes of the next. */
-function afterWorkingDays({ day }: Cursor, amount: number, { calendar }: DeadlineQuery): Cursor {
+function afterWorkingDays({ day }: Cursor, amount: number, { calendar }: Rules): Cursor {
   const whole = Math.floor(amount);
   const last = nthWorkingDay(calendar, day, whole);
   if (whole === amount) return endOf(last);
@@ -56,7 +62,7 @@ function afterWorkingDays({ day }: Cursor, amount: number, { calendar }: Deadlin
   return { day: next, minute: firstMinuteAt(sessions, share) };
 }
 
-function reach({ amount, unit }: Span, start: Cursor, query: DeadlineQuery): Omit<CountedSpan, 'span' | 'start'> {
+function reach({ amount, unit }: Span, start: Cursor, query: Rules): Omit<CountedSpan, 'span' | 'start'> {
   switch (unit) {
     case 'working-day':
       return { end: afterWorkingDays(start, amount, query), missing: null };
@@ -80,7 +86,7 @@ function reach({ amount, unit }: Span, start: Cursor, query: DeadlineQuery): Omi
 }
 
 /** Counts one span from where the last stopped; the day it starts on is not counted. */
-export function countSpan(span: Span, start: Cursor, query: DeadlineQuery): CountedSpan {
+export function countSpan(span: Span, start: Cursor, query: Rules): CountedSpan {
   const { end, missing } = reach(span, start, query);
   return { span, start, end: covers(query.calendar, start.day, end.day) ? end : OUTSIDE, missing };
 }

@@ -12,7 +12,7 @@ import { refuse, toMoment } from '../kernel/inside.js';
 import { checkLimit } from './check-limit.js';
 import { checkPolicy } from './check-policy.js';
 import { type RollChoice, rollChoice } from './choices.js';
-import { type CountedSpan, type Cursor, countSpan } from './count-span.js';
+import { type CountedSpan, type Counting, type Cursor, countSpan } from './count-span.js';
 import { type Cutoff, cutoffOf } from './cutoff.js';
 import type { DeadlineQuery } from './query.js';
 import { hasFraction, isByTheClock, spansOf, type TimeLimit } from './time-limit.js';
@@ -52,11 +52,11 @@ export function endsByTheClock(limit: TimeLimit): boolean {
   return last !== undefined && (isByTheClock(last) || hasFraction(last));
 }
 
-function countAll(start: Cursor, query: DeadlineQuery): readonly CountedSpan[] {
+function countAll(start: Cursor, query: DeadlineQuery, count: Counting): readonly CountedSpan[] {
   const counted: CountedSpan[] = [];
   let cursor = start;
   for (const span of spansOf(query.limit)) {
-    const next = countSpan(span, cursor, query);
+    const next = count(span, cursor, query);
     counted.push(next);
     cursor = next.end;
     if (cursor.day === NO_DAY) break;
@@ -81,13 +81,16 @@ function startMinute(received: Moment, dayZero: EpochDay, { calendar }: Deadline
   return dayZero === NO_DAY ? null : openingOf(calendar, dayZero);
 }
 
-/** Decides a due date; `dueDay` is `NO_DAY` when the way to it leaves the calendar. The receipt itself must be covered. */
-export function resolve(query: DeadlineQuery, received: Moment): Decision {
+/**
+ * Decides a due date; `dueDay` is `NO_DAY` when the way to it leaves the calendar. The receipt itself must be covered. How a span is counted
+ * may be told: time that stands still is counted otherwise.
+ */
+export function resolve(query: DeadlineQuery, received: Moment, count: Counting = countSpan): Decision {
   const cutoff = cutoffOf(query);
   const isLate = cutoff !== null && received.minute !== null && received.minute > cutoff.minutes;
   const { cutoffDay, dayZero } = countedReceipt(received, isLate, query);
   const start: Cursor = { day: dayZero, minute: startMinute(received, dayZero, query) };
-  const counted = dayZero === NO_DAY ? [] : countAll(start, query);
+  const counted = dayZero === NO_DAY ? [] : countAll(start, query, count);
   const nominal = counted.at(-1)?.end ?? start;
   const asks = nominal.day !== NO_DAY && asksForRoll(query.limit);
   const roll = asks ? rollChoice(query.policy, restKinds(query.calendar, nominal.day)) : null;

@@ -8,6 +8,8 @@ export type ProblemList = {
   readonly add: (problem: Problem) => void;
   /** Throws one error with all that was added, or does nothing when nothing was. */
   readonly throwAs: (code: string) => void;
+  /** The problems kept so far. */
+  readonly kept: () => readonly Problem[];
 };
 
 /**
@@ -26,5 +28,6 @@ export function problemList(): ProblemList {
     throwAs: (code) => {
       if (total > 0) throw new MotcuaError(code, kept, total);
     },
+    kept: () => kept,
   };
 }

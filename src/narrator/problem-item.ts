@@ -1,6 +1,7 @@
 import { adapterProblems } from '../adapters/phrases.js';
 import { calendarProblems } from '../calendar/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
+import { dossierProblems } from '../dossier/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
@@ -11,6 +12,7 @@ const PROBLEMS: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map(
     ...calendarProblems,
     ...deadlineProblems,
     ...procedureProblems,
+    ...dossierProblems,
     ...adapterProblems,
   }),
 );

@@ -1,10 +1,11 @@
 import { deadlineRules } from '../deadline/phrases.js';
+import { dossierRules } from '../dossier/phrases.js';
 import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
 import { procedureRules } from '../procedure/phrases.js';
 import { citation } from './citation.js';
 
 const RULES: ReadonlyMap<string, RulePhrase> = /* @__PURE__ */ new Map(
-  Object.entries({ ...deadlineRules, ...procedureRules }),
+  Object.entries({ ...deadlineRules, ...procedureRules, ...dossierRules }),
 );
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };

@@ -6,7 +6,7 @@
  */
 
 export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/index.js';
-export type { DeadlinePolicy } from '../deadline/index.js';
+export type { DossierPolicy } from '../dossier/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';

@@ -1,4 +1,5 @@
 import type { DeadlinePolicy } from '../deadline/index.js';
+import type { DossierPolicy, DossierRules } from '../dossier/index.js';
 import type { Basis, Dated } from '../kernel/index.js';
 import { frozen } from '../kernel/inside.js';
 import {
@@ -7,9 +8,13 @@ import {
   civilStatusLaw,
   decree23,
   decree61,
+  decree61Apology,
+  decree61Restart,
   decree118,
+  decree118Unread,
   decree309,
   reading,
+  statusCodes,
 } from './documents.js';
 
 // National practice in every period: the receipt counts as stamped, every kind of rest day rolls, a missing day is the last of
@@ -84,9 +89,27 @@ const underCivilCode2005: DeadlinePolicy = {
   },
 };
 
+/** A dossier's own rules: alike in every period, for nobody has seen that they changed; what changes is the law they rest on. */
+const dossierRules = (
+  restart: readonly Basis[],
+  apology: readonly Basis[],
+  crossLocality: DossierRules['crossLocality'] = { value: 'desk', basis: [] },
+): DossierRules => ({
+  supplement: { value: { effect: 'restart', most: 1, within: null }, basis: restart },
+  suspension: { value: { pausing: ['applicant', 'payment', 'incident'] }, basis: [statusCodes] },
+  extension: { value: { most: null, lead: null }, basis: [] },
+  reappointment: { value: { most: 1, lead: { amount: 1, unit: 'calendar-day' } }, basis: apology },
+  apology: { value: { lead: { amount: 1, unit: 'calendar-day' }, publish: false }, basis: apology },
+  crossLocality,
+});
+
+const since2018 = /* @__PURE__ */ dossierRules([decree61Restart], [decree61Apology]);
+const since2025 = (crossLocality?: DossierRules['crossLocality']) =>
+  dossierRules([decree118Unread, reading(decree61Restart)], [decree118Unread, reading(decree61Apology)], crossLocality);
+
 /**
- * How limits of administrative procedures are counted in Viet Nam, by the law of the day of receipt; one policy is in force
- * on every day the calendar covers. Every switch may be overridden: `{ ...policy, restDayReceipt: { value:
+ * How limits of administrative procedures are counted in Viet Nam and what dossiers live by, by the law of the day of receipt; one policy is
+ * in force on every day the calendar covers. Every switch may be overridden: `{ ...policy, restDayReceipt: { value:
  * 'next-working-day', basis: [] } }`.
  *
  * @example
@@ -98,34 +121,45 @@ const underCivilCode2005: DeadlinePolicy = {
  * inForce(policies, '2016-12-31').id; // => 'vn/2014-12-01'
  * ```
  */
-export const policies: readonly Dated<DeadlinePolicy>[] = /* @__PURE__ */ frozen([
-  { value: underCivilCode2005, since: '2014-12-01', until: '2016-12-31', basis: [civilCode2005] },
+export const policies: readonly Dated<DossierPolicy>[] = /* @__PURE__ */ frozen([
   {
-    value: underCivilCode2015('vn/2017-01-01', { receipt: [], lateReceipt: [] }),
+    value: { ...underCivilCode2005, ...dossierRules([], []) },
+    since: '2014-12-01',
+    until: '2016-12-31',
+    basis: [civilCode2005],
+  },
+  {
+    value: { ...underCivilCode2015('vn/2017-01-01', { receipt: [], lateReceipt: [] }), ...dossierRules([], []) },
     since: '2017-01-01',
     until: '2018-06-20',
     basis: [civilCode2015('147'), civilCode2015('148')],
   },
   {
-    value: underCivilCode2015('vn/2018-06-21', { receipt: [], lateReceipt: [decree61] }),
+    value: { ...underCivilCode2015('vn/2018-06-21', { receipt: [], lateReceipt: [decree61] }), ...since2018 },
     since: '2018-06-21',
     until: '2025-06-30',
     basis: [civilCode2015('147'), civilCode2015('148'), decree61],
   },
   {
-    value: underCivilCode2015('vn/2025-07-01', {
-      receipt: [decree118('17', '3', 'unverified')],
-      lateReceipt: [decree118('18', '2', 'unverified')],
-    }),
+    value: {
+      ...underCivilCode2015('vn/2025-07-01', {
+        receipt: [decree118('17', '3', 'unverified')],
+        lateReceipt: [decree118('18', '2', 'unverified')],
+      }),
+      ...since2025(),
+    },
     since: '2025-07-01',
     until: '2026-08-04',
     basis: [civilCode2015('147'), civilCode2015('148'), decree118('17', '3', 'unverified')],
   },
   {
-    value: underCivilCode2015('vn/2026-08-05', {
-      receipt: [decree118('17', '3', 'verified'), decree309('8', '3')],
-      lateReceipt: [decree118('18', '2', 'verified'), decree309('9')],
-    }),
+    value: {
+      ...underCivilCode2015('vn/2026-08-05', {
+        receipt: [decree118('17', '3', 'verified'), decree309('8', '3')],
+        lateReceipt: [decree118('18', '2', 'verified'), decree309('9')],
+      }),
+      ...since2025({ value: 'competent-agency', basis: [decree309('8')] }),
+    },
     since: '2026-08-05',
     basis: [civilCode2015('147'), civilCode2015('148'), decree309('8', '3'), decree309('9')],
   },

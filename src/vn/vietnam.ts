@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/index.js';
-import type { DeadlinePolicy } from '../deadline/index.js';
+import type { DossierPolicy } from '../dossier/index.js';
 import { type CivilDate, inForce, type LocalDateTime } from '../kernel/index.js';
 import { vietnamCalendar } from './civil-service-calendar.js';
 import { policies } from './policies.js';
@@ -8,8 +8,8 @@ import { policies } from './policies.js';
 export type Vietnam = {
   /** The working days of the civil service; always the same compiled calendar. */
   readonly calendar: WorkingCalendar;
-  /** How limits are counted by the law in force on the day. */
-  readonly policy: DeadlinePolicy;
+  /** How limits are counted, and what dossiers live by, under the law in force on the day. */
+  readonly policy: DossierPolicy;
 };
 
 /**

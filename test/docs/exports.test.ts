@@ -7,6 +7,7 @@ const ROOMS = [
   'src/calendar/index.ts',
   'src/deadline/index.ts',
   'src/procedure/index.ts',
+  'src/dossier/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',

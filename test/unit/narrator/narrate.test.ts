@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
+import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
 import { refused } from '../../refused.ts';
@@ -163,7 +164,8 @@ describe('phrases', () => {
   const used = new Set(
     sources
       .flatMap(
-        (source) => source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|adapters)\/[a-z-]+'/g) ?? [],
+        (source) =>
+          source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|dossier|adapters)\/[a-z-]+'/g) ?? [],
       )
       .map((id) => id.slice(1, -1)),
   );
@@ -172,11 +174,17 @@ describe('phrases', () => {
     ...calendarProblems,
     ...deadlineProblems,
     ...procedureProblems,
+    ...dossierProblems,
     ...adapterProblems,
   };
 
   test('stand for every id the sources use, and for no other', () => {
-    const known = new Set([...Object.keys(problems), ...Object.keys(deadlineRules), ...Object.keys(procedureRules)]);
+    const known = new Set([
+      ...Object.keys(problems),
+      ...Object.keys(deadlineRules),
+      ...Object.keys(procedureRules),
+      ...Object.keys(dossierRules),
+    ]);
     const built = [...known].filter(
       (id) => /^deadline\/skip-|^procedure\/limit-of-/.test(id) || id in portalFindingSeverities,
     );

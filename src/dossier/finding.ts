@@ -1,0 +1,26 @@
+import { fromEpochDay, type Json } from '../kernel/index.js';
+import type { Entry } from './entry.js';
+import type { Life } from './life.js';
+
+/** What a dossier's own history may show to be amiss: nothing is refused for it, and everything is told. */
+export type TimelineFinding =
+  | 'dossier/slip-differs'
+  | 'dossier/limit-unknown'
+  | 'dossier/supplement-beyond-rule'
+  | 'dossier/supplement-after-due'
+  | 'dossier/extension-beyond-rule'
+  | 'dossier/extension-late'
+  | 'dossier/extension-without-due'
+  | 'dossier/reappointment-beyond-rule'
+  | 'dossier/reappointment-late'
+  | 'dossier/recorded-before';
+
+/** Notes something amiss with an event. */
+export function note(life: Life, { position }: Entry, code: TimelineFinding, value: Json, accepted?: string): void {
+  const rest = accepted === undefined ? {} : { accepted };
+  life.findings.push({ code, path: ['events', position], severity: 'warning', value, ...rest });
+}
+
+/** A day as text; `null` for none. */
+export const dayText = (day: number | null | undefined): string | null =>
+  day === null || day === undefined ? null : fromEpochDay(day);

@@ -1,0 +1,64 @@
+import { type EpochDay, toEpochDay } from '../kernel/index.js';
+import { recount } from './clock.js';
+import type { GrantRule } from './dossier-policy.js';
+import type { LifeEntry } from './entry.js';
+import { dayText, note } from './finding.js';
+import { type Handlers, isOpen } from './handler.js';
+import { leadDay } from './lead-day.js';
+import type { EventEntry, Life, Setting } from './life.js';
+
+type Granted = 'extension' | 'reappointment';
+
+/** Whether a grant is one too many, and whether it came too late; each is noted. */
+function checkGrant(
+  life: Life,
+  entry: LifeEntry,
+  what: Granted,
+  count: number,
+  { most, lead }: GrantRule,
+  { calendar }: Setting,
+) {
+  const isTooMany = most !== null && count > most;
+  if (isTooMany) note(life, entry, `dossier/${what}-beyond-rule`, count, `≤ ${most}`);
+  const last: EpochDay | null = life.lawful === null ? null : leadDay(calendar, life.lawful.day, lead);
+  const isLate = last !== null && entry.day > last && (life.stoppedBy === null || life.stoppedBy.day > last);
+  if (isLate) note(life, entry, `dossier/${what}-late`, entry.event.at, `≤ ${dayText(last)}`);
+  return { isTooMany, isLate };
+}
+
+/** An extension lengthens the limit when the rule allows it and it came in time. */
+function extend(life: Life, entry: EventEntry<'extended'>, setting: Setting): void {
+  life.extensions += 1;
+  if (life.lawful === null) {
+    note(life, entry, 'dossier/extension-without-due', entry.event.at);
+    return;
+  }
+  const { isTooMany, isLate } = checkGrant(
+    life,
+    entry,
+    'extension',
+    life.extensions,
+    setting.policy.extension.value,
+    setting,
+  );
+  if (isTooMany || isLate) return;
+  const { by, until } = entry.event;
+  life.lengthenings.push(by === undefined ? { until: toEpochDay(until) } : { by });
+  recount(life, entry, 'extension', setting);
+}
+
+function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Setting): void {
+  life.reappointments += 1;
+  const rule = setting.policy.reappointment.value;
+  const { isTooMany } = checkGrant(life, entry, 'reappointment', life.reappointments, rule, setting);
+  if (isTooMany) return;
+  const before = life.reappointedDay;
+  life.reappointedDay = toEpochDay(entry.event.until);
+  life.changes.push({ entry, reason: 'reappointment', before, after: life.reappointedDay });
+}
+
+/** What moves a due date by decision. */
+export const grants: Handlers<'extended' | 'reappointed'> = {
+  extended: { allowed: isOpen, apply: extend },
+  reappointed: { allowed: isOpen, apply: reappoint },
+};

@@ -1,0 +1,112 @@
+import type { WorkingCalendar } from '../calendar/index.js';
+import type { TimeLimit } from '../deadline/index.js';
+import type { Lengthening, Pause, RunningDue } from '../deadline/inside.js';
+import type { EpochDay, Moment, Problem } from '../kernel/index.js';
+import type { Channel, Procedure } from '../procedure/index.js';
+import type { DossierEvent, EventKind } from './dossier-event.js';
+import type { DossierPolicy } from './dossier-policy.js';
+import type { Entry, LifeEntry } from './entry.js';
+import type { DossierFacts } from './facts.js';
+
+/** Where a dossier stands, whether its clock runs or not. */
+export type Phase =
+  | 'unfiled'
+  | 'submitted'
+  | 'received'
+  | 'finished'
+  | 'handed-over'
+  | 'refused'
+  | 'withdrawn'
+  | 'returned'
+  | 'stopped';
+
+/** What a dossier waits for. A supplement that was requested is told from an applicant who is waited for otherwise. */
+export type Wait = 'supplement' | 'applicant' | 'payment' | 'incident' | 'other-agency';
+
+/** Something a dossier waits for. */
+export type OpenWait = { readonly wait: Wait; readonly since: LifeEntry; readonly stopsClock: boolean };
+
+/** One setting or moving of a due date. */
+export type DueChange = {
+  readonly entry: LifeEntry;
+  readonly reason: 'receipt' | 'arrival' | 'restart' | 'pause' | 'extension' | 'reappointment';
+  readonly before: EpochDay | null;
+  readonly after: EpochDay | null;
+};
+
+/** What a dossier's events say of it, gathered one by one. */
+export type Life = {
+  phase: Phase;
+  submitted: LifeEntry | null;
+  received: EventEntry<'received'> | null;
+  competent: string | undefined;
+  holder: string | undefined;
+  channel: Channel | undefined;
+  limit: TimeLimit | null;
+  /** The moment counting starts from; `null` before the receipt, or without a limit. */
+  clockStart: Moment | null;
+  promised: RunningDue | null;
+  lawful: RunningDue | null;
+  reappointedDay: EpochDay | null;
+  pauses: Pause[];
+  lengthenings: Lengthening[];
+  waits: readonly OpenWait[];
+  /** The entry by which the clock stopped, while it stands. */
+  stoppedBy: LifeEntry | null;
+  /** From when the present standstill counts: `stoppedBy`, or a restart after it. */
+  stoodFrom: Moment | null;
+  supplementRequests: number;
+  extensions: number;
+  reappointments: number;
+  apologised: LifeEntry | null;
+  published: LifeEntry | null;
+  ended: LifeEntry | null;
+  handedOver: EventEntry<'handed-over'> | null;
+  facts: DossierFacts | null;
+  changes: DueChange[];
+  findings: Problem[];
+};
+
+/** The entry of one kind of event. */
+export type EventEntry<K extends EventKind> = Entry<Extract<DossierEvent, { readonly kind: K }>> & LifeEntry;
+
+/** What the events are read against. */
+export type Setting = {
+  readonly calendar: WorkingCalendar;
+  readonly policy: DossierPolicy;
+  readonly procedure: Procedure | null;
+  /** The limit, when the caller knows it better than the procedure. */
+  readonly limit: TimeLimit | null | undefined;
+};
+
+/** A dossier of which nothing is known. */
+export const newLife = (): Life => ({
+  phase: 'unfiled',
+  submitted: null,
+  received: null,
+  competent: undefined,
+  holder: undefined,
+  channel: undefined,
+  limit: null,
+  clockStart: null,
+  promised: null,
+  lawful: null,
+  reappointedDay: null,
+  pauses: [],
+  lengthenings: [],
+  waits: NOTHING,
+  stoppedBy: null,
+  stoodFrom: null,
+  supplementRequests: 0,
+  extensions: 0,
+  reappointments: 0,
+  apologised: null,
+  published: null,
+  ended: null,
+  handedOver: null,
+  facts: null,
+  changes: [],
+  findings: [],
+});
+
+const NOTHING: readonly OpenWait[] = [];

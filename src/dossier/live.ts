@@ -1,0 +1,71 @@
+import { isMotcuaError, type Problem } from '../kernel/index.js';
+import type { DossierEvent, EventKind } from './dossier-event.js';
+import type { LifeEntry } from './entry.js';
+import type { DossierFacts } from './facts.js';
+import { grants } from './grants.js';
+import type { Handler } from './handler.js';
+import { handling } from './handling.js';
+import { type Life, newLife, type Setting } from './life.js';
+import { reception } from './reception.js';
+import { suspension } from './suspension.js';
+
+/** Every kind of event but corrections, which say what is known and not what happens. */
+const HANDLERS: ReadonlyMap<EventKind, Handler<EventKind>> = /* @__PURE__ */ new Map(
+  Object.entries({ ...reception, ...suspension, ...grants, ...handling }) as [EventKind, Handler<EventKind>][],
+);
+
+/** Every kind of event, as told where another is found. */
+export const KINDS: readonly EventKind[] = /* @__PURE__ */ [...HANDLERS.keys(), 'corrected'];
+
+/** Whether a word is a kind of event. */
+export const isKind = (kind: unknown): boolean => HANDLERS.has(kind as EventKind) || kind === 'corrected';
+
+const CAUSES = ['applicant', 'payment', 'incident', 'other-agency'] as const;
+
+/** What could have happened instead, worded as the kinds of events. */
+function expected(life: Life): string {
+  const kinds = [...HANDLERS].filter(([kind, { allowed }]) =>
+    CAUSES.some((cause) => allowed(life, { kind, at: '', cause } as DossierEvent)),
+  );
+  return kinds.map(([kind]) => kind).join(' | ') || 'nothing more';
+}
+
+const addFacts = (known: DossierFacts | null, { visits, ...more }: DossierFacts): DossierFacts => {
+  const total = (known?.visits ?? 0) + (visits ?? 0);
+  return { ...known, ...more, ...(total > 0 ? { visits: total } : {}) };
+};
+
+/** An event that cannot follow on what came before, and what could. */
+const impossible = ({ event, position }: LifeEntry, life: Life): Problem => ({
+  code: 'dossier/impossible-order',
+  path: ['events', position],
+  severity: 'error',
+  value: event.kind,
+  accepted: expected(life),
+});
+
+/** A life as its events tell it, and what could not have happened; such an event changes nothing. */
+export type Told = { readonly life: Life; readonly impossible: readonly Problem[] };
+
+/** Folds events, in order, into the life of a dossier. */
+export function live(entries: readonly LifeEntry[], setting: Setting): Told {
+  const life = newLife();
+  const wrong: Problem[] = [];
+  for (const entry of entries) {
+    const handler = HANDLERS.get(entry.event.kind);
+    if (handler?.allowed(life, entry.event) !== true) {
+      wrong.push(impossible(entry, life));
+      continue;
+    }
+    try {
+      handler.apply(life, entry as never, setting);
+    } catch (error) {
+      if (!isMotcuaError(error)) throw error;
+      wrong.push(
+        ...error.problems.map((problem) => ({ ...problem, path: ['events', entry.position, ...problem.path] })),
+      );
+    }
+    if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
+  }
+  return { life, impossible: wrong };
+}

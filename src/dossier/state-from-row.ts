@@ -1,0 +1,93 @@
+import type { WorkingCalendar } from '../calendar/index.js';
+import { type CivilDate, type EpochDay, toEpochDay } from '../kernel/index.js';
+import { refuse, toMoment } from '../kernel/inside.js';
+import { unprinted } from './context.js';
+import type { DossierRow, Outcome } from './dossier-row.js';
+import type { DossierState, DossierStatus, NationalStatus } from './dossier-state.js';
+
+/** The day a row is looked at, and by which calendar. */
+export type RowOptions = {
+  /** The day; what happened later is not yet so. */
+  readonly on: CivilDate;
+  /** The days the office works. */
+  readonly calendar: WorkingCalendar;
+};
+
+const NATIONAL: { readonly [status in DossierStatus]: NationalStatus } = {
+  'not-received': 1,
+  pending: 4,
+  suspended: 5,
+  finished: 9,
+  refused: 3,
+  withdrawn: 7,
+  returned: 7,
+  stopped: 8,
+};
+
+const OUTCOMES: readonly Outcome[] = ['finished', 'refused', 'withdrawn', 'returned', 'stopped'];
+
+/** A date of a row as far as it had come by a day. */
+const soFar = (date: CivilDate | null | undefined, day: EpochDay): CivilDate | null =>
+  date === null || date === undefined || toEpochDay(date) > day ? null : date;
+
+function statusOf(
+  ended: CivilDate | null,
+  suspended: CivilDate | null,
+  { outcome = 'finished' }: DossierRow,
+): DossierStatus {
+  if (ended === null) return suspended === null ? 'pending' : 'suspended';
+  if (OUTCOMES.includes(outcome)) return outcome;
+  return refuse('dossier/unknown-outcome', { path: ['outcome'], value: outcome, accepted: OUTCOMES.join(' | ') });
+}
+
+const named = ({ channel, unit, procedure, field }: DossierRow) => ({
+  ...(channel === undefined ? {} : { channel }),
+  ...(unit === undefined ? {} : { unit }),
+  ...(procedure === undefined ? {} : { procedure }),
+  ...(field === undefined ? {} : { field }),
+});
+
+/**
+ * What a dossier was at the end of a day, from the row of a system that keeps no history.
+ *
+ * The due date stored is taken as promised and as lawful. What a row cannot show is not seen: a re-appointed date written over the due date
+ * hides lateness, suspensions that ended are gone, and an outcome that was stored later is taken as it is now.
+ *
+ * @param row - The row.
+ * @param options - The day and the calendar.
+ * @returns The state; facts after the day are not yet so.
+ * @throws `kernel/not-a-date`, `kernel/not-a-date-time`, `dossier/unknown-outcome`.
+ *
+ * @example
+ * ```ts
+ * import { stateFromRow } from 'motcua/dossier';
+ * import { vietnamCalendar } from 'motcua/vn';
+ *
+ * const row = { receivedAt: '2026-11-16T09:00', dueOn: '2026-11-19', endedOn: '2026-11-20' };
+ * stateFromRow(row, { on: '2026-11-20', calendar: vietnamCalendar }).status; // => 'finished'
+ * stateFromRow(row, { on: '2026-11-19', calendar: vietnamCalendar }).status; // => 'pending'
+ * ```
+ */
+export function stateFromRow(row: DossierRow, { on, calendar }: RowOptions): DossierState {
+  const day = toEpochDay(on);
+  const context = unprinted({ calendar });
+  const { day: receivedDay } = toMoment(row.receivedAt);
+  const dueOn = soFar(row.dueOn, receivedDay > day ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  const base = { on, knownOn: null, due: { promisedOn: dueOn, lawfulOn: dueOn }, ...named(row), context };
+  if (receivedDay > day) {
+    return { ...base, status: 'not-received', nationalStatus: 1, receivedOn: null, endedOn: null, suspendedOn: null };
+  }
+  const endedOn = soFar(row.endedOn, day);
+  const suspendedOn = endedOn === null ? soFar(row.suspendedOn, day) : null;
+  const apologisedOn = soFar(row.apologisedOn, day);
+  const status = statusOf(endedOn, suspendedOn, row);
+  return {
+    ...base,
+    status,
+    nationalStatus: NATIONAL[status],
+    receivedOn: row.receivedAt.slice(0, 10),
+    endedOn,
+    suspendedOn,
+    ...(apologisedOn === null ? {} : { apologisedOn }),
+  };
+}
