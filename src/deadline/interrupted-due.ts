@@ -124,6 +124,12 @@ function lengthened(end: Cursor, how: Lengthening, query: Rules, past: Past): Cu
   return endsWithDay(how.by) ? { day: rolled(reached.day, query), minute: null } : reached;
 }
 
+const runningDue = ({ day, minute }: Cursor, received: Moment, { calendar }: Rules): RunningDue => ({
+  day,
+  minute,
+  isProvisional: day !== NO_DAY && isProvisional(calendar, received.day, day),
+});
+
 /** Where the due date stands after everything that lengthened the limit. */
 function finish(reached: Cursor, received: Moment, { query, past, lengthenings }: Course): RunningDue {
   let end = reached;
@@ -131,8 +137,7 @@ function finish(reached: Cursor, received: Moment, { query, past, lengthenings }
     if (end.day === NO_DAY) break;
     end = lengthened(end, how, query, past);
   }
-  const isKnown = end.day !== NO_DAY;
-  return { ...end, isProvisional: isKnown && isProvisional(query.calendar, received.day, end.day) };
+  return runningDue(end, received, query);
 }
 
 /**
@@ -145,13 +150,16 @@ function finish(reached: Cursor, received: Moment, { query, past, lengthenings }
  * @internal
  */
 export function interruptedDue(query: DeadlineQuery, received: Moment, interruptions: Interruptions): RunningDue {
+  if (interruptions.pauses.length === 0 && interruptions.lengthenings.length === 0) {
+    const { dueDay: day, dueMinute: minute } = resolve(query, received);
+    return runningDue({ day, minute }, received, query);
+  }
   const past = pausesOnce(query, interruptions.pauses);
   const count: Counting = (span, start, asked) => {
     const counted = countSpan(span, start, asked);
     return { ...counted, end: past(counted.end, start, span.unit) };
   };
-  const { dueDay, dueMinute } =
-    interruptions.pauses.length === 0 ? resolve(query, received) : resolve(query, received, count);
+  const { dueDay, dueMinute } = resolve(query, received, count);
   const end: Cursor = { day: dueDay, minute: dueMinute };
   const unit = spansOf(query.limit).at(-1)?.unit ?? 'working-day';
   // a pause may begin between the end of the limit and the working day it rolled to

@@ -1,5 +1,5 @@
 import type { EpochDay, Moment, Problem } from '../kernel/index.js';
-import { attempt, MINUTES_PER_DAY, shownValue, toMoment } from '../kernel/inside.js';
+import { attempt, MINUTES_PER_DAY, readMoment, shownValue, toMoment } from '../kernel/inside.js';
 import type { Corrected, CorrectedTo, DossierEvent } from './dossier-event.js';
 
 /** An event with its times read. */
@@ -21,31 +21,23 @@ export type LifeEntry = Entry<CorrectedTo>;
 /** An entry that corrects another. */
 export type CorrectionEntry = Entry<Corrected>;
 
-const isMoment = (read: Moment | readonly Problem[]): read is Moment => 'day' in read;
+type Place = Problem['path'];
 
-const readAt = (at: string): Moment | readonly Problem[] => attempt(() => toMoment(at));
+/** What is wrong with a time, or nothing. */
+const notATime = (at: unknown, path: Place): readonly Problem[] => {
+  const read = attempt(() => toMoment(at as string));
+  return 'day' in read ? [] : read.map((problem) => ({ ...problem, path }));
+};
 
 const sequenceOf = ({ sequence }: DossierEvent, position: number): number =>
   typeof sequence === 'number' && Number.isFinite(sequence) ? sequence : position;
 
-const located = (problems: readonly Problem[], path: Problem['path']): readonly Problem[] =>
-  problems.map((problem) => ({ ...problem, path }));
-
-/** An event with its times read, or what is wrong with them. */
-export function readEntry<E extends DossierEvent>(
-  event: E,
-  position: number,
-  path: Problem['path'],
-): Entry<E> | readonly Problem[] {
-  if (typeof event !== 'object' || event === null) {
-    return [
-      { code: 'dossier/not-an-event', path, severity: 'error', value: shownValue(event), accepted: '{ kind, at }' },
-    ];
-  }
-  const at = readAt(event.at);
-  if (!isMoment(at)) return located(at, [...path, 'at']);
-  const recorded = event.recordedAt === undefined ? at : readAt(event.recordedAt);
-  if (!isMoment(recorded)) return located(recorded, [...path, 'recordedAt']);
+/** An event with its times read; one without is told by {@link entryProblems}. */
+export function readEntry<E extends DossierEvent>(event: E, position: number): Entry<E> | null {
+  if (typeof event !== 'object' || event === null) return null;
+  const at = readMoment(event.at);
+  const recorded = event.recordedAt === undefined ? at : readMoment(event.recordedAt);
+  if (at === null || recorded === null) return null;
   return {
     event,
     day: at.day,
@@ -55,4 +47,15 @@ export function readEntry<E extends DossierEvent>(
     sequence: sequenceOf(event, position),
     position,
   };
+}
+
+/** What is wrong with an event that could not be read. */
+export function entryProblems(event: DossierEvent, path: Place): readonly Problem[] {
+  if (typeof event !== 'object' || event === null) {
+    return [
+      { code: 'dossier/not-an-event', path, severity: 'error', value: shownValue(event), accepted: '{ kind, at }' },
+    ];
+  }
+  const recorded = event.recordedAt === undefined ? [] : notATime(event.recordedAt, [...path, 'recordedAt']);
+  return [...notATime(event.at, [...path, 'at']), ...recorded];
 }

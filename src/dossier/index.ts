@@ -36,6 +36,9 @@ export type {
 } from './dossier-policy.js';
 export type { DossierRow, Outcome } from './dossier-row.js';
 export type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
+export type { DueDateChange } from './due-date-changes.js';
+export { dueDateChanges } from './due-date-changes.js';
+export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
 export type { StateOptions } from './state-as-of.js';
 export { stateAsOf } from './state-as-of.js';

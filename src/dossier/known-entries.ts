@@ -29,6 +29,7 @@ export const inOrderOfRecording = (corrections: readonly ReadCorrection[]): read
 
 /** What had happened as it was known at the end of a day, in order: late entries are left out, corrections stand in. */
 export function knownEntries({ entries, corrections }: ReadEvents, knownDay: EpochDay): readonly LifeEntry[] {
+  if (knownDay === Number.POSITIVE_INFINITY && corrections.length === 0) return entries;
   const isKnown = ({ recordedDay }: Entry) => recordedDay <= knownDay;
   const known = entries.every(isKnown) ? entries : entries.filter(isKnown);
   const made = corrections.filter(({ entry }) => isKnown(entry));

@@ -47,8 +47,11 @@ const impossible = ({ event, position }: LifeEntry, life: Life): Problem => ({
 /** A life as its events tell it, and what could not have happened; such an event changes nothing. */
 export type Told = { readonly life: Life; readonly impossible: readonly Problem[] };
 
+/** Looks at a life after each event that changed it. */
+export type Watch = (entry: LifeEntry, life: Life) => void;
+
 /** Folds events, in order, into the life of a dossier. */
-export function live(entries: readonly LifeEntry[], setting: Setting): Told {
+export function live(entries: readonly LifeEntry[], setting: Setting, watch?: Watch): Told {
   const life = newLife();
   const wrong: Problem[] = [];
   for (const entry of entries) {
@@ -66,6 +69,7 @@ export function live(entries: readonly LifeEntry[], setting: Setting): Told {
       );
     }
     if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
+    watch?.(entry, life);
   }
   return { life, impossible: wrong };
 }

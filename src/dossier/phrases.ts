@@ -1,5 +1,6 @@
-import type { Json, Phrase, RulePhrase, Say, Words } from '../kernel/index.js';
+import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
 import { dossierOwnProblems } from './problem-phrases.js';
+import { statusWords, timelinessWords } from './status-words.js';
 
 /** The rules the life of a dossier is told by. */
 export type DossierRule =
@@ -104,6 +105,17 @@ const event =
 const due = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
   value === null || value === undefined ? WORDS[locale].none : w.date(value);
 
+const LATE = { vi: ['ngày làm việc', 'ngày làm việc'], en: ['working day', 'working days'] } as const;
+
+/** Where a dossier stands, whether it is in time, and how late it is. */
+function stands(locale: 'vi' | 'en', v: Values, w: Words): string {
+  const status = statusWords[locale].get(v['status']) ?? w.plain(v['status']);
+  const timeliness = timelinessWords[locale].get(v['timeliness']);
+  const [one, many] = LATE[locale];
+  const late = v['working'] === 0 ? '' : ` (${w.count(v['working'], one, many)})`;
+  return timeliness === undefined ? status : `${status}, ${timeliness}${late}`;
+}
+
 /** The rules of a dossier's life in words; `outcome` stands beside the inputs of a step. */
 export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
   'dossier/event': { applied: both(event('vi'), event('en')) },
@@ -170,8 +182,8 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
   },
   'dossier/state': {
     applied: both(
-      (v, w) => `Đến hết ${w.date(v['on'])}: ${w.names(v['words'])}`,
-      (v, w) => `At the end of ${w.date(v['on'])}: ${w.names(v['words'])}`,
+      (v, w) => `Đến hết ${w.date(v['on'])}: ${stands('vi', v, w)}`,
+      (v, w) => `At the end of ${w.date(v['on'])}: ${stands('en', v, w)}`,
     ),
   },
 };

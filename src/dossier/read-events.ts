@@ -1,7 +1,7 @@
 import type { Problem, ProblemList } from '../kernel/index.js';
 import { shownValue } from '../kernel/inside.js';
 import type { Corrected, DossierEvent } from './dossier-event.js';
-import { type CorrectionEntry, type Entry, type LifeEntry, readEntry } from './entry.js';
+import { type CorrectionEntry, type Entry, entryProblems, type LifeEntry, readEntry } from './entry.js';
 import { inOrder } from './in-order.js';
 import { inOrderOfRecording, type ReadCorrection, type ReadEvents } from './known-entries.js';
 import { isKind, KINDS } from './live.js';
@@ -9,28 +9,23 @@ import { isKind, KINDS } from './live.js';
 /** The most events a dossier may have. */
 const MOST_EVENTS = 1_000;
 
-const isEntry = <E extends DossierEvent>(read: Entry<E> | readonly Problem[]): read is Entry<E> => 'event' in read;
-
-const isKnownKind = (event: DossierEvent, path: Problem['path'], problems: ProblemList): boolean => {
-  if (isKind(event.kind)) return true;
+/** An event of a known kind with its times read; what is wrong with it is added to the problems. */
+function readOne(event: DossierEvent, position: number, problems: ProblemList, path?: Problem['path']): Entry | null {
+  const entry = readEntry(event, position);
+  if (entry !== null && isKind(event.kind)) return entry;
+  const place = path ?? ['events', position];
+  if (entry === null) {
+    for (const problem of entryProblems(event, place)) problems.add(problem);
+    return null;
+  }
   problems.add({
     code: 'dossier/unknown-event',
-    path: [...path, 'kind'],
+    path: [...place, 'kind'],
     severity: 'error',
     value: shownValue(event.kind ?? null),
     accepted: KINDS.join(' | '),
   });
-  return false;
-};
-
-/** An event of a known kind with its times read; what is wrong with it is added to the problems. */
-function readOne(event: DossierEvent, position: number, path: Problem['path'], problems: ProblemList): Entry | null {
-  const read = readEntry(event, position, path);
-  if (!isEntry(read)) {
-    for (const problem of read) problems.add(problem);
-    return null;
-  }
-  return isKnownKind(event, path, problems) ? read : null;
+  return null;
 }
 
 const isOfLife = (entry: Entry): entry is LifeEntry => entry.event.kind !== 'corrected';
@@ -54,12 +49,10 @@ function readCorrection(
     return null;
   }
   if (instead === undefined) return { entry, replacement: null };
-  const replacement = readOne(
-    { ...instead, id: corrects, recordedAt: recordedAt ?? at },
-    entry.position,
-    [...path, 'instead'],
-    problems,
-  );
+  const replacement = readOne({ ...instead, id: corrects, recordedAt: recordedAt ?? at }, entry.position, problems, [
+    ...path,
+    'instead',
+  ]);
   if (replacement === null) return null;
   if (isOfLife(replacement)) return { entry, replacement };
   problems.add({
@@ -103,8 +96,8 @@ export function readEvents(events: readonly DossierEvent[], problems: ProblemLis
   }
   const life: LifeEntry[] = [];
   const corrections: CorrectionEntry[] = [];
-  for (const [position, event] of events.entries()) {
-    const entry = readOne(event, position, ['events', position], problems);
+  for (let position = 0; position < events.length; position += 1) {
+    const entry = readOne(events[position] as DossierEvent, position, problems);
     if (entry === null) continue;
     if (isOfLife(entry)) life.push(entry);
     else corrections.push(entry as CorrectionEntry);

@@ -1,5 +1,5 @@
 import type { RunningDue } from '../deadline/inside.js';
-import { type CivilDate, fromEpochDay, type LocalDateTime, toEpochDay } from '../kernel/index.js';
+import { type CivilDate, fromEpochDay, toEpochDay } from '../kernel/index.js';
 import { localDateTime } from '../kernel/inside.js';
 import type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 import type { LifeEntry } from './entry.js';
@@ -51,34 +51,48 @@ function nationalStatusOf({ phase, waits, holder }: Life): NationalStatus {
 
 const dayOf = (due: RunningDue | null): CivilDate | null => (due === null ? null : fromEpochDay(due.day));
 
-const minuteOf = (due: RunningDue | null): LocalDateTime | undefined =>
-  due === null || due.minute === null ? undefined : localDateTime(due.day, due.minute);
+/** A value under construction. */
+type Draft<T> = { -readonly [key in keyof T]: T[key] };
 
 function dueDatesOf({ promised, lawful, reappointedDay }: Life): DueDates {
   const lawfulOn = dayOf(lawful);
-  const promisedOn = promised?.day === lawful?.day ? lawfulOn : dayOf(promised);
-  const [promisedAt, lawfulAt] = [minuteOf(promised), minuteOf(lawful)];
-  return {
-    promisedOn,
-    lawfulOn,
-    ...(reappointedDay === null ? {} : { reappointedOn: fromEpochDay(reappointedDay) }),
-    ...(promisedAt === undefined ? {} : { promisedAt }),
-    ...(lawfulAt === undefined ? {} : { lawfulAt }),
-    ...(lawful === null ? {} : { certainty: lawful.isProvisional ? 'provisional' : 'official' }),
-  };
+  const due: Draft<DueDates> = { promisedOn: promised?.day === lawful?.day ? lawfulOn : dayOf(promised), lawfulOn };
+  if (lawful === null) return due;
+  due.certainty = lawful.isProvisional ? 'provisional' : 'official';
+  if (lawful.minute !== null) due.lawfulAt = localDateTime(lawful.day, lawful.minute);
+  if (promised !== null && promised.minute !== null) due.promisedAt = localDateTime(promised.day, promised.minute);
+  if (reappointedDay !== null) due.reappointedOn = fromEpochDay(reappointedDay);
+  return due;
 }
 
 /** The day of an event, as it was written. */
-const dateOf = ({ event }: LifeEntry): CivilDate => event.at.slice(0, 10);
+const dateOf = ({ event: { at } }: LifeEntry): CivilDate => (at.length === 10 ? at : at.slice(0, 10));
 
-const optional = <K extends string, T>(key: K, value: T | undefined | null): { readonly [k in K]?: T } =>
-  (value === undefined || value === null ? {} : { [key]: value }) as { readonly [k in K]?: T };
+/** What a dossier may have, and most do not have all of. */
+function addRest(state: Draft<DossierState>, life: Life): void {
+  const { received, ended, apologised, published, handedOver } = life;
+  if (ended !== null && ended.minute !== null) state.endedAt = ended.event.at;
+  if (apologised !== null) state.apologisedOn = dateOf(apologised);
+  if (published !== null) state.publishedOn = dateOf(published);
+  if (handedOver !== null) state.handedOverOn = dateOf(handedOver);
+  if (handedOver?.event.channel !== undefined) state.returnChannel = handedOver.event.channel;
+  if (life.channel !== undefined) state.channel = life.channel;
+  const unit = received?.event.competent ?? received?.event.agency;
+  if (unit !== undefined) state.unit = unit;
+  if (life.facts !== null) state.facts = life.facts;
+}
+
+function addProcedure(state: Draft<DossierState>, { procedure }: Timeline['setting']): void {
+  if (procedure === null) return;
+  state.procedure = procedure.code;
+  const field = procedure.field?.code ?? procedure.field?.name;
+  if (field !== undefined) state.field = field;
+}
 
 /** The state a life amounts to. */
 function stateOf(life: Life, on: CivilDate, knownOn: CivilDate | null, { context, setting }: Timeline): DossierState {
-  const { received, ended, stoppedBy, apologised, published, handedOver } = life;
-  const { procedure } = setting;
-  return {
+  const { received, ended, stoppedBy } = life;
+  const state: Draft<DossierState> = {
     on,
     knownOn,
     status: statusOf(life),
@@ -86,29 +100,28 @@ function stateOf(life: Life, on: CivilDate, knownOn: CivilDate | null, { context
     due: dueDatesOf(life),
     receivedOn: received === null ? null : dateOf(received),
     endedOn: ended === null ? null : dateOf(ended),
-    ...(ended !== null && ended.minute !== null ? { endedAt: ended.event.at } : {}),
     suspendedOn: stoppedBy === null ? null : dateOf(stoppedBy),
-    ...optional('apologisedOn', apologised && dateOf(apologised)),
-    ...optional('publishedOn', published && dateOf(published)),
-    ...optional('handedOverOn', handedOver && dateOf(handedOver)),
-    ...optional('channel', life.channel),
-    ...optional('returnChannel', handedOver?.event.channel),
-    ...optional('unit', received?.event.competent ?? received?.event.agency),
-    ...optional('procedure', procedure?.code),
-    ...optional('field', procedure?.field?.code ?? procedure?.field?.name),
-    ...optional('facts', life.facts),
     context,
   };
+  addRest(state, life);
+  addProcedure(state, setting);
+  return state;
 }
 
-/** What is known, on a day, of what had happened by the end of another. */
-function lifeAsOf({ read, life, setting }: Timeline, on: CivilDate, knownOn: CivilDate | undefined): Life {
+/** What is known, at the end of a day, of what had happened by the end of another, in order. */
+export function entriesAsOf({ read }: Timeline, on: CivilDate, knownOn: CivilDate | undefined): readonly LifeEntry[] {
   const onDay = toEpochDay(on);
-  const knownDay = knownOn === undefined ? Number.POSITIVE_INFINITY : toEpochDay(knownOn);
-  const known = knownEntries(read, knownDay);
-  const happened = known.every(({ day }) => day <= onDay) ? known : known.filter(({ day }) => day <= onDay);
-  const isAll = happened === read.entries && read.corrections.length === 0;
-  return isAll ? life : live(happened, setting).life;
+  const known = knownEntries(read, knownOn === undefined ? Number.POSITIVE_INFINITY : toEpochDay(knownOn));
+  // the last of them is the latest
+  return (known.at(-1)?.day ?? onDay) <= onDay ? known : known.filter(({ day }) => day <= onDay);
+}
+
+/** The life those events amount to; the one already lived when they are all there are. */
+export function lifeAsOf(timeline: Timeline, on: CivilDate, knownOn: CivilDate | undefined): Life {
+  const { read, life, setting } = timeline;
+  const entries = entriesAsOf(timeline, on, knownOn);
+  const isAll = entries === read.entries && read.corrections.length === 0;
+  return isAll ? life : live(entries, setting).life;
 }
 
 /**

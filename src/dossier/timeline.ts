@@ -8,6 +8,7 @@ import { checkRules } from './check-rules.js';
 import { type DossierContext, unprinted } from './context.js';
 import type { DossierEvent } from './dossier-event.js';
 import type { DossierPolicy } from './dossier-policy.js';
+import type { LifeEntry } from './entry.js';
 import { knownEntries, type ReadEvents } from './known-entries.js';
 import type { Life, Setting } from './life.js';
 import { live } from './live.js';
@@ -75,16 +76,19 @@ function settingOf(options: TimelineOptions, read: ReadEvents): Setting {
 }
 
 /** What an event that was entered before it happened shows. */
-const enteredEarly = ({ entries }: ReadEvents): readonly Problem[] =>
-  entries
-    .filter(({ recordedDay, day }) => recordedDay < day)
-    .map(({ event, position }) => ({
-      code: 'dossier/recorded-before',
-      path: ['events', position, 'recordedAt'],
-      severity: 'warning',
-      value: event.recordedAt ?? null,
-      accepted: `≥ ${event.at}`,
-    }));
+const enteredEarly = (entries: readonly LifeEntry[]): readonly Problem[] =>
+  entries.map(({ event, position }) => ({
+    code: 'dossier/recorded-before',
+    path: ['events', position, 'recordedAt'],
+    severity: 'warning',
+    value: event.recordedAt ?? null,
+    accepted: `≥ ${event.at}`,
+  }));
+
+function findingsOf({ findings }: Life, { entries }: ReadEvents): readonly Problem[] {
+  const early = entries.filter(({ recordedDay, day }) => recordedDay < day);
+  return early.length === 0 ? findings : [...findings, ...enteredEarly(early)];
+}
 
 /** A timeline of what could be read; what could not is added to the problems. */
 export function gather(events: readonly DossierEvent[], options: TimelineOptions, problems: ProblemList): Timeline {
@@ -96,7 +100,7 @@ export function gather(events: readonly DossierEvent[], options: TimelineOptions
   const { calendar, policy, procedure } = setting;
   return {
     events: entries.map(({ event }) => event),
-    findings: [...life.findings, ...enteredEarly(read)],
+    findings: findingsOf(life, read),
     context: unprinted({ calendar, policy, ...(procedure === null ? {} : { procedure }) }),
     read,
     life,

@@ -18,7 +18,15 @@ export {
 } from './exact.js';
 export { frozen } from './frozen.js';
 export { shownValue } from './json.js';
-export { fromMinutes, localDateTime, MINUTES_PER_DAY, readMinutes, toMinutes, toMoment } from './local-date-time.js';
+export {
+  fromMinutes,
+  localDateTime,
+  MINUTES_PER_DAY,
+  readMinutes,
+  readMoment,
+  toMinutes,
+  toMoment,
+} from './local-date-time.js';
 export { requireLocale } from './locale.js';
 export { refuse } from './motcua-error.js';
 export { fixedPhrase } from './phrase.js';

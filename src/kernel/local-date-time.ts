@@ -41,18 +41,25 @@ export type Moment = { readonly day: EpochDay; readonly minute: number | null };
 const ACCEPTED = 'YYYY-MM-DD or YYYY-MM-DDTHH:mm, 0001-01-01..9999-12-31';
 
 /**
- * The day, and the minute when there is one, of a civil date or a local date-time.
+ * The day, and the minute when there is one, of a civil date or a local date-time; `null` for what is neither.
  *
  * @internal
  */
-export function toMoment(text: CivilDate | LocalDateTime): Moment {
-  if (typeof text === 'string' && (text.length === 10 || text.length === 16)) {
-    const day = readEpochDay(text);
-    const minute = text.length === 10 ? null : text.charCodeAt(10) === 84 ? readMinutes(text, 11) : -1;
-    if (day !== NO_DAY && minute !== -1) return { day, minute };
-  }
-  return refuse('kernel/not-a-date-time', { value: text, accepted: ACCEPTED });
+export function readMoment(text: unknown): Moment | null {
+  if (typeof text !== 'string' || (text.length !== 10 && text.length !== 16)) return null;
+  const day = readEpochDay(text);
+  const minute = text.length === 10 ? null : text.charCodeAt(10) === 84 ? readMinutes(text, 11) : -1;
+  return day === NO_DAY || minute === -1 ? null : { day, minute };
 }
+
+/**
+ * The day, and the minute when there is one, of a civil date or a local date-time.
+ *
+ * @throws `kernel/not-a-date-time`.
+ * @internal
+ */
+export const toMoment = (text: CivilDate | LocalDateTime): Moment =>
+  readMoment(text) ?? refuse('kernel/not-a-date-time', { value: text, accepted: ACCEPTED });
 
 const padded = (value: number) => `${value}`.padStart(2, '0');
 

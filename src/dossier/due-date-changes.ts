@@ -1,0 +1,77 @@
+import type { Basis, CivilDate, LocalDateTime } from '../kernel/index.js';
+import { dayText } from './finding.js';
+import type { DueChange, Life, Setting } from './life.js';
+import type { Timeline } from './timeline.js';
+
+/** One setting or moving of a due date, with its reason and the law behind it. */
+export type DueDateChange = {
+  /** When. */
+  readonly at: CivilDate | LocalDateTime;
+  /** The place of the event in the list that was given. */
+  readonly event: number;
+  /**
+   * Why: the dossier was received, or reached the competent agency; it was supplemented and the limit counted again; it stood still; its limit
+   * was extended; another day was appointed, which moves no lawful due date.
+   */
+  readonly reason: 'receipt' | 'arrival' | 'restart' | 'pause' | 'extension' | 'reappointment';
+  /** The due date before; `null` when there was none. Of a re-appointment, the day appointed before. */
+  readonly before: CivilDate | null;
+  /** The due date from now on; `null` while there is none. */
+  readonly after: CivilDate | null;
+  /** The provisions behind it. */
+  readonly basis: readonly Basis[];
+};
+
+/** The law behind a change: of the switch that made it, of an extension its own. */
+export function changeBasis({ reason, entry }: DueChange, { policy }: Setting): readonly Basis[] {
+  switch (reason) {
+    case 'receipt':
+      return policy.basis?.receipt ?? [];
+    case 'arrival':
+      return policy.crossLocality.basis;
+    case 'restart':
+      return policy.supplement.basis;
+    case 'pause':
+      return policy.suspension.basis;
+    case 'extension':
+      return (entry.event.kind === 'extended' ? entry.event.basis : undefined) ?? policy.extension.basis;
+    case 'reappointment':
+      return policy.reappointment.basis;
+  }
+}
+
+/** The changes of a life as told to others. */
+export const toldChanges = ({ changes }: Life, setting: Setting): readonly DueDateChange[] =>
+  changes.map((change) => ({
+    at: change.entry.event.at,
+    event: change.entry.position,
+    reason: change.reason,
+    before: dayText(change.before),
+    after: dayText(change.after),
+    basis: changeBasis(change, setting),
+  }));
+
+/**
+ * Every setting and moving of a dossier's due dates, in order, with its reason and the law behind it.
+ *
+ * @param timeline - The dossier.
+ * @returns The changes; none before the receipt.
+ *
+ * @example
+ * ```ts
+ * import { dueDateChanges, timeline } from 'motcua/dossier';
+ * import { vietnam } from 'motcua/vn';
+ *
+ * const limit = { amount: 5, unit: 'working-day' } as const;
+ * const dossier = timeline(
+ *   [
+ *     { kind: 'received', at: '2026-11-09T09:00' },
+ *     { kind: 'suspended', at: '2026-11-11T09:00', cause: 'incident' },
+ *     { kind: 'resumed', at: '2026-11-12T09:00', cause: 'incident' },
+ *   ],
+ *   { procedure: null, limit, ...vietnam('2026-11-09') },
+ * );
+ * dueDateChanges(dossier).map(({ reason, after }) => [reason, after]); // => [['receipt', '2026-11-16'], ['pause', '2026-11-17']]
+ * ```
+ */
+export const dueDateChanges = ({ life, setting }: Timeline): readonly DueDateChange[] => toldChanges(life, setting);
