@@ -2,6 +2,7 @@ import type { NoticeReference } from '../calendar/index.js';
 import { coveringNotices } from '../calendar/inside.js';
 import { type Bilingual, type CivilDate, type LocalDateTime, type Step, toEpochDay } from '../kernel/index.js';
 import { toMoment } from '../kernel/inside.js';
+import { deadlinePart } from './deadline-part.js';
 import type { DeadlinePolicy } from './deadline-policy.js';
 import type { DueDate } from './due-date.js';
 import { explainDueDate } from './explain-due-date.js';
@@ -86,7 +87,7 @@ export function appointmentSlip(query: DeadlineQuery, { procedure, printedOn }: 
     certainty,
     calendarVersion,
     notices,
-    policy: query.policy,
+    policy: deadlinePart(query.policy),
     because,
   };
 }

@@ -109,10 +109,12 @@ export const safeParseTimeLimit = (input: unknown): SafeParsed<TimeLimit> => saf
  *
  * @example
  * ```ts
- * import { parseDeadlinePolicy } from 'motcua/deadline';
+ * import { appointmentSlip, parseDeadlinePolicy } from 'motcua/deadline';
  * import { vietnam } from 'motcua/vn';
  *
- * const { policy } = vietnam('2026-11-21');
+ * const query = { receivedAt: '2026-11-20', limit: { amount: 3, unit: 'working-day' } as const, ...vietnam('2026-11-20') };
+ * const procedure = { code: '2.001610', name: { vi: 'Đăng ký doanh nghiệp', en: 'Founding an enterprise' } };
+ * const { policy } = appointmentSlip(query, { procedure, printedOn: '2026-11-20' });
  * parseDeadlinePolicy(JSON.parse(JSON.stringify(policy))).id; // => 'vn/2026-08-05'
  * ```
  */

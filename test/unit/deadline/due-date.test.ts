@@ -467,7 +467,11 @@ describe('what is refused', () => {
         expect.objectContaining({ path: ['sameDayCutoff', 'value'], accepted: 'HH:mm, 00:00..23:59' }),
       ]),
     });
-    expect(safeParseDeadlinePolicy(policy)).toEqual({ success: true, data: policy });
+    const { id, restDayReceipt, lateReceipt, sameDayCutoff, roll, missingDay, basis } = policy;
+    const part = { id, restDayReceipt, lateReceipt, sameDayCutoff, roll, missingDay, basis };
+    expect(safeParseDeadlinePolicy(part)).toEqual({ success: true, data: part });
+    // what a dossier lives by beside the counting of its limit is for another parser
+    expect(safeParseDeadlinePolicy(policy)).toMatchObject({ success: false });
   });
 });
 

@@ -4,6 +4,7 @@ import {
   type AppointmentSlip,
   appointmentSlip,
   appointmentSlipSchema,
+  type DeadlinePolicy,
   noticeImpact,
   parseAppointmentSlip,
   reproduce,
@@ -135,7 +136,9 @@ describe('a slip', () => {
         { code: 'deadline/switch-changed', path: ['policy', 'roll', 'closure'], severity: 'note' },
       ],
     });
-    expect(reproduce(slip, { spec: vietnamCalendarSpec, policy: policies[0]?.value as typeof policy }).same).toBe(true);
+    expect(reproduce(slip, { spec: vietnamCalendarSpec, policy: policies[0]?.value as DeadlinePolicy }).same).toBe(
+      true,
+    );
   });
 
   test('from a calendar nobody has, or that cannot be computed, says so and does not throw', () => {
