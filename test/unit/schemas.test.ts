@@ -65,7 +65,7 @@ const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [
   [
     'a policy',
     deadlinePolicySchema,
-    policy,
+    slip.policy,
     [
       ['id', 5],
       ['roll', {}],
