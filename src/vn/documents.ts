@@ -169,29 +169,20 @@ export const civilStatusLaw: Basis = {
 
 const oneStopDecree = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
 
-const decree61At = (article: string, clause?: string): Basis => ({
+/** The duty to hand a dossier over, the next working day when received after 15:00; in force 21/06/2018 to 30/06/2025. */
+export const decree61: Basis = {
   document: '61/2018/NĐ-CP',
-  article,
-  ...(clause === undefined ? {} : { clause }),
+  article: '18',
   title: oneStopDecree,
   status: 'verified',
-});
-
-/** The duty to hand a dossier over, the next working day when received after 15:00; in force 21/06/2018 to 30/06/2025. */
-export const decree61: Basis = /* @__PURE__ */ decree61At('18');
+};
 /** The limit is counted again from the start when a dossier returned after appraisal is complete. */
-export const decree61Restart: Basis = /* @__PURE__ */ decree61At('19', '4');
+export const decree61Restart: Basis = { ...decree61, article: '19', clause: '4' };
 /** The apology at the latest one day before expiry; another day is appointed at most once. */
-export const decree61Apology: Basis = /* @__PURE__ */ decree61At('19', '9');
+export const decree61Apology: Basis = { ...decree61, article: '19', clause: '9' };
 
 /** The one-stop decree in force since 01/07/2025, where nobody read what it says of apologies and returned dossiers. */
 export const decree118Unread: Basis = { document: '118/2025/NĐ-CP', title: oneStopDecree, status: 'unverified' };
-
-/** The codes by which systems tell the national portal where a dossier stands; that the clock stands still at 5 and 6 is inferred. */
-export const statusCodes: Basis = {
-  document: 'Mã trạng thái hồ sơ của Cổng Dịch vụ công quốc gia',
-  status: 'unverified',
-};
 
 /** A provision of the one-stop decree in force since 01/07/2025; what it says was read where decree 309/2026 amended it. */
 export const decree118 = (article: string, clause: string, status: Basis['status']): Basis => ({
