@@ -10,6 +10,7 @@ export type { DossierPolicy } from '../dossier/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
+export { documentUrls } from './document-urls.js';
 export { holidayStatute } from './holiday-statute.js';
 export { policies } from './policies.js';
 export { postingRules } from './posting-rules.js';
