@@ -33,12 +33,11 @@ function marksOf({ first, marks, deciding }: DayPlan, weeklyRest: ReadonlySet<nu
   return marks;
 }
 
-/**
- * Makes the days of a specification answer, whatever it says of hours.
- *
- * @throws `calendar/invalid-spec`.
- */
-export function compileDays(spec: CalendarSpec): WorkingCalendar {
+/** What a specification says of days, checked and ready to answer. */
+type Days = Pick<WorkingCalendar, 'tables' | 'coverage'> & { readonly content: string };
+
+/** @throws `calendar/invalid-spec`. */
+function daysOf(spec: CalendarSpec): Days {
   const problems = problemList();
   checkHead(spec, problems);
   checkTimeZone(spec, problems);
@@ -49,20 +48,46 @@ export function compileDays(spec: CalendarSpec): WorkingCalendar {
   problems.throwAs('calendar/invalid-spec');
   const tables = buildTables(plan.first, marksOf(plan, weeklyRest), plan.deciding);
   // the content is read now, whatever becomes of the specification; its digest costs more than all else and waits to be asked
-  const content = calendarContent(spec);
+  return { tables, coverage: coverageOf(tables), content: calendarContent(spec) };
+}
+
+/** A calendar that reads its days when first asked, unless they are given. */
+function calendarOf(spec: CalendarSpec, given?: Days): WorkingCalendar {
+  let read = given;
   let version: string | undefined;
+  const days = () => {
+    read ??= daysOf(spec);
+    return read;
+  };
   return {
     id: spec.id,
     names: spec.names,
     timeZone: spec.timeZone,
     get version() {
-      version ??= digestOf(content);
+      version ??= digestOf(days().content);
       return version;
     },
-    coverage: coverageOf(tables),
+    get coverage() {
+      return days().coverage;
+    },
     basis: spec.basis ?? [],
-    tables,
+    get tables() {
+      return days().tables;
+    },
     notices: spec.notices,
     hours: null,
   };
 }
+
+/**
+ * Makes the days of a specification answer, whatever it says of hours.
+ *
+ * @throws `calendar/invalid-spec`.
+ */
+export const compileDays = (spec: CalendarSpec): WorkingCalendar => calendarOf(spec, daysOf(spec));
+
+/**
+ * The same when the first question is asked: for a specification that is known to be right and frozen to its last part, so that nothing can
+ * change it before. Whoever imports it and asks nothing pays nothing.
+ */
+export const compileWhenAsked = (spec: CalendarSpec): WorkingCalendar => calendarOf(spec);
