@@ -33,11 +33,12 @@ function marksOf({ first, marks, deciding }: DayPlan, weeklyRest: ReadonlySet<nu
   return marks;
 }
 
-/** What a specification says of days, checked and ready to answer. */
-type Days = Pick<WorkingCalendar, 'tables' | 'coverage'> & { readonly content: string };
-
-/** @throws `calendar/invalid-spec`. */
-function daysOf(spec: CalendarSpec): Days {
+/**
+ * Makes the days of a specification answer, whatever it says of hours.
+ *
+ * @throws `calendar/invalid-spec`.
+ */
+export function compileDays(spec: CalendarSpec): WorkingCalendar {
   const problems = problemList();
   checkHead(spec, problems);
   checkTimeZone(spec, problems);
@@ -48,46 +49,20 @@ function daysOf(spec: CalendarSpec): Days {
   problems.throwAs('calendar/invalid-spec');
   const tables = buildTables(plan.first, marksOf(plan, weeklyRest), plan.deciding);
   // the content is read now, whatever becomes of the specification; its digest costs more than all else and waits to be asked
-  return { tables, coverage: coverageOf(tables), content: calendarContent(spec) };
-}
-
-/** A calendar that reads its days when first asked, unless they are given. */
-function calendarOf(spec: CalendarSpec, given?: Days): WorkingCalendar {
-  let read = given;
+  const content = calendarContent(spec);
   let version: string | undefined;
-  const days = () => {
-    read ??= daysOf(spec);
-    return read;
-  };
   return {
     id: spec.id,
     names: spec.names,
     timeZone: spec.timeZone,
     get version() {
-      version ??= digestOf(days().content);
+      version ??= digestOf(content);
       return version;
     },
-    get coverage() {
-      return days().coverage;
-    },
+    coverage: coverageOf(tables),
     basis: spec.basis ?? [],
-    get tables() {
-      return days().tables;
-    },
+    tables,
     notices: spec.notices,
     hours: null,
   };
 }
-
-/**
- * Makes the days of a specification answer, whatever it says of hours.
- *
- * @throws `calendar/invalid-spec`.
- */
-export const compileDays = (spec: CalendarSpec): WorkingCalendar => calendarOf(spec, daysOf(spec));
-
-/**
- * The same when the first question is asked: for a specification that is known to be right and frozen to its last part, so that nothing can
- * change it before. Whoever imports it and asks nothing pays nothing.
- */
-export const compileWhenAsked = (spec: CalendarSpec): WorkingCalendar => calendarOf(spec);

@@ -44,10 +44,11 @@ function coveredWeeks(
 ): Uint8Array {
   const marks = new Uint8Array(length);
   for (const isProjected of [true, false]) {
-    const covering = notices.filter(({ notice }) => (notice.certainty !== 'official') === isProjected);
-    if (covering.length === 0) continue;
     const weeks = plainWeeks(first, length, weeklyRest, isProjected);
-    for (const { from, to } of covering) marks.set(weeks.subarray(from - first, to - first + 1), from - first);
+    for (const { notice, from, to } of notices) {
+      if ((notice.certainty !== 'official') !== isProjected) continue;
+      marks.set(weeks.subarray(from - first, to - first + 1), from - first);
+    }
   }
   return marks;
 }
