@@ -61,9 +61,7 @@ export { latest, wrong };
     const loaded: string[] = JSON.parse(
       runIn(folder, 'loaded.cjs', `require('motcua'); require('motcua/vn'); ${list}`),
     );
-    expect(named(loaded)).toEqual(
-      ['core', 'index', 'law', 'vn'].map((name) => `motcua/dist/${name}.cjs`),
-    );
+    expect(named(loaded)).toEqual(['core', 'index', 'law', 'vn'].map((name) => `motcua/dist/${name}.cjs`));
   });
 
   test('loads the same four as ES modules', () => {
@@ -81,9 +79,7 @@ export async function load(url, context, next) {
     runIn(folder, 'program.mjs', program, '--import', register);
     const loaded = readFileSync(join(folder, 'loaded.txt'), 'utf8').trim().split('\n');
     const others = loaded.filter((url) => !url.endsWith('/program.mjs'));
-    expect(named(others)).toEqual(
-      ['core', 'index', 'law', 'vn'].map((name) => `motcua/dist/${name}.js`),
-    );
+    expect(named(others)).toEqual(['core', 'index', 'law', 'vn'].map((name) => `motcua/dist/${name}.js`));
   });
 
   test('keeps its inside to itself', () => {
