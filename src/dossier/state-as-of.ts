@@ -90,6 +90,7 @@ function stateOf(life: Life, on: CivilDate, knownOn: CivilDate | null, { context
     suspendedOn: stoppedBy === null ? null : dateOf(stoppedBy),
     ...optional('apologisedOn', apologised && dateOf(apologised)),
     ...optional('publishedOn', published && dateOf(published)),
+    ...(life.letters.length === 0 ? {} : { letters: life.letters }),
     ...optional('handedOverOn', handedOver && dateOf(handedOver)),
     ...optional('channel', life.channel),
     ...optional('returnChannel', handedOver?.event.channel),
