@@ -41,7 +41,11 @@ const CHECKS: { readonly [rule in keyof DossierRules]: Check } = {
 };
 
 /** Refuses a switch that is missing or in no position it has. */
-export function checkRule(rule: keyof DossierRules, choice: { readonly value?: unknown } | undefined, path: Problem['path']): void {
+export function checkRule(
+  rule: keyof DossierRules,
+  choice: { readonly value?: unknown } | undefined,
+  path: Problem['path'],
+): void {
   const value = choice?.value;
   const { holds, accepted } = CHECKS[rule];
   if (value === undefined || value === null || !holds(value as never)) {

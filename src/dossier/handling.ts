@@ -1,8 +1,8 @@
 import { startClock } from './clock.js';
 import type { LifeEntry } from './entry.js';
 import { type Handlers, isBeforeReceipt, isOpen } from './handler.js';
-import type { EventEntry, Life, Phase, Setting } from './life.js';
 import { sendLetter } from './letters/send-letter.js';
+import type { EventEntry, Life, Phase, Setting } from './life.js';
 import { closeAllWaits, isStopped } from './waits.js';
 
 /** The clock of a dossier received for another agency starts when that agency has it. */

@@ -169,7 +169,8 @@ export const civilStatusLaw: Basis = {
 
 const oneStopDecree = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
 
-const decree61At = (article: string, clause?: string): Basis => ({
+/** A provision of the one-stop decree in force 21/06/2018 to 30/06/2025. */
+export const decree61At = (article: string, clause?: string): Basis => ({
   document: '61/2018/NĐ-CP',
   article,
   ...(clause === undefined ? {} : { clause }),

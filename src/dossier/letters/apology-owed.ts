@@ -7,8 +7,12 @@ import type { DossierState } from '../dossier-state.js';
 import { leadDay } from '../lead-day.js';
 import { type LetterOwed, letterStatus } from './letter-owed.js';
 
-/** The last day on which an apology is in time: the lead before the due date and never before the receipt; without a lead the working day after it. */
-function lastDay({ receivedOn, context: { calendar } }: DossierState, dueOn: CivilDate, lead: LeadTime | null): EpochDay {
+/** The last day on which an apology is in time: the lead before the due date, never before the receipt; without a lead the working day after. */
+function lastDay(
+  { receivedOn, context: { calendar } }: DossierState,
+  dueOn: CivilDate,
+  lead: LeadTime | null,
+): EpochDay {
   const due = requireCovered(calendar, toEpochDay(dueOn));
   const day = lead === null ? nthWorkingDay(calendar, due, 1) : leadDay(calendar, due, lead);
   if (day === NO_DAY) return refuse('calendar/out-of-coverage', { value: dueOn, accepted: coverageText(calendar) });
@@ -22,24 +26,36 @@ function isNear({ on, context: { calendar } }: DossierState, last: EpochDay): bo
   return toEpochDay(on) >= (from === NO_DAY ? day : from);
 }
 
+/** Whether an apology must be public as well, and was. */
+function publicationOf({ publishedOn }: DossierState, isAsked: boolean): LetterOwed['publication'] {
+  if (!isAsked) return 'not-required';
+  return publishedOn === undefined ? 'unpublished' : 'published';
+}
+
+/** Whether a dossier is or ended overdue, or nears its due date; `null` while no apology is called for. */
+function causeOf(state: DossierState, dueOn: CivilDate, last: EpochDay): 'overdue' | 'due-soon' | null {
+  if (comparedOn(state) > dueOn) return 'overdue';
+  return state.status === 'pending' && isNear(state, last) ? 'due-soon' : null;
+}
+
+const isUnpromised = ({ status }: DossierState): boolean => status === 'not-received' || status === 'refused';
+
 /** The apology a dossier calls for; none while its clock stands still in time, and none when it ended in time. */
 export function apologyOwed(state: DossierState, { value, basis }: DossierRules['apology']): LetterOwed | null {
-  const { on, status, apologisedOn, publishedOn } = state;
+  const { on, apologisedOn, publishedOn } = state;
   const { lawfulOn: dueOn } = state.due;
-  if (dueOn === null || status === 'not-received' || status === 'refused') return null;
-  const isOverdue = comparedOn(state) > dueOn;
-  if (!isOverdue && (status !== 'pending' || value.lead === null)) return null;
+  if (dueOn === null || isUnpromised(state)) return null;
   const last = lastDay(state, dueOn, value.lead);
-  if (!isOverdue && !isNear(state, last)) return null;
+  const cause = causeOf(state, dueOn, last);
+  if (cause === null) return null;
   const owedBy = fromEpochDay(last);
-  const isPublic = isOverdue && value.publish;
   return {
     kind: 'apology',
-    cause: isOverdue ? 'overdue' : 'due-soon',
+    cause,
     owedBy,
     status: letterStatus(apologisedOn, owedBy, on),
     ...(apologisedOn === undefined ? {} : { sentOn: apologisedOn }),
-    publication: isPublic ? (publishedOn === undefined ? 'unpublished' : 'published') : 'not-required',
+    publication: publicationOf(state, cause === 'overdue' && value.publish),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     dueOn,
     basis,

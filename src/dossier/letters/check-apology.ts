@@ -15,7 +15,9 @@ function newDateProblems({ newDate, dueAt }: Letter['values']): readonly Problem
   const [day, due] = [dayOf(newDate), dayOf(dueAt)];
   if (day !== null && (due === null || day > due)) return [];
   const accepted = due === null ? 'YYYY-MM-DD' : `> ${dueAt}`;
-  return [{ code: 'dossier/new-date-not-later', path: ['newDate'], severity: 'error', value: shownValue(newDate), accepted }];
+  return [
+    { code: 'dossier/new-date-not-later', path: ['newDate'], severity: 'error', value: shownValue(newDate), accepted },
+  ];
 }
 
 /**
@@ -43,7 +45,15 @@ function newDateProblems({ newDate, dueAt }: Letter['values']): readonly Problem
  */
 export function checkApology({ kind, values, signedBy }: Letter, form: DossierForm): readonly Problem[] {
   if (kind !== 'apology')
-    return [{ code: 'dossier/not-an-apology', path: ['kind'], severity: 'error', value: shownValue(kind), accepted: 'apology' }];
+    return [
+      {
+        code: 'dossier/not-an-apology',
+        path: ['kind'],
+        severity: 'error',
+        value: shownValue(kind),
+        accepted: 'apology',
+      },
+    ];
   const contents = checkContents('apology', values, form);
   if (form.kind !== 'apology') return contents;
   const isRightSigner = form.signedBy === undefined || form.signedBy === signedBy;

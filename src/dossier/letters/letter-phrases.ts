@@ -22,7 +22,10 @@ export const letterProblems: Readonly<Record<LetterProblemCode, Phrase>> = {
     'Không có quy tắc về thư xin lỗi cho hồ sơ này',
     'No rule for letters of apology is known for this dossier',
   ),
-  'dossier/not-an-apology': fixedPhrase('Không phải là thư xin lỗi hoặc mẫu thư xin lỗi', 'Not an apology, or not a form for one'),
+  'dossier/not-an-apology': fixedPhrase(
+    'Không phải là thư xin lỗi hoặc mẫu thư xin lỗi',
+    'Not an apology, or not a form for one',
+  ),
   'dossier/item-missing': fixedPhrase('Thiếu nội dung mà mẫu yêu cầu', 'Something the form asks for is missing'),
   'dossier/wrong-signer': fixedPhrase('Người ký không đúng theo mẫu', 'Not signed by whom the form asks for'),
   'dossier/new-date-not-later': fixedPhrase(

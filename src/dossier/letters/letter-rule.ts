@@ -21,4 +21,6 @@ const national = (code: string): string => code.split('.', 2).join('.');
 
 /** The rules by which a procedure calls for a letter. */
 export const rulesFor = (rules: readonly LetterRule[], code: string | undefined): readonly LetterRule[] =>
-  code === undefined ? [] : rules.filter(({ procedures }) => procedures.some((one) => national(one) === national(code)));
+  code === undefined
+    ? []
+    : rules.filter(({ procedures }) => procedures.some((one) => national(one) === national(code)));

@@ -21,7 +21,13 @@ export const registerProblems: Readonly<Record<RegisterProblemCode, Phrase>> = {
     'Chưa biết nội dung của mẫu, nên không kiểm tra được',
     'What the form contains is not known, so nothing was checked',
   ),
-  'dossier/form-of-another-kind': fixedPhrase('Mẫu dùng cho loại giấy tờ khác', 'The form is for another kind of paper'),
-  'dossier/duplicate-code': fixedPhrase('Hai hồ sơ trong sổ có cùng mã', 'Two dossiers of the register have the same code'),
+  'dossier/form-of-another-kind': fixedPhrase(
+    'Mẫu dùng cho loại giấy tờ khác',
+    'The form is for another kind of paper',
+  ),
+  'dossier/duplicate-code': fixedPhrase(
+    'Hai hồ sơ trong sổ có cùng mã',
+    'Two dossiers of the register have the same code',
+  ),
   'dossier/code-missing': fixedPhrase('Hồ sơ trong sổ không có mã', 'A dossier of the register has no code'),
 };
