@@ -42,7 +42,7 @@ export type { ApologyWords } from './letters/apology-letter.js';
 export { apologyLetter } from './letters/apology-letter.js';
 export { checkApology } from './letters/check-apology.js';
 export type { Letter, LetterValue, LetterValues } from './letters/letter.js';
-export type { LetterCount, LetterCountsOptions } from './letters/letter-counts.js';
+export type { LetterCount, LetterCounts, LetterCountsOptions, LetterPeriod } from './letters/letter-counts.js';
 export { letterCounts } from './letters/letter-counts.js';
 export type { CourtesyLetter, Enclosure, LetterKind, SentLetter } from './letters/letter-kind.js';
 export type { LetterCause, LetterOwed, LetterStatus } from './letters/letter-owed.js';
@@ -57,7 +57,7 @@ export type { DossierDetails, RegisteredDossier } from './registers/dossier-deta
 export type { DossierForm, FormItem, PaperKind, Signer } from './registers/dossier-form.js';
 export type { DossierRegister, NumberedRow, RegisterField, RegisterOptions } from './registers/dossier-register.js';
 export { dossierRegister } from './registers/dossier-register.js';
-export type { FormQuery } from './registers/form-of.js';
+export type { FormByKind, FormByName, FormQuery } from './registers/form-of.js';
 export { formOf } from './registers/form-of.js';
 export type { DossierNotice, NoticeKind } from './registers/notice-of.js';
 export { noticeOf } from './registers/notice-of.js';

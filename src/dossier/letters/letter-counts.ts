@@ -20,12 +20,30 @@ export type LetterCount = {
   readonly unpublished: number | null;
 };
 
+/** How the letters of many dossiers stand; `null` where a kind does not apply. */
+export type LetterCounts = {
+  /** Letters of apology. */
+  readonly apology: LetterCount | null;
+  /** Letters of congratulation. */
+  readonly congratulation: LetterCount | null;
+  /** Letters of condolence. */
+  readonly condolence: LetterCount | null;
+};
+
+/** Some days, the first and the last included. */
+export type LetterPeriod = {
+  /** The first day. */
+  readonly from: CivilDate;
+  /** The last day. */
+  readonly to: CivilDate;
+};
+
 /** Which letters are counted. */
 export type LetterCountsOptions = {
   /** The kinds that apply at the office, by default all; any other is counted `null`, which is not zero. */
   readonly kinds?: readonly LetterKind[];
   /** Only letters whose last day lies in these days, both included: then a letter belongs to one month alone. */
-  readonly period?: { readonly from: CivilDate; readonly to: CivilDate };
+  readonly period?: LetterPeriod;
 };
 
 const KINDS = ['apology', 'congratulation', 'condolence'] as const;
@@ -74,7 +92,7 @@ function countOf(letters: readonly LetterOwed[]): LetterCount {
 export function letterCounts(
   letters: readonly LetterOwed[],
   { kinds = KINDS, period }: LetterCountsOptions = {},
-): { readonly [kind in LetterKind]: LetterCount | null } {
+): LetterCounts {
   const isIn = ({ owedBy }: LetterOwed) => period === undefined || (period.from <= owedBy && owedBy <= period.to);
   const counted = (kind: LetterKind) =>
     kinds.includes(kind) ? countOf(letters.filter((letter) => letter.kind === kind && isIn(letter))) : null;

@@ -24,7 +24,7 @@ export type DossierRegister = {
   readonly on: CivilDate;
   /** The year of receipt of the dossiers in it. */
   readonly year: number;
-  /** Its fields, in the order of their names; the unknown one last. */
+  /** Its fields, by name in the order of code points; the unknown one last. */
   readonly fields: readonly RegisterField[];
   /** What is amiss: `dossier/duplicate-code`, `dossier/code-missing`, with the place of the dossier in the list. */
   readonly findings: readonly Problem[];

@@ -1,11 +1,28 @@
 import { refuse } from '../../kernel/inside.js';
 import type { DossierForm, PaperKind } from './dossier-form.js';
 
-/** Which form: that of a document by what it is for, or by its Vietnamese name. */
-export type FormQuery = {
+/** The form of a document by what it is for. */
+export type FormByKind = {
   /** Number and symbol of the document, `03/2025/TT-VPCP`. */
   readonly circular: string;
-} & ({ readonly kind: PaperKind; readonly name?: never } | { readonly name: string; readonly kind?: never });
+  /** Which paper it is for. */
+  readonly kind: PaperKind;
+  /** Not with a kind. */
+  readonly name?: never;
+};
+
+/** The form of a document by what it is called. */
+export type FormByName = {
+  /** Number and symbol of the document, `03/2025/TT-VPCP`. */
+  readonly circular: string;
+  /** Its Vietnamese name; case does not matter. */
+  readonly name: string;
+  /** Not with a name. */
+  readonly kind?: never;
+};
+
+/** Which form: that of a document by what it is for, or by its Vietnamese name; never by its number. */
+export type FormQuery = FormByKind | FormByName;
 
 const folded = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
