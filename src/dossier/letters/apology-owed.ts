@@ -32,22 +32,24 @@ function publicationOf({ publishedOn }: DossierState, isAsked: boolean): LetterO
   return publishedOn === undefined ? 'unpublished' : 'published';
 }
 
-/** Whether a dossier is or ended overdue, or nears its due date; `null` while no apology is called for. */
-function causeOf(state: DossierState, dueOn: CivilDate, last: EpochDay): 'overdue' | 'due-soon' | null {
-  if (comparedOn(state) > dueOn) return 'overdue';
-  return state.status === 'pending' && isNear(state, last) ? 'due-soon' : null;
-}
-
 const isUnpromised = ({ status }: DossierState): boolean => status === 'not-received' || status === 'refused';
+
+/** Whether a dossier is or ended overdue, or could be called near its due date; `null` when it owes none whatever the days. */
+function causeOf(state: DossierState, dueOn: CivilDate, lead: LeadTime | null): 'overdue' | 'due-soon' | null {
+  if (isUnpromised(state)) return null;
+  if (comparedOn(state) > dueOn) return 'overdue';
+  return state.status === 'pending' && lead !== null ? 'due-soon' : null;
+}
 
 /** The apology a dossier calls for; none while its clock stands still in time, and none when it ended in time. */
 export function apologyOwed(state: DossierState, { value, basis }: DossierRules['apology']): LetterOwed | null {
   const { on, apologisedOn, publishedOn } = state;
   const { lawfulOn: dueOn } = state.due;
-  if (dueOn === null || isUnpromised(state)) return null;
-  const last = lastDay(state, dueOn, value.lead);
-  const cause = causeOf(state, dueOn, last);
+  if (dueOn === null) return null;
+  const cause = causeOf(state, dueOn, value.lead);
   if (cause === null) return null;
+  const last = lastDay(state, dueOn, value.lead);
+  if (cause === 'due-soon' && !isNear(state, last)) return null;
   const owedBy = fromEpochDay(last);
   return {
     kind: 'apology',

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../kernel/index.js';
+import { type CivilDate, toEpochDay } from '../../kernel/index.js';
 import type { LetterKind } from './letter-kind.js';
 import type { LetterOwed } from './letter-owed.js';
 
@@ -71,6 +71,7 @@ function countOf(letters: readonly LetterOwed[]): LetterCount {
  * @param letters - What {@link lettersOwed} gave for each dossier, all on the same day.
  * @param options - The kinds that apply, and the days their last day lies in.
  * @returns By kind the counts; zeros when none was due, `null` when the kind does not apply.
+ * @throws `kernel/not-a-date` for a period of what are no days.
  *
  * @example
  * ```ts
@@ -93,6 +94,7 @@ export function letterCounts(
   letters: readonly LetterOwed[],
   { kinds = KINDS, period }: LetterCountsOptions = {},
 ): LetterCounts {
+  if (period !== undefined) for (const day of [period.from, period.to]) toEpochDay(day);
   const isIn = ({ owedBy }: LetterOwed) => period === undefined || (period.from <= owedBy && owedBy <= period.to);
   const counted = (kind: LetterKind) =>
     kinds.includes(kind) ? countOf(letters.filter((letter) => letter.kind === kind && isIn(letter))) : null;

@@ -4,6 +4,7 @@ import { fixedPhrase } from '../../kernel/inside.js';
 /** What may be wrong with letters. */
 export type LetterProblemCode =
   | 'dossier/state-of-another-day'
+  | 'dossier/context-missing'
   | 'dossier/no-apology-rule'
   | 'dossier/not-an-apology'
   | 'dossier/item-missing'
@@ -17,6 +18,10 @@ export const letterProblems: Readonly<Record<LetterProblemCode, Phrase>> = {
   'dossier/state-of-another-day': fixedPhrase(
     'Trạng thái hồ sơ được tính cho ngày khác',
     'The state of the dossier is that of another day',
+  ),
+  'dossier/context-missing': fixedPhrase(
+    'Trạng thái đọc từ JSON chưa có lịch và quy tắc kèm theo',
+    'The state was read from JSON and its calendar and rules were not given back',
   ),
   'dossier/no-apology-rule': fixedPhrase(
     'Không có quy tắc về thư xin lỗi cho hồ sơ này',

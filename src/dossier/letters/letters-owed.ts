@@ -23,6 +23,8 @@ const isTimeline = (source: DossierState | Timeline): source is Timeline => 'eve
 /** The state on the day that is asked about. */
 function stateOn(source: DossierState | Timeline, on: CivilDate, { knownOn }: StateOptions): DossierState {
   if (isTimeline(source)) return stateAsOf(source, on, knownOn === undefined ? {} : { knownOn });
+  if (source.context === undefined)
+    return refuse('dossier/context-missing', { path: ['context'], accepted: '{ calendar, policy }' });
   const isSame = source.on === on && (knownOn === undefined || source.knownOn === knownOn);
   if (isSame) return source;
   return refuse('dossier/state-of-another-day', { path: ['on'], value: on, accepted: source.on });
@@ -49,7 +51,8 @@ function apologyRule(state: DossierState, apology: DossierRules['apology'] | und
  * @param on - The day; of a state its own.
  * @param options - The rules for congratulation and condolence, in Viet Nam `letterRules` of `motcua/vn`; the rule for apologies of a row.
  * @returns The letters, the apology first; none when nothing is owed.
- * @throws `dossier/state-of-another-day`, `dossier/no-apology-rule`, `dossier/invalid-policy`, `calendar/out-of-coverage`, `kernel/not-a-date`.
+ * @throws `dossier/state-of-another-day`, `dossier/context-missing` for a state read from JSON without giving its context back,
+ * `dossier/no-apology-rule`, `dossier/invalid-policy`, `calendar/out-of-coverage`, `kernel/not-a-date`.
  *
  * @example
  * ```ts

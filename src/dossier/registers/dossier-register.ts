@@ -66,7 +66,7 @@ function codeFindings(dossiers: readonly RegisteredDossier[]): readonly Problem[
  * @param dossiers - The dossiers, in any order.
  * @param options - The day, the day whose knowledge counts, the year.
  * @returns The register; dossiers not yet received, or of another year, are left out.
- * @throws What {@link registerRow} throws.
+ * @throws `kernel/not-a-date`.
  *
  * @example
  * ```ts

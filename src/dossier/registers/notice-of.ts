@@ -19,7 +19,7 @@ export type DossierNotice = {
   readonly procedureName: ProcedureName | null;
   /** When it was given. */
   readonly at: CivilDate | LocalDateTime;
-  /** The how-manieth of its kind for this dossier, from 1: more than one supplement request is beyond most rules. */
+  /** Which of its kind it is for this dossier, from 1: more than one supplement request is beyond most rules. */
   readonly nth: number;
   /** Whose act it is; `null` when nobody told. */
   readonly agency: string | null;

@@ -1,9 +1,10 @@
 import type { CivilDate, LocalDateTime } from '../../kernel/index.js';
 import type { Channel, ProcedureName } from '../../procedure/index.js';
-import type { Timeliness } from '../classes.js';
-import { classify } from '../classify.js';
+import { classOf, STATUS } from '../class-of.js';
+import { classes, type Timeliness } from '../classes.js';
+import { comparedOn } from '../classify.js';
 import type { DossierEvent } from '../dossier-event.js';
-import type { DossierStatus, DueDates } from '../dossier-state.js';
+import type { DossierState, DossierStatus, DueDates } from '../dossier-state.js';
 import { stateAsOf } from '../state-as-of.js';
 import { type AsOf, actsAsOf } from './acts-as-of.js';
 import type { RegisteredDossier } from './dossier-details.js';
@@ -40,6 +41,14 @@ export type RegisterRow = {
   readonly timeliness: Timeliness;
 };
 
+/** How a dossier stands to its lawful due date, by days: as `classify` says, without how late it is, which needs the calendar. */
+function timelinessOf(state: DossierState): Timeliness {
+  const { lawfulOn } = state.due;
+  const day = comparedOn(state);
+  const distance = lawfulOn === null ? null : Number(day > lawfulOn) - Number(day < lawfulOn);
+  return classes[classOf(STATUS[state.status], distance, false)]?.timeliness ?? 'none';
+}
+
 /** When something of a kind happened; `null` when it did not. */
 function timeOf(events: readonly DossierEvent[], kind: DossierEvent['kind']): string | null {
   return events.find((event) => event.kind === kind)?.at ?? null;
@@ -51,7 +60,7 @@ function timeOf(events: readonly DossierEvent[], kind: DossierEvent['kind']): st
  * @param dossier - The dossier, with what is printed of it.
  * @param asOf - The day, and the day whose knowledge counts.
  * @returns The line; `null` when the complete dossier was not yet received by then, for the register holds what was received.
- * @throws What `classify` throws; `kernel/not-a-date`.
+ * @throws `kernel/not-a-date`.
  *
  * @example
  * ```ts
@@ -88,6 +97,6 @@ export function registerRow({ timeline, details }: RegisteredDossier, asOf: AsOf
     returnedAt: timeOf(events, 'handed-over'),
     returnChannel: state.returnChannel ?? null,
     status: state.status,
-    timeliness: classify(state).timeliness,
+    timeliness: timelinessOf(state),
   };
 }

@@ -130,6 +130,21 @@ describe('an apology is owed', () => {
     expect(asked([], '2026-11-18', onceLate)).toEqual([['overdue', '2026-11-17', 'missing']]);
   });
 
+  test('to the last day of the calendar, beyond which nothing is asked of a dossier that ended in time', () => {
+    const onceLate = withApology({ lead: null, publish: false });
+    const year = vietnam('2027-12-30');
+    const last = (endedOn: string) =>
+      timeline(
+        [
+          { kind: 'received', at: '2027-12-30', appointedFor: '2027-12-31' },
+          { kind: 'finished', at: endedOn },
+        ],
+        { procedure: null, ...year, policy: onceLate },
+      );
+    expect(lettersOwed(last('2027-12-31'), '2028-01-10')).toEqual([]);
+    expect(refused(() => lettersOwed(last('2028-01-03'), '2028-01-10')).code).toBe('calendar/out-of-coverage');
+  });
+
   test('as it was known on a day', () => {
     const late = dossier([{ kind: 'apologised', at: '2026-11-13', recordedAt: '2026-11-18' }]);
     expect(lettersOwed(late, '2026-11-17', { knownOn: '2026-11-17' })[0]?.status).toBe('missing');
@@ -204,6 +219,14 @@ describe('a dossier stored as a row', () => {
   test('is not asked for another day than its own, nor as known on another', () => {
     expect(refused(() => lettersOwed(state, '2026-11-29', { apology })).code).toBe('dossier/state-of-another-day');
     expect(refused(() => lettersOwed(state, on, { apology, knownOn: on })).problems[0]?.accepted).toBe(on);
+  });
+
+  test('and read from JSON is refused until its context is given back', () => {
+    const read = JSON.parse(JSON.stringify(state));
+    expect(refused(() => lettersOwed(read, on, { apology })).code).toBe('dossier/context-missing');
+    expect(lettersOwed({ ...read, context: state.context }, on, { apology })).toEqual(
+      lettersOwed(state, on, { apology }),
+    );
   });
 
   test('is refused a rule in no position it has', () => {
@@ -313,6 +336,7 @@ describe('the letters of a commune in a month', () => {
     expect(due('2026-11-17', '2026-11-17')).toBe(3);
     expect(due('2026-11-18', '2026-11-30')).toBe(0);
     expect(due('2026-11-01', '2026-11-16')).toBe(0);
+    expect(refused(() => due('2026-11', '2026-11-16')).code).toBe('kernel/not-a-date');
   });
 });
 

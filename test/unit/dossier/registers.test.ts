@@ -85,6 +85,15 @@ describe('a line of the dossier register', () => {
     expect(refused(() => registerRow(dossier(life), { on: '2026-02-30' })).code).toBe('kernel/not-a-date');
   });
 
+  test('says how a dossier stands even where the calendar ends, and `unknown` without a due date', () => {
+    const timelinessOf = (one: RegisteredDossier, on: string) => registerRow(one, { on })?.timeliness;
+    expect(timelinessOf(dossier(life.slice(0, 4)), '2030-01-01')).toBe('overdue');
+    expect(timelinessOf(dossier(life.slice(0, 4)), '2026-11-16')).toBe('due-today');
+    expect(timelinessOf(dossier(life.slice(0, 4)), '2026-11-13')).toBe('not-due');
+    const undated = timeline([received('2026-11-09')], { procedure: null, limit: null, calendar, policy });
+    expect(timelinessOf({ timeline: undated, details: { code: 'a', applicant: 'b' } }, '2026-11-30')).toBe('unknown');
+  });
+
   test('says what was known on a day', () => {
     const late = [...life.slice(0, 5), { ...life[5], recordedAt: '2026-11-25' } as DossierEvent];
     expect(registerRow(dossier(late), { on: '2026-11-30', knownOn: '2026-11-24' })?.returnedAt).toBeNull();
