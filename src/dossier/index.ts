@@ -7,6 +7,7 @@
 export type { DeadlinePolicy, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
 export type {
   Basis,
+  Bilingual,
   Choice,
   CivilDate,
   Dated,
@@ -17,7 +18,7 @@ export type {
   Severity,
   Step,
 } from '../kernel/index.js';
-export type { Channel, Procedure } from '../procedure/index.js';
+export type { Channel, Procedure, ProcedureName } from '../procedure/index.js';
 export type { DossierClass, Timeliness } from './classes.js';
 export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';
@@ -40,8 +41,33 @@ export type { DueDateChange } from './due-date-changes.js';
 export { dueDateChanges } from './due-date-changes.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { ApologyWords } from './letters/apology-letter.js';
+export { apologyLetter } from './letters/apology-letter.js';
+export { checkApology } from './letters/check-apology.js';
+export type { Letter, LetterValue, LetterValues } from './letters/letter.js';
+export type { LetterCount, LetterCounts, LetterCountsOptions, LetterPeriod } from './letters/letter-counts.js';
+export { letterCounts } from './letters/letter-counts.js';
+export type { CourtesyLetter, Enclosure, LetterKind, SentLetter } from './letters/letter-kind.js';
+export type { LetterCause, LetterOwed, LetterStatus } from './letters/letter-owed.js';
+export type { FamilyEvent, LetterRule } from './letters/letter-rule.js';
+export type { LetterOptions } from './letters/letters-owed.js';
+export { lettersOwed } from './letters/letters-owed.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
+export type { AsOf } from './registers/acts-as-of.js';
+export { checkNotice } from './registers/check-notice.js';
+export type { ControlSheet, HandOver } from './registers/control-sheet.js';
+export { controlSheet } from './registers/control-sheet.js';
+export type { DossierDetails, RegisteredDossier } from './registers/dossier-details.js';
+export type { DossierForm, FormItem, PaperKind, Signer } from './registers/dossier-form.js';
+export type { DossierRegister, NumberedRow, RegisterField, RegisterOptions } from './registers/dossier-register.js';
+export { dossierRegister } from './registers/dossier-register.js';
+export type { FormByKind, FormByName, FormQuery } from './registers/form-of.js';
+export { formOf } from './registers/form-of.js';
+export type { DossierNotice, NoticeKind } from './registers/notice-of.js';
+export { noticeOf } from './registers/notice-of.js';
+export type { RegisterRow } from './registers/register-row.js';
+export { registerRow } from './registers/register-row.js';
 export type { StateOptions } from './state-as-of.js';
 export { stateAsOf } from './state-as-of.js';
 export type { RowOptions } from './state-from-row.js';

@@ -1,5 +1,7 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
+import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
+import { registerProblems } from './registers/register-phrases.js';
 import { statusWords, timelinessWords } from './status-words.js';
 
 /** The rules the life of a dossier is told by. */
@@ -31,6 +33,7 @@ const EVENTS = {
     ['extended', 'Gia hạn'],
     ['reappointed', 'Hẹn lại ngày trả kết quả'],
     ['apologised', 'Gửi thư xin lỗi'],
+    ['letter-sent', 'Gửi thư chúc mừng, chia buồn'],
     ['finished', 'Có kết quả tại bộ phận một cửa'],
     ['handed-over', 'Trả kết quả'],
     ['withdrawn', 'Công dân rút hồ sơ'],
@@ -51,6 +54,7 @@ const EVENTS = {
     ['extended', 'Extended'],
     ['reappointed', 'Another day appointed'],
     ['apologised', 'Letter of apology sent'],
+    ['letter-sent', 'Letter of congratulation or condolence sent'],
     ['finished', 'Result at the desk'],
     ['handed-over', 'Result handed over'],
     ['withdrawn', 'Withdrawn by the applicant'],
@@ -189,4 +193,8 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
 };
 
 /** The dossier room's problems in words. */
-export const dossierProblems: Readonly<Record<string, Phrase>> = { ...dossierOwnProblems };
+export const dossierProblems: Readonly<Record<string, Phrase>> = {
+  ...dossierOwnProblems,
+  ...letterProblems,
+  ...registerProblems,
+};

@@ -161,6 +161,13 @@ export const decree61: Basis = {
   title: oneStopDecree,
   status: 'verified',
 };
+/** Another provision of the same decree. */
+export const decree61At = (article: string, clause?: string): Basis => ({
+  ...decree61,
+  article,
+  ...(clause === undefined ? {} : { clause }),
+});
+
 /** The limit is counted again from the start when a dossier returned after appraisal is complete. */
 export const decree61Restart: Basis = { ...decree61, article: '19', clause: '4' };
 /** The apology at the latest one day before expiry; another day is appointed at most once. */

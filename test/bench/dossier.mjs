@@ -35,7 +35,11 @@ function dossier(number) {
 
 const texts = Array.from({ length: MANY }, (_, number) => JSON.stringify(dossier(number)));
 const histories = texts.map((text) => JSON.parse(text));
-const procedure = { code: '1.004222', name: { vi: 'Đăng ký thường trú' }, limits: { statutory: { amount: 7, unit: 'working-day' } } };
+const procedure = {
+  code: '1.004222',
+  name: { vi: 'Đăng ký thường trú' },
+  limits: { statutory: { amount: 7, unit: 'working-day' } },
+};
 const options = { procedure, ...vietnam('2026-08-06') };
 
 function timed(work) {

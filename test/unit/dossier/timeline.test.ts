@@ -37,26 +37,26 @@ describe('the order of events', () => {
     ['asked before receipt', 'received | refused | supplemented | paid | withdrawn'],
     [
       'received',
-      'refused | supplement-requested | payment-requested | paid | suspended | extended | reappointed | transferred | finished | withdrawn | stopped | returned | apologised',
+      'refused | supplement-requested | payment-requested | paid | suspended | extended | reappointed | transferred | finished | withdrawn | stopped | returned | apologised | letter-sent',
     ],
     [
       'waiting for a supplement',
-      'refused | supplemented | payment-requested | paid | suspended | extended | reappointed | transferred | withdrawn | stopped | returned | apologised',
+      'refused | supplemented | payment-requested | paid | suspended | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
     ],
     [
       'waiting for payment',
-      'refused | supplement-requested | paid | suspended | resumed | extended | reappointed | transferred | withdrawn | stopped | returned | apologised',
+      'refused | supplement-requested | paid | suspended | resumed | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
     ],
     [
       'waiting for an incident',
-      'refused | supplement-requested | payment-requested | paid | suspended | resumed | extended | reappointed | transferred | withdrawn | stopped | returned | apologised',
+      'refused | supplement-requested | payment-requested | paid | suspended | resumed | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
     ],
-    ['finished', 'paid | handed-over | apologised'],
-    ['handed over', 'apologised'],
-    ['refused', 'apologised'],
-    ['withdrawn', 'apologised'],
-    ['stopped', 'apologised'],
-    ['returned', 'apologised'],
+    ['finished', 'paid | handed-over | apologised | letter-sent'],
+    ['handed over', 'apologised | letter-sent'],
+    ['refused', 'apologised | letter-sent'],
+    ['withdrawn', 'apologised | letter-sent'],
+    ['stopped', 'apologised | letter-sent'],
+    ['returned', 'apologised | letter-sent'],
   ])('%s: what may come next is told', (phase, accepted) => {
     const wrong = phase === 'finished' || phase === 'handed over' ? one('finished') : one('handed-over');
     const events = [...(ways[phase] ?? []), wrong];
