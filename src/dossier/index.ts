@@ -9,15 +9,37 @@ export type {
   Basis,
   Choice,
   CivilDate,
+  Count,
   Dated,
   Explained,
   Json,
   LocalDateTime,
   Problem,
+  SampleRequest,
+  Seed,
   Severity,
   Step,
 } from '../kernel/index.js';
-export type { Channel, Procedure } from '../procedure/index.js';
+export type { Catalogue, Channel, Procedure } from '../procedure/index.js';
+export type { AuditCause } from './audit/audit-cause.js';
+export { auditCauses } from './audit/audit-cause.js';
+export { auditDossiers } from './audit/audit-dossiers.js';
+export type {
+  AuditAnomaly,
+  AuditAnswer,
+  AuditDifference,
+  AuditPlace,
+  BadDossier,
+  CauseCount,
+  DossierAudit,
+  NotComparable,
+  NotComparableReason,
+  SampledDossier,
+} from './audit/audit-result.js';
+export type { AuditedDossier, AuditHistory, AuditRow, RecordedAnswer } from './audit/audit-row.js';
+export type { AuditOptions } from './audit/audit-setting.js';
+export type { AuditThresholds } from './audit/audit-thresholds.js';
+export { auditThresholds } from './audit/audit-thresholds.js';
 export type { DossierClass, Timeliness } from './classes.js';
 export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';

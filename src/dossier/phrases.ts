@@ -1,4 +1,5 @@
 import type { Json, Phrase, RulePhrase, Say, Words } from '../kernel/index.js';
+import { auditProblems } from './audit/audit-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
 
 /** The rules the life of a dossier is told by. */
@@ -177,4 +178,4 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
 };
 
 /** The dossier room's problems in words. */
-export const dossierProblems: Readonly<Record<string, Phrase>> = { ...dossierOwnProblems };
+export const dossierProblems: Readonly<Record<string, Phrase>> = { ...dossierOwnProblems, ...auditProblems };
