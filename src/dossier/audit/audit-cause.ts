@@ -14,6 +14,7 @@ import { frozen } from '../../kernel/inside.js';
  * - `superseded-limit-used`: counted by the limit of the version before the one in force.
  * - `cutoff-ignored`: a receipt after the cut-off counted on its own day.
  * - `rest-day-receipt`: a receipt on a rest day counted on the next working day, or the other way round.
+ * - `roll-ignored`: a limit that ends on a rest day left there.
  * - `swapped-work-day-ignored`, `swapped-off-day-ignored`, `swap-ignored`: days worked in exchange taken as rest, days given up taken as worked, or both.
  * - `in-lieu-ignored`: days off in lieu of a holiday taken as worked.
  * - `holidays-ignored`: holidays, Tết, days in lieu and closures taken as worked; swaps known.
@@ -23,7 +24,6 @@ import { frozen } from '../../kernel/inside.js';
  * - `counted-from-next-working-day`: counted as if received on the working day after.
  * - `calendar-days-instead-of-working-days`, `working-days-instead-of-calendar-days`: the other kind of day counted.
  * - `every-day-counted`: every day taken as worked, so that nothing rolls either.
- * - `roll-ignored`: a limit that ends on a rest day left there.
  * - `slip-date-kept`: the date on the slip, which is not the one that was promised or has moved.
  * - `class-differs`: the due dates agree and the class on record is another.
  * - `unexplained`: no single change brings the date out.
@@ -51,6 +51,7 @@ export const auditCauses = /* @__PURE__ */ frozen([
   'superseded-limit-used',
   'cutoff-ignored',
   'rest-day-receipt',
+  'roll-ignored',
   'swapped-work-day-ignored',
   'swapped-off-day-ignored',
   'swap-ignored',
@@ -63,7 +64,6 @@ export const auditCauses = /* @__PURE__ */ frozen([
   'calendar-days-instead-of-working-days',
   'working-days-instead-of-calendar-days',
   'every-day-counted',
-  'roll-ignored',
   'slip-date-kept',
   'class-differs',
   'unexplained',

@@ -64,6 +64,7 @@ const CHANGES: ReadonlyMap<AuditCause, Change> = /* @__PURE__ */ (() =>
     ['superseded-limit-used', byOtherLimit('superseded')],
     ['cutoff-ignored', byLimit(withoutCutoff)],
     ['rest-day-receipt', byRule(otherRestDayReceipt)],
+    ['roll-ignored', byRule(withoutRoll)],
     ['swapped-work-day-ignored', byCalendar('swapped-work')],
     ['swapped-off-day-ignored', byCalendar('swapped-off')],
     ['swap-ignored', byCalendar(...SWAPS)],
@@ -76,7 +77,6 @@ const CHANGES: ReadonlyMap<AuditCause, Change> = /* @__PURE__ */ (() =>
     ['calendar-days-instead-of-working-days', byLimit((by) => inOtherDays(by, 'working-day', 'calendar-day'))],
     ['working-days-instead-of-calendar-days', byLimit((by) => inOtherDays(by, 'calendar-day', 'working-day'))],
     ['every-day-counted', byCalendar('weekly-rest', ...HOLIDAYS, ...SWAPS)],
-    ['roll-ignored', byRule(withoutRoll)],
     ['slip-date-kept', ({ slip }) => [slip]],
   ]))();
 

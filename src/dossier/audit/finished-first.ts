@@ -35,7 +35,8 @@ export function rowFinishedFirst(
   { receivedAt, endedOn, outcome }: DossierRow,
   place: AuditPlace,
 ): readonly AuditAnomaly[] {
-  if (endedOn === null || outcome === 'refused' || toEpochDay(endedOn) >= toMoment(receivedAt).day) return [];
-  const problem = { at: ['endedOn'], value: endedOn, accepted: `≥ ${receivedAt}` };
+  const ended = endedOn ?? null;
+  if (ended === null || outcome === 'refused' || toEpochDay(ended) >= toMoment(receivedAt).day) return [];
+  const problem = { at: ['endedOn'], value: ended, accepted: `≥ ${receivedAt}` };
   return [anomalyAt(place, 'dossier/finished-before-received', problem)];
 }

@@ -58,10 +58,11 @@ export function stopsBeforeDue(timeline: Timeline, place: AuditPlace, most: numb
 
 /** The same of a row, which shows only the standstill it is in. */
 export function rowStopBeforeDue(
-  { suspendedOn = null, dueOn }: DossierRow,
+  row: DossierRow,
   place: AuditPlace,
   { calendar, thresholds: { justBeforeDue: most } }: AuditSetting,
 ): readonly AuditAnomaly[] {
+  const [suspendedOn, dueOn] = [row.suspendedOn ?? null, row.dueOn ?? null];
   if (most === null || suspendedOn === null || dueOn === null) return [];
   const [day, due] = [toEpochDay(suspendedOn), toEpochDay(dueOn)];
   if (day > due || !isJustBefore(workingDays(calendar, day, due), most)) return [];
