@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { DeadlinePolicy, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
+export type { DeadlinePolicy, DueDate, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
 export type {
   Basis,
   Choice,
@@ -20,7 +20,7 @@ export type {
   Severity,
   Step,
 } from '../kernel/index.js';
-export type { Catalogue, Channel, Procedure } from '../procedure/index.js';
+export type { AgencyReference, Catalogue, Channel, Procedure, ScheduleQuery } from '../procedure/index.js';
 export type { AuditCause } from './audit/audit-cause.js';
 export { auditCauses } from './audit/audit-cause.js';
 export { auditDossiers } from './audit/audit-dossiers.js';
@@ -59,6 +59,9 @@ export type {
 export type { DossierRow, Outcome } from './dossier-row.js';
 export type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 export type { DossierFacts } from './facts.js';
+export type { Delay } from './interlinked/delay.js';
+export type { AgencyDelay, DelayShares, StepDelay } from './interlinked/delay-result.js';
+export { delayShares } from './interlinked/delay-shares.js';
 export type { StateOptions } from './state-as-of.js';
 export { stateAsOf } from './state-as-of.js';
 export type { RowOptions } from './state-from-row.js';
