@@ -24,7 +24,6 @@ export { refuse } from './motcua-error.js';
 export { fixedPhrase } from './phrase.js';
 export { problemList } from './problem-list.js';
 export { randomBelow } from './random-below.js';
-export type { RandomWords } from './random-words.js';
 export { randomWords, xoshiro128 } from './random-words.js';
 export { sampleIndexes } from './sample-indexes.js';
 export {

@@ -62,6 +62,6 @@ export type DelayShares = {
   readonly steps: readonly StepDelay[];
   /** Every agency in the order of its first step. */
   readonly agencies: readonly AgencyDelay[];
-  /** What the schedule has to tell, as {@link ProcessSchedule}: `process/done-before-start` makes shares doubtful. */
+  /** What the schedule has to tell, as `processSchedule` says; `process/done-before-start` makes shares doubtful. */
   readonly findings: readonly Problem[];
 };
