@@ -4,21 +4,50 @@
  * @packageDocumentation
  */
 
-export type { DeadlinePolicy, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
+export type { DeadlinePolicy, DueDate, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
 export type {
   Basis,
   Bilingual,
   Choice,
   CivilDate,
+  Count,
   Dated,
   Explained,
   Json,
   LocalDateTime,
   Problem,
+  SampleRequest,
+  Seed,
   Severity,
   Step,
 } from '../kernel/index.js';
-export type { Channel, Procedure, ProcedureName } from '../procedure/index.js';
+export type {
+  AgencyReference,
+  Catalogue,
+  Channel,
+  Procedure,
+  ProcedureName,
+  ScheduleQuery,
+} from '../procedure/index.js';
+export type { AuditCause } from './audit/audit-cause.js';
+export { auditCauses } from './audit/audit-cause.js';
+export { auditDossiers } from './audit/audit-dossiers.js';
+export type {
+  AuditAnomaly,
+  AuditAnswer,
+  AuditDifference,
+  AuditPlace,
+  BadDossier,
+  CauseCount,
+  DossierAudit,
+  NotComparable,
+  NotComparableReason,
+  SampledDossier,
+} from './audit/audit-result.js';
+export type { AuditedDossier, AuditHistory, AuditRow, RecordedAnswer } from './audit/audit-row.js';
+export type { AuditOptions } from './audit/audit-setting.js';
+export type { AuditThresholds } from './audit/audit-thresholds.js';
+export { auditThresholds } from './audit/audit-thresholds.js';
 export type { DossierClass, Timeliness } from './classes.js';
 export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';
@@ -41,6 +70,9 @@ export type { DueDateChange } from './due-date-changes.js';
 export { dueDateChanges } from './due-date-changes.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { Delay } from './interlinked/delay.js';
+export type { AgencyDelay, DelayShares, StepDelay } from './interlinked/delay-result.js';
+export { delayShares } from './interlinked/delay-shares.js';
 export type { ApologyWords } from './letters/apology-letter.js';
 export { apologyLetter } from './letters/apology-letter.js';
 export { checkApology } from './letters/check-apology.js';

@@ -1,4 +1,5 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
+import { auditProblems } from './audit/audit-phrases.js';
 import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
 import { registerProblems } from './registers/register-phrases.js';
@@ -197,4 +198,5 @@ export const dossierProblems: Readonly<Record<string, Phrase>> = {
   ...dossierOwnProblems,
   ...letterProblems,
   ...registerProblems,
+  ...auditProblems,
 };
