@@ -32,6 +32,7 @@ export type {
 export type { AuditCause } from './audit/audit-cause.js';
 export { auditCauses } from './audit/audit-cause.js';
 export { auditDossiers } from './audit/audit-dossiers.js';
+export type { AuditOptions } from './audit/audit-options.js';
 export type {
   AuditAnomaly,
   AuditAnswer,
@@ -45,7 +46,6 @@ export type {
   SampledDossier,
 } from './audit/audit-result.js';
 export type { AuditedDossier, AuditHistory, AuditRow, RecordedAnswer } from './audit/audit-row.js';
-export type { AuditOptions } from './audit/audit-setting.js';
 export type { AuditThresholds } from './audit/audit-thresholds.js';
 export { auditThresholds } from './audit/audit-thresholds.js';
 export type { DossierClass, Timeliness } from './classes.js';

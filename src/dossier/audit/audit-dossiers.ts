@@ -1,8 +1,9 @@
 import type { Count } from '../../kernel/index.js';
 import { refuse, sampleIndexes } from '../../kernel/inside.js';
+import type { AuditOptions } from './audit-options.js';
 import type { AuditDifference, BadDossier, DossierAudit, NotComparable } from './audit-result.js';
 import type { AuditHistory, AuditRow } from './audit-row.js';
-import { type AuditOptions, readSetting } from './audit-setting.js';
+import { readSetting } from './audit-setting.js';
 import { type Judged, judge } from './judge.js';
 import { resubmissions } from './resubmissions.js';
 import { tallyCauses } from './tally-causes.js';

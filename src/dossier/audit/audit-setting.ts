@@ -1,34 +1,11 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { calendarIgnoring, covers, type Ignorable } from '../../calendar/inside.js';
 import { checkPolicy } from '../../deadline/inside.js';
-import {
-  type CivilDate,
-  type Dated,
-  inForce,
-  type LocalDateTime,
-  type SampleRequest,
-  toEpochDay,
-} from '../../kernel/index.js';
-import type { Catalogue } from '../../procedure/index.js';
+import { type CivilDate, type Dated, inForce, type LocalDateTime, toEpochDay } from '../../kernel/index.js';
 import { checkRules } from '../check-rules.js';
 import type { DossierPolicy } from '../dossier-policy.js';
+import type { AuditOptions } from './audit-options.js';
 import { type AuditThresholds, readThresholds } from './audit-thresholds.js';
-
-/** What dossiers are audited by. */
-export type AuditOptions = {
-  /** The day of the audit: what happened later is not yet so. */
-  readonly on: CivilDate;
-  /** The days the office works. */
-  readonly calendar: WorkingCalendar;
-  /** The rules of every dossier alike, or all of them with their days: then those of the day of receipt. */
-  readonly policy: DossierPolicy | readonly Dated<DossierPolicy>[];
-  /** The procedures with their limits; `null` when only what rows and slips say themselves is known. */
-  readonly catalogue: Catalogue | null;
-  /** From where on something is an anomaly; what is not named is as in {@link auditThresholds}. */
-  readonly thresholds?: Partial<AuditThresholds>;
-  /** Which dossiers are drawn to be checked by hand; none without it. */
-  readonly sample?: SampleRequest;
-};
 
 /** What every dossier of one audit is judged by. */
 export type AuditSetting = Omit<AuditOptions, 'thresholds' | 'sample'> & {
