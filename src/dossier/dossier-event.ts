@@ -106,13 +106,29 @@ export type Transferred = EventBase & {
   readonly kept?: HandOverResult;
 };
 
+/** So much longer than the due date reached. */
+export type ExtendedBy = {
+  /** The span added. */
+  readonly by: Span;
+  /** Not with a span. */
+  readonly until?: never;
+};
+
+/** Not due before a day. */
+export type ExtendedUntil = {
+  /** The day. */
+  readonly until: CivilDate;
+  /** Not with a day. */
+  readonly by?: never;
+};
+
 /** The limit was lawfully extended (gia hạn), by a span from the due date or until a day. */
 export type Extended = EventBase & {
   /** What happened. */
   readonly kind: 'extended';
   /** The provisions that allow it. */
   readonly basis?: readonly Basis[];
-} & ({ readonly by: Span; readonly until?: never } | { readonly until: CivilDate; readonly by?: never });
+} & (ExtendedBy | ExtendedUntil);
 
 /** Another day was appointed (hẹn lại ngày trả kết quả); it never cures lateness. */
 export type Reappointed = EventBase & {

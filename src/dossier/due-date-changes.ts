@@ -74,4 +74,6 @@ export const toldChanges = ({ changes }: Life, setting: Setting): readonly DueDa
  * dueDateChanges(dossier).map(({ reason, after }) => [reason, after]); // => [['receipt', '2026-11-16'], ['pause', '2026-11-17']]
  * ```
  */
-export const dueDateChanges = ({ life, setting }: Timeline): readonly DueDateChange[] => toldChanges(life, setting);
+export function dueDateChanges(timeline: Timeline): readonly DueDateChange[] {
+  return toldChanges(timeline.life, timeline.setting);
+}

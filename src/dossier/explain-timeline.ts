@@ -39,7 +39,7 @@ function closingSteps(state: DossierState): readonly Step[] {
  * const limit = { amount: 5, unit: 'working-day' } as const;
  * const dossier = timeline(events, { procedure: null, limit, ...vietnam('2026-11-16') });
  * const story = narrate(explainTimeline(dossier, '2026-11-20'), { locale: 'en' });
- * story.split('\n').at(-1); // => '9.  At the end of Friday 20/11/2026: finished, early'
+ * story.split('\n').at(-1); // => '11. At the end of Friday 20/11/2026: finished, early'
  * ```
  */
 export function explainTimeline(

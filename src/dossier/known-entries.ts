@@ -2,8 +2,6 @@ import type { EpochDay } from '../kernel/index.js';
 import type { CorrectionEntry, Entry, LifeEntry } from './entry.js';
 import { inOrder } from './in-order.js';
 
-export const isCorrection = (entry: Entry): entry is CorrectionEntry => entry.event.kind === 'corrected';
-
 const byRecording = (a: Entry, b: Entry): number =>
   a.recorded - b.recorded || a.sequence - b.sequence || a.position - b.position;
 
