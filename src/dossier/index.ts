@@ -13,7 +13,10 @@ export type {
   Explained,
   Json,
   LocalDateTime,
+  NotParsed,
+  Parsed,
   Problem,
+  SafeParsed,
   Severity,
   Step,
 } from '../kernel/index.js';
@@ -38,10 +41,21 @@ export type { DossierRow, Outcome } from './dossier-row.js';
 export type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 export type { DueDateChange } from './due-date-changes.js';
 export { dueDateChanges } from './due-date-changes.js';
+export { dossierEventSchema } from './event-schema.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { PartlyParsed, SafeParsedList } from './list-schema.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
+export { dossierPolicySchema, parseDossierPolicy, safeParseDossierPolicy } from './policy-schema.js';
+export {
+  dossierRowSchema,
+  parseDossierRow,
+  parseDossierRows,
+  safeParseDossierRow,
+  safeParseDossierRows,
+} from './row-schema.js';
+export { parseDossierEvents, safeParseDossierEvents } from './schema.js';
 export type { StateOptions } from './state-as-of.js';
 export { stateAsOf } from './state-as-of.js';
 export type { RowOptions } from './state-from-row.js';

@@ -1,4 +1,5 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
+import { dossierImportProblems } from './import-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
 import { statusWords, timelinessWords } from './status-words.js';
 
@@ -189,4 +190,4 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
 };
 
 /** The dossier room's problems in words. */
-export const dossierProblems: Readonly<Record<string, Phrase>> = { ...dossierOwnProblems };
+export const dossierProblems: Readonly<Record<string, Phrase>> = { ...dossierOwnProblems, ...dossierImportProblems };
