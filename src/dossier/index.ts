@@ -38,16 +38,26 @@ export type {
   SuspensionRule,
 } from './dossier-policy.js';
 export type { DossierRow, Outcome } from './dossier-row.js';
+export type { DossierColumn, DossierRowMapping, WholeDossierRowMapping } from './dossier-row-mapping.js';
+export { dossierRowMapping } from './dossier-row-mapping.js';
+export type { DossierRows } from './dossier-rows-from-rows.js';
+export { dossierRowsFromRows } from './dossier-rows-from-rows.js';
 export type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 export type { DueDateChange } from './due-date-changes.js';
 export { dueDateChanges } from './due-date-changes.js';
+export type { EventColumn, EventRowMapping, RowEventKind, WholeEventRowMapping } from './event-row-mapping.js';
+export { eventRowMapping } from './event-row-mapping.js';
 export { dossierEventSchema } from './event-schema.js';
+export type { EventRows } from './events-from-rows.js';
+export { eventsFromRows } from './events-from-rows.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
 export type { PartlyParsed, SafeParsedList } from './list-schema.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
 export { dossierPolicySchema, parseDossierPolicy, safeParseDossierPolicy } from './policy-schema.js';
+export type { RowReport } from './read-rows.js';
+export type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
 export {
   dossierRowSchema,
   parseDossierRow,

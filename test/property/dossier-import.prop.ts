@@ -1,8 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import {
+  dossierRowsFromRows,
+  eventsFromRows,
   eventsFromStatusHistory,
   type NationalStatus,
   parseDossierEvents,
+  parseDossierRows,
   type StatusEntry,
   stateAsOf,
   timeline,
@@ -105,4 +108,63 @@ describe('events from a history of status codes', () => {
     ]);
     expect(history.filter(({ at }) => !days.has(at))).toEqual([]);
   });
+});
+
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    'paid',
+    'Tiếp nhận',
+    '2026-03-02',
+    '02/03/2026',
+    'A',
+    '1',
+    '=1+1',
+    '<b>',
+    '__proto__',
+    'working-day',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const column = fc.oneof(
+  fc.constantFrom(
+    'dossier',
+    'Sự kiện',
+    'at',
+    'cause',
+    'to',
+    'until',
+    'amount',
+    'unit',
+    'channel',
+    'id',
+    'Ngày tiếp nhận',
+  ),
+  fc.constantFrom('dueOn', 'endedOn', 'outcome', '__proto__'),
+  fc.string({ maxLength: 5 }),
+);
+const anyRows = fc.array(fc.oneof(fc.dictionary(column, cell), fc.anything()), { maxLength: 10 }) as fc.Arbitrary<
+  Record<string, string>[]
+>;
+
+describe('rows', () => {
+  test.prop([anyRows, fc.constantFrom('YYYY-MM-DD', 'DD/MM/YYYY')])(
+    'whatever they hold, are read or told, and what is read has the shape of events',
+    (rows, dates) => {
+      const { dossiers, problems, leftOut } = eventsFromRows(rows, { dates });
+      const read = [...dossiers.values()].flat();
+      expect(read.length + leftOut).toBe(rows.length);
+      expect(problems.length > 0).toBe(leftOut > 0);
+      expect(parseDossierEvents(read)).toEqual(read);
+    },
+  );
+
+  test.prop([anyRows, fc.constantFrom('YYYY-MM-DD', 'DD/MM/YYYY')])(
+    'whatever they hold, are read or told, and what is read has the shape of rows',
+    (rows, dates) => {
+      const read = dossierRowsFromRows(rows, { dates });
+      expect(read.rows.length + read.leftOut).toBe(rows.length);
+      expect(parseDossierRows(read.rows)).toEqual(read.rows);
+    },
+  );
 });
