@@ -11,7 +11,8 @@ export type ImportProblemCode =
   | 'dossier/not-rows'
   | 'dossier/invalid-rows'
   | 'dossier/not-a-status-history'
-  | 'dossier/unknown-status';
+  | 'dossier/unknown-status'
+  | 'dossier/not-anonymisable';
 
 /** These problems in words. */
 export const dossierImportProblems: Readonly<Record<ImportProblemCode, Phrase>> = {
@@ -35,6 +36,10 @@ export const dossierImportProblems: Readonly<Record<ImportProblemCode, Phrase>> 
   'dossier/contradictory-row': fixedPhrase(
     'Trạng thái và ngày kết thúc của hồ sơ mâu thuẫn với nhau',
     'The outcome and the day on which the dossier ended contradict each other',
+  ),
+  'dossier/not-anonymisable': fixedPhrase(
+    'Không phải là sự kiện hay dòng hồ sơ',
+    'Neither an event nor a row of a dossier',
   ),
   'dossier/not-a-status-history': fixedPhrase(
     'Không phải là lịch sử trạng thái, hoặc quá nhiều lần chuyển trạng thái',

@@ -21,6 +21,8 @@ export type {
   Step,
 } from '../kernel/index.js';
 export type { Channel, Procedure } from '../procedure/index.js';
+export type { AnonymiseOptions } from './anonymised.js';
+export { anonymised } from './anonymised.js';
 export type { DossierClass, Timeliness } from './classes.js';
 export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';
@@ -76,5 +78,6 @@ export { eventsFromStatusHistory } from './status-history.js';
 export type { SuspensionCause } from './suspension-cause.js';
 export type { SafeTimeline, Timeline, TimelineOptions } from './timeline.js';
 export { safeTimeline, timeline } from './timeline.js';
+export type { Kept } from './treatments.js';
 export type { TimeSpent, WorkingTime } from './working-time.js';
 export { workingTime } from './working-time.js';

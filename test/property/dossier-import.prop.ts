@@ -1,5 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import {
+  anonymised,
+  classify,
+  type DossierEvent,
   dossierRowsFromRows,
   eventsFromRows,
   eventsFromStatusHistory,
@@ -7,12 +10,13 @@ import {
   parseDossierEvents,
   parseDossierRows,
   type StatusEntry,
+  safeTimeline,
   stateAsOf,
   timeline,
 } from 'motcua/dossier';
 import { vietnam } from 'motcua/vn';
 import { describe, expect, test as plainTest } from 'vitest';
-import { policyOf, rules } from '../arbitraries/dossiers.ts';
+import { anyEvents, policyOf, rules } from '../arbitraries/dossiers.ts';
 import { plus } from '../reference/walk.ts';
 
 const FIRST = '2026-03-02';
@@ -165,6 +169,35 @@ describe('rows', () => {
       const read = dossierRowsFromRows(rows, { dates });
       expect(read.rows.length + read.leftOut).toBe(rows.length);
       expect(parseDossierRows(read.rows)).toEqual(read.rows);
+    },
+  );
+});
+
+describe('anonymised', () => {
+  const limit = { amount: 5, unit: 'working-day' } as const;
+  const withNames = (events: readonly DossierEvent[]) =>
+    events.map((event, at): DossierEvent => ({ ...event, reason: 'Bà A', id: `H15-${at}`, agency: `Xã ${at % 3}` }));
+
+  test.prop([anyEvents, rules, fc.boolean()])(
+    'events have the same state and class on every day, as known on it, and none of the names',
+    (events, rule, isWhole) => {
+      const named = withNames(events);
+      const bare = anonymised(named, isWhole ? { keep: [] } : {});
+      const first = events[0]?.at.slice(0, 10) ?? FIRST;
+      const options = { procedure: null, limit, ...vietnam(first), policy: policyOf(rule) };
+      const told = [named, bare].map((list) => safeTimeline(list, options).timeline);
+      const statesOn = (on: string) =>
+        told.flatMap((dossier) =>
+          [stateAsOf(dossier, on), stateAsOf(dossier, on, { knownOn: on })].map((state) => {
+            const { unit, context, ...rest } = state;
+            return { ...rest, class: classify(state), unit: isWhole ? typeof unit : unit };
+          }),
+        );
+      for (let day = 0; day <= 60; day += 1) {
+        const [before, beforeAsKnown, after, afterAsKnown] = statesOn(plus(first, day));
+        expect([after, afterAsKnown]).toEqual([before, beforeAsKnown]);
+      }
+      expect(JSON.stringify(bare)).not.toMatch(isWhole ? /Bà A|H15|Xã/ : /Bà A|H15/);
     },
   );
 });
