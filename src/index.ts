@@ -1,6 +1,6 @@
 /**
  * The front door: the verbs most systems need. Everything else stands in the rooms: `motcua/calendar`, `motcua/deadline`,
- * `motcua/narrator`, and Viet Nam's data in `motcua/vn`.
+ * `motcua/procedure`, `motcua/dossier`, `motcua/narrator`, and Viet Nam's data in `motcua/vn`.
  *
  * @packageDocumentation
  */
@@ -9,6 +9,18 @@ export type { CalendarSpec, DaySpan, Notice, NoticeEntry, WorkingCalendar } from
 export { addWorkingDays, isWorkingDay } from './calendar/index.js';
 export type { DeadlinePolicy, DeadlineQuery, DueDate, Span, TimeLimit } from './deadline/index.js';
 export { dueDate, explainDueDate } from './deadline/index.js';
+export type {
+  Classification,
+  ClassifyOptions,
+  DossierEvent,
+  DossierPolicy,
+  DossierRow,
+  DossierState,
+  RowOptions,
+  Timeline,
+  TimelineOptions,
+} from './dossier/index.js';
+export { classify, stateFromRow, timeline } from './dossier/index.js';
 export type {
   Basis,
   Choice,

@@ -3,25 +3,32 @@ import { COVERED, PROJECTED, WORKING } from './day-mark.js';
 import type { DaySpan } from './notice.js';
 import type { DayTables } from './working-calendar.js';
 
-/** The tables of a run of marked days, whose first and last are covered. One pass, for cold starts compile with cold code. */
+/** By day: how many days up to and including it have these bits of a mask and no others. */
+function countUpTo(marks: Uint8Array, mask: number, bits: number): Int32Array {
+  let count = 0;
+  return Int32Array.from(marks, (mark) => {
+    if ((mark & mask) === bits) count += 1;
+    return count;
+  });
+}
+
+/**
+ * The tables of a run of marked days, whose first and last are covered. One pass over the days does for most calendars: cold starts
+ * compile with cold code.
+ */
 export function buildTables(first: EpochDay, marks: Uint8Array, entries: DayTables['entries']): DayTables {
   const length = marks.length;
   const ordinal = new Int32Array(length);
   const dayAt = new Int32Array(length);
-  const uncovered = new Int32Array(length);
-  const projected = new Int32Array(length);
-  let [worked, gaps, guesses] = [0, 0, 0];
+  let [worked, seen] = [0, 0];
   for (let at = 0; at < length; at += 1) {
     const mark = marks[at] as number;
     if ((mark & WORKING) !== 0) {
       dayAt[worked] = first + at;
       worked += 1;
     }
-    if ((mark & COVERED) === 0) gaps += 1;
-    if ((mark & PROJECTED) !== 0) guesses += 1;
+    seen |= mark;
     ordinal[at] = worked;
-    uncovered[at] = gaps;
-    projected[at] = guesses;
   }
   return {
     first,
@@ -29,8 +36,9 @@ export function buildTables(first: EpochDay, marks: Uint8Array, entries: DayTabl
     ordinal,
     dayAt: dayAt.slice(0, worked),
     marks,
-    uncovered: gaps === 0 ? null : uncovered,
-    projected: guesses === 0 ? null : projected,
+    // a day nobody covers has no bits at all
+    uncovered: marks.includes(0) ? countUpTo(marks, COVERED, 0) : null,
+    projected: (seen & PROJECTED) === 0 ? null : countUpTo(marks, PROJECTED, PROJECTED),
     entries,
   };
 }

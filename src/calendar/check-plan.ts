@@ -1,4 +1,4 @@
-import { type Problem, type ProblemList, toEpochDay } from '../kernel/index.js';
+import type { Problem, ProblemList } from '../kernel/index.js';
 import { isoWeekday, shownValue } from '../kernel/inside.js';
 import { type DayPlan, isAnnounced } from './day-plan.js';
 import type { ReadEntry, ReadNotice } from './read-spec.js';
@@ -17,12 +17,11 @@ const COUNTERPART: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['swapped-work', 'swapped-off'],
 ]);
 
-const paired = ({ entry }: ReadEntry, { plan }: Context) =>
-  entry.pair === undefined ? undefined : plan.deciding.get(toEpochDay(entry.pair))?.entry;
+const paired = ({ pair }: ReadEntry, { plan }: Context) => plan.deciding.get(pair)?.entry;
 
 /** A projection whose other day an official notice has decided meanwhile. */
-const isOverruled = ({ entry, notice }: ReadEntry, { plan }: Context) =>
-  notice.certainty === 'projected' && entry.pair !== undefined && isAnnounced(plan, toEpochDay(entry.pair));
+const isOverruled = ({ pair, notice }: ReadEntry, { plan }: Context) =>
+  notice.certainty === 'projected' && isAnnounced(plan, pair);
 
 const RULES: readonly Rule[] = [
   {
@@ -54,7 +53,7 @@ const RULES: readonly Rule[] = [
 
 const toProblem = ({ code, accepted }: Rule, { entry, path }: ReadEntry): Problem => ({
   code,
-  path,
+  path: path(),
   severity: 'error',
   value: [entry.on, entry.kind, entry.pair ?? null],
   accepted,
@@ -67,7 +66,7 @@ function checkIds(notices: readonly ReadNotice[], problems: ProblemList): void {
     if (typeof id !== 'string' || ids.has(id)) {
       problems.add({
         code: 'calendar/duplicate-notice',
-        path: [...path, 'id'],
+        path: path('id'),
         severity: 'error',
         value: shownValue(id),
         accepted: 'a text no other notice has as id',
@@ -80,8 +79,7 @@ function checkIds(notices: readonly ReadNotice[], problems: ProblemList): void {
 /** Adds every swap, in-lieu day and notice id that contradicts the rest of the plan to the problems. */
 export function checkPlan(notices: readonly ReadNotice[], context: Context, problems: ProblemList): void {
   for (const read of context.plan.deciding.values()) {
-    const broken = RULES.filter((rule) => rule.isBroken(read, context));
-    for (const rule of broken) problems.add(toProblem(rule, read));
+    for (const rule of RULES) if (rule.isBroken(read, context)) problems.add(toProblem(rule, read));
   }
   checkIds(notices, problems);
 }

@@ -3,7 +3,7 @@ import { isoWeekday, problemList, shownValue } from '../kernel/inside.js';
 import { buildTables, coverageOf } from './build-tables.js';
 import { calendarContent, digestOf } from './calendar-version.js';
 import { checkPlan } from './check-plan.js';
-import { markOf } from './day-mark.js';
+import { markOf, PROJECTED } from './day-mark.js';
 import { type DayPlan, planDays } from './day-plan.js';
 import type { CalendarSpec } from './notice.js';
 import { checkHead, readNotices, readWeeklyRest } from './read-spec.js';
@@ -24,18 +24,11 @@ function checkTimeZone(spec: CalendarSpec, problems: ProblemList): void {
   });
 }
 
-function marksOf({ first, length, covering, announcing, deciding }: DayPlan, weeklyRest: ReadonlySet<number>) {
-  const marks = new Uint8Array(length);
-  const isRest = (day: number) => weeklyRest.has(isoWeekday(day));
-  const week = Array.from({ length: 7 }, (_, at) => isRest(first + at));
-  const announced = week.map((rest) => markOf(0, rest, false));
-  const projected = week.map((rest) => markOf(0, rest, true));
-  for (let at = 0; at < length; at += 1) {
-    const plain = (announcing[at] as number) > 0 ? announced : projected;
-    if ((covering[at] as number) > 0) marks[at] = plain[at % 7] as number;
-  }
+/** The marks of a plan: the plain week, and the entries that depart from it. */
+function marksOf({ first, marks, deciding }: DayPlan, weeklyRest: ReadonlySet<number>): Uint8Array {
   for (const [day, { kind }] of deciding) {
-    marks[day - first] = markOf(kind, isRest(day), announcing[day - first] === 0);
+    const at = day - first;
+    marks[at] = markOf(kind, weeklyRest.has(isoWeekday(day)), ((marks[at] as number) & PROJECTED) !== 0);
   }
   return marks;
 }
@@ -51,7 +44,7 @@ export function compileDays(spec: CalendarSpec): WorkingCalendar {
   checkTimeZone(spec, problems);
   const weeklyRest = readWeeklyRest(spec, problems);
   const notices = readNotices(spec, problems);
-  const plan = planDays(notices, problems);
+  const plan = planDays(notices, weeklyRest, problems);
   checkPlan(notices, { plan, weeklyRest }, problems);
   problems.throwAs('calendar/invalid-spec');
   const tables = buildTables(plan.first, marksOf(plan, weeklyRest), plan.deciding);

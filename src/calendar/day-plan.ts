@@ -1,4 +1,6 @@
 import { type EpochDay, fromEpochDay, type Problem, type ProblemList } from '../kernel/index.js';
+import { isoWeekday } from '../kernel/inside.js';
+import { COVERED, markOf, PROJECTED } from './day-mark.js';
 import type { ReadEntry, ReadNotice } from './read-spec.js';
 
 /** The longest run of days a calendar may span, about 273 years. */
@@ -7,40 +9,53 @@ const LONGEST_SPAN = 100_000;
 /** Which days are covered and how, and the one entry that decides each named day. */
 export type DayPlan = {
   readonly first: EpochDay;
-  readonly length: number;
-  /** By day since `first`: how many notices cover it. */
-  readonly covering: Int32Array;
-  /** By day since `first`: how many of them are official. */
-  readonly announcing: Int32Array;
+  /** By day since `first`: its mark by the plain week, as if no entry named it. */
+  readonly marks: Uint8Array;
   readonly deciding: ReadonlyMap<EpochDay, ReadEntry>;
 };
 
-const NOTHING: DayPlan = {
-  first: 0,
-  length: 0,
-  covering: new Int32Array(0),
-  announcing: new Int32Array(0),
-  deciding: new Map(),
-};
+const NOTHING: DayPlan = { first: 0, marks: new Uint8Array(0), deciding: new Map() };
+
+type Weeks = Pick<DayPlan, 'first' | 'marks'>;
 
 /** Whether an official notice covers a day. */
-export const isAnnounced = ({ announcing, first }: Pick<DayPlan, 'announcing' | 'first'>, day: EpochDay): boolean =>
-  (announcing[day - first] ?? 0) > 0;
+export const isAnnounced = ({ marks, first }: Weeks, day: EpochDay): boolean =>
+  ((marks[day - first] ?? 0) & (COVERED | PROJECTED)) === COVERED;
 
-/** By day since `first`: how many of the notices cover it. */
-function coverCounts(notices: readonly ReadNotice[], first: EpochDay, length: number): Int32Array {
-  const counts = new Int32Array(length + 1);
-  for (const { from, to } of notices) {
-    counts[from - first] = (counts[from - first] as number) + 1;
-    counts[to - first + 1] = (counts[to - first + 1] as number) - 1;
+/** One week after the other over a run of days, all of them covered. Copied, not counted: cold code walks slowly over years of days. */
+function plainWeeks(
+  first: EpochDay,
+  length: number,
+  weeklyRest: ReadonlySet<number>,
+  isProjected: boolean,
+): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (let at = 0; at < 7; at += 1) marks[at] = markOf(0, weeklyRest.has(isoWeekday(first + at)), isProjected);
+  for (let done = 7; done < length; done *= 2) marks.copyWithin(done, 0, done);
+  return marks;
+}
+
+/** The weeks of the days some notice covers; where an official one does, projections do not count. */
+function coveredWeeks(
+  notices: readonly ReadNotice[],
+  first: EpochDay,
+  length: number,
+  weeklyRest: ReadonlySet<number>,
+): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const isProjected of [true, false]) {
+    const weeks = plainWeeks(first, length, weeklyRest, isProjected);
+    for (const { notice, from, to } of notices) {
+      if ((notice.certainty !== 'official') !== isProjected) continue;
+      marks.set(weeks.subarray(from - first, to - first + 1), from - first);
+    }
   }
-  for (let at = 1; at <= length; at += 1) counts[at] = (counts[at] as number) + (counts[at - 1] as number);
-  return counts;
+  return marks;
 }
 
 const outsideNotice = ({ entry, path, notice }: ReadEntry): Problem => ({
   code: 'calendar/entry-outside-notice',
-  path,
+  path: path(),
   severity: 'error',
   value: entry.on,
   accepted: `${notice.covers.from}..${notice.covers.to}`,
@@ -51,15 +66,15 @@ const namedTwice = ({ entry, path }: ReadEntry, other: ReadEntry): Problem => ({
     (entry.kind === 'swapped-work') === (other.entry.kind === 'swapped-work')
       ? 'calendar/duplicate-entry'
       : 'calendar/off-and-worked',
-  path,
+  path: path(),
   severity: 'error',
   value: [entry.on, entry.kind],
-  accepted: `one entry a day; ${other.path.join('.')} says ${other.entry.kind}`,
+  accepted: `one entry a day; ${other.path().join('.')} says ${other.entry.kind}`,
 });
 
 function decidingEntries(
   notices: readonly ReadNotice[],
-  announced: Pick<DayPlan, 'announcing' | 'first'>,
+  weeks: Weeks,
   problems: ProblemList,
 ): ReadonlyMap<EpochDay, ReadEntry> {
   const deciding = new Map<EpochDay, ReadEntry>();
@@ -69,7 +84,7 @@ function decidingEntries(
     else problems.add(namedTwice(read, other));
   };
   for (const { notice, from, to, entries } of notices) {
-    const isDeciding = (day: EpochDay) => notice.certainty === 'official' || !isAnnounced(announced, day);
+    const isDeciding = (day: EpochDay) => notice.certainty === 'official' || !isAnnounced(weeks, day);
     for (const read of entries) {
       if (read.day < from || read.day > to) problems.add(outsideNotice(read));
       else if (isDeciding(read.day)) decide(read);
@@ -79,7 +94,11 @@ function decidingEntries(
 }
 
 /** Lays the notices over the days; every day named twice and every entry outside its notice is added to the problems. */
-export function planDays(notices: readonly ReadNotice[], problems: ProblemList): DayPlan {
+export function planDays(
+  notices: readonly ReadNotice[],
+  weeklyRest: ReadonlySet<number>,
+  problems: ProblemList,
+): DayPlan {
   if (notices.length === 0) return NOTHING;
   // not by spreading: a specification may hold more notices than a call may have arguments
   const first = notices.reduce((day, { from }) => Math.min(day, from), Number.POSITIVE_INFINITY);
@@ -95,9 +114,6 @@ export function planDays(notices: readonly ReadNotice[], problems: ProblemList):
     });
     return NOTHING;
   }
-  const official = notices.filter(({ notice }) => notice.certainty === 'official');
-  const covering = coverCounts(notices, first, length);
-  const announcing = official.length === notices.length ? covering : coverCounts(official, first, length);
-  const deciding = decidingEntries(notices, { announcing, first }, problems);
-  return { first, length, covering, announcing, deciding };
+  const weeks: Weeks = { first, marks: coveredWeeks(notices, first, length, weeklyRest) };
+  return { ...weeks, deciding: decidingEntries(notices, weeks, problems) };
 }

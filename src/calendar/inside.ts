@@ -2,7 +2,7 @@
 // that leads to no schema, so that zod is loaded only by who parses.
 export { addWorkingDays } from './add-working-days.js';
 export { compileCalendar } from './compile-calendar.js';
-export { compileDays } from './compile-days.js';
+export { compileWhenAsked } from './compile-when-asked.js';
 export { countWorkingDays } from './count-working-days.js';
 export { coveringNotices } from './covering-notices.js';
 export { statusOfDay } from './day-status.js';

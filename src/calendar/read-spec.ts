@@ -1,23 +1,28 @@
-import { type EpochDay, type ProblemList, toEpochDay } from '../kernel/index.js';
-import { shownValue } from '../kernel/inside.js';
+import { type EpochDay, NO_DAY, type ProblemList } from '../kernel/index.js';
+import { epochDayOf, shownValue } from '../kernel/inside.js';
 import { kindNumber } from './day-mark.js';
 import type { CalendarSpec, Notice, NoticeEntry } from './notice.js';
 
 type Path = readonly (string | number)[];
 
+/** Where something stands, from the path inside it. Made when a problem asks: most specifications have none. */
+export type PathTo = (...inside: Path) => Path;
+
 /** An entry with its days read. */
 export type ReadEntry = {
   readonly entry: NoticeEntry;
   readonly notice: Notice;
-  readonly path: Path;
+  readonly path: PathTo;
   readonly day: EpochDay;
+  /** The other day of a swap or an in-lieu day; `NO_DAY` when it names none. */
+  readonly pair: EpochDay;
   readonly kind: number;
 };
 
 /** A notice with its days read. */
 export type ReadNotice = {
   readonly notice: Notice;
-  readonly path: Path;
+  readonly path: PathTo;
   readonly from: EpochDay;
   readonly to: EpochDay;
   readonly entries: readonly ReadEntry[];
@@ -36,78 +41,76 @@ const isBasisList = (value: unknown) =>
   Array.isArray(value) && value.every((basis: { document?: unknown } | null) => isText(basis?.document));
 
 /** Adds a value that words and stories could not be made of to the problems. */
-function checkShape(problems: ProblemList, isRight: boolean, path: Path, accepted: string): void {
-  if (!isRight) problems.add({ code: 'kernel/invalid-shape', path, severity: 'error', accepted });
+function checkShape(problems: ProblemList, isRight: boolean, path: PathTo, key: string, accepted: string): void {
+  if (!isRight) problems.add({ code: 'kernel/invalid-shape', path: path(key), severity: 'error', accepted });
 }
 
 const BILINGUAL = '{ vi, en }';
 const BASIS_LIST = '[{ document, status }]';
 
 /** The day of a date; what is none is added to the problems. */
-export function readDay(problems: ProblemList, date: unknown, path: Path): EpochDay | null {
-  try {
-    return toEpochDay(date as string);
-  } catch {
-    problems.add({
-      code: 'kernel/not-a-date',
-      path,
-      severity: 'error',
-      value: shownValue(date),
-      accepted: 'YYYY-MM-DD',
-    });
-    return null;
-  }
+export function readDay(problems: ProblemList, date: unknown, path: PathTo, ...inside: Path): EpochDay | null {
+  const day = epochDayOf(date);
+  if (day !== NO_DAY) return day;
+  problems.add({
+    code: 'kernel/not-a-date',
+    path: path(...inside),
+    severity: 'error',
+    value: shownValue(date),
+    accepted: 'YYYY-MM-DD',
+  });
+  return null;
 }
 
-function readEntry(problems: ProblemList, notice: Notice, entry: NoticeEntry, path: Path): ReadEntry | null {
-  const day = readDay(problems, entry?.on, [...path, 'on']);
-  const pair = entry?.pair === undefined ? 0 : readDay(problems, entry.pair, [...path, 'pair']);
+function readEntry(problems: ProblemList, notice: Notice, entry: NoticeEntry, path: PathTo): ReadEntry | null {
+  const day = readDay(problems, entry?.on, path, 'on');
+  const pair = entry?.pair === undefined ? NO_DAY : readDay(problems, entry.pair, path, 'pair');
   const kind = kindNumber(entry?.kind);
   if (kind < 0) {
     problems.add({
       code: 'calendar/unknown-kind',
-      path: [...path, 'kind'],
+      path: path('kind'),
       severity: 'error',
       value: shownValue(entry?.kind),
       accepted: ENTRY_KINDS,
     });
   }
-  checkShape(problems, entry?.names === undefined || isBilingual(entry.names), [...path, 'names'], BILINGUAL);
-  checkShape(problems, entry?.basis === undefined || isBasisList(entry.basis), [...path, 'basis'], BASIS_LIST);
-  return day === null || pair === null || kind < 0 ? null : { entry, notice, path, day, kind };
+  checkShape(problems, entry?.names === undefined || isBilingual(entry.names), path, 'names', BILINGUAL);
+  checkShape(problems, entry?.basis === undefined || isBasisList(entry.basis), path, 'basis', BASIS_LIST);
+  return day === null || pair === null || kind < 0 ? null : { entry, notice, path, day, pair, kind };
 }
 
-function readNotice(problems: ProblemList, notice: Notice, path: Path): ReadNotice | null {
-  const from = readDay(problems, notice?.covers?.from, [...path, 'covers', 'from']);
-  const to = readDay(problems, notice?.covers?.to, [...path, 'covers', 'to']);
-  if (notice?.publishedOn !== undefined) readDay(problems, notice.publishedOn, [...path, 'publishedOn']);
+function readNotice(problems: ProblemList, notice: Notice, path: PathTo): ReadNotice | null {
+  const from = readDay(problems, notice?.covers?.from, path, 'covers', 'from');
+  const to = readDay(problems, notice?.covers?.to, path, 'covers', 'to');
+  if (notice?.publishedOn !== undefined) readDay(problems, notice.publishedOn, path, 'publishedOn');
   if (notice?.certainty !== 'official' && notice?.certainty !== 'projected') {
     problems.add({
       code: 'calendar/unknown-certainty',
-      path: [...path, 'certainty'],
+      path: path('certainty'),
       severity: 'error',
       value: shownValue(notice?.certainty),
       accepted: 'official | projected',
     });
   }
-  checkShape(problems, isBasisList(notice?.basis), [...path, 'basis'], BASIS_LIST);
+  checkShape(problems, isBasisList(notice?.basis), path, 'basis', BASIS_LIST);
   if (!Array.isArray(notice?.entries)) {
     problems.add({
       code: 'calendar/not-a-list',
-      path: [...path, 'entries'],
+      path: path('entries'),
       severity: 'error',
       accepted: 'a list of entries',
     });
     return null;
   }
   const entries = notice.entries
-    .map((entry, at) => readEntry(problems, notice, entry, [...path, 'entries', at]))
+    .map((entry, at) => readEntry(problems, notice, entry, (...inside) => path('entries', at, ...inside)))
     .filter((entry) => entry !== null);
   if (from === null || to === null) return null;
   if (from > to) {
     problems.add({
       code: 'calendar/covers-backwards',
-      path: [...path, 'covers'],
+      path: path('covers'),
       severity: 'error',
       value: `${notice.covers.from}..${notice.covers.to}`,
       accepted: 'from ≤ to',
@@ -117,11 +120,13 @@ function readNotice(problems: ProblemList, notice: Notice, path: Path): ReadNoti
   return { notice, path, from, to, entries };
 }
 
+const atTop: PathTo = (...inside) => inside;
+
 /** Adds an id, names or basis of the calendar itself that cannot be read to the problems. */
 export function checkHead(spec: CalendarSpec, problems: ProblemList): void {
-  checkShape(problems, isText(spec?.id), ['id'], 'text');
-  checkShape(problems, isBilingual(spec?.names), ['names'], BILINGUAL);
-  checkShape(problems, spec?.basis === undefined || isBasisList(spec.basis), ['basis'], BASIS_LIST);
+  checkShape(problems, isText(spec?.id), atTop, 'id', 'text');
+  checkShape(problems, isBilingual(spec?.names), atTop, 'names', BILINGUAL);
+  checkShape(problems, spec?.basis === undefined || isBasisList(spec.basis), atTop, 'basis', BASIS_LIST);
 }
 
 /** The notices of a specification with every date read; what cannot be read is added to the problems. */
@@ -136,7 +141,7 @@ export function readNotices(spec: CalendarSpec, problems: ProblemList): readonly
     return [];
   }
   return spec.notices
-    .map((notice, at) => readNotice(problems, notice, ['notices', at]))
+    .map((notice, at) => readNotice(problems, notice, (...inside) => ['notices', at, ...inside]))
     .filter((notice) => notice !== null);
 }
 

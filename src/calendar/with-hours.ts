@@ -40,7 +40,7 @@ function readOverrides({ overrides }: OfficeHours, problems: ProblemList): Reado
   const dates = new Map<EpochDay, Sessions>();
   for (const [at, entry] of listOf(overrides).entries()) {
     const path = ['overrides', at];
-    const day = readDay(problems, entry?.on, [...path, 'on']);
+    const day = readDay(problems, entry?.on, (...inside) => [...path, ...inside], 'on');
     const sessions = readSessions(entry?.sessions, [...path, 'sessions'], problems);
     if (day === null) continue;
     if (dates.has(day)) {

@@ -1,7 +1,9 @@
-// What the other rooms use of deadlines, and callers of the library do not see.
+// What the other rooms use of deadlines and callers of the library do not see, and the verbs by the door that leads to no schema.
 export { checkLimit } from './check-limit.js';
 export { checkPolicy } from './check-policy.js';
 export { cutoffOf } from './cutoff.js';
+export { dueDate } from './due-date.js';
+export { explainDueDate } from './explain-due-date.js';
 export type { Lengthening, Pause, RunningDue } from './interrupted-due.js';
 export { interruptedDay, interruptedDue } from './interrupted-due.js';
 export { isByTheClock, spansOf } from './time-limit.js';

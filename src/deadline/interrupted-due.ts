@@ -146,8 +146,6 @@ function finish(reached: Cursor, received: Moment, { query, past, lengthenings }
  * A pause moves the end of the span it begins in by the time that stood still, in the unit of the span: working days after the day it began up
  * to the day it ended, calendar days alike (for weeks, months and years too), minutes by the clock or of the office. What begins after the due
  * date moves nothing. Each lengthening is counted from the due date reached, and a pause within it moves it alike.
- *
- * @internal
  */
 export function interruptedDue(query: DeadlineQuery, received: Moment, interruptions: Interruptions): RunningDue {
   if (interruptions.pauses.length === 0 && interruptions.lengthenings.length === 0) {
@@ -170,8 +168,6 @@ export function interruptedDue(query: DeadlineQuery, received: Moment, interrupt
 
 /**
  * The same for a due date that was appointed without a limit: what stood still moves it by working days.
- *
- * @internal
  */
 export function interruptedDay(
   query: Rules,

@@ -36,23 +36,17 @@ export type TimeLimit = (Span | Immediate | Sum) & ReceiptCutoff;
 
 /**
  * Whether a span runs from one minute to another, and not by days.
- *
- * @internal
  */
 export const isByTheClock = ({ unit }: Span): boolean =>
   unit === 'hour' || unit === 'minute' || unit === 'working-hour';
 
 /**
  * Whether a span is so many working days and a part of one.
- *
- * @internal
  */
 export const hasFraction = ({ amount, unit }: Span): boolean => unit === 'working-day' && !Number.isInteger(amount);
 
 /**
  * The spans of a limit, one after the other; none for same-day and on-the-spot.
- *
- * @internal
  */
 export function spansOf(limit: TimeLimit): readonly Span[] {
   switch (limit.unit) {

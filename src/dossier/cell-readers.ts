@@ -62,13 +62,32 @@ export function wordCell<T extends string>(words: RowWords<T>, path: string, mea
 /** Any text. */
 export const textCell: CellReader<string> = { read: (text) => text, code: 'dossier/not-a-text', accepted: 'text' };
 
+const itemsOf = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
 /** Texts set apart by semicolons or line breaks. */
 export const listCell: CellReader<readonly string[]> = {
-  read: (text) =>
-    text
-      .split(/[;\n]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
+  read: itemsOf,
   code: 'dossier/not-a-text',
   accepted: 'text; text',
 };
+
+/** Words out of a table, set apart by semicolons or line breaks. */
+export function wordsCell<T extends string>(
+  words: RowWords<T>,
+  path: string,
+  meanings: readonly T[],
+): CellReader<readonly T[]> {
+  const { read, code, accepted } = wordCell(words, path, meanings);
+  return {
+    read: (text) => {
+      const found = itemsOf(text).map(read);
+      return found.includes(null) ? null : (found as readonly T[]);
+    },
+    code,
+    accepted,
+  };
+}

@@ -1,3 +1,4 @@
+import type { Problem } from '../kernel/index.js';
 import { refuse, shownValue } from '../kernel/inside.js';
 import type { DossierPolicy, DossierRules } from './dossier-policy.js';
 
@@ -39,18 +40,24 @@ const CHECKS: { readonly [rule in keyof DossierRules]: Check } = {
   },
 };
 
+/** Refuses a switch that is missing or in no position it has. */
+export function checkRule(
+  rule: keyof DossierRules,
+  choice: { readonly value?: unknown } | undefined,
+  path: Problem['path'],
+): void {
+  const value = choice?.value;
+  const { holds, accepted } = CHECKS[rule];
+  if (value === undefined || value === null || !holds(value as never)) {
+    refuse('dossier/invalid-policy', { path, value: shownValue(value ?? null), accepted });
+  }
+}
+
 /**
  * Refuses what is not a whole set of rules, whichever of them the history at hand would need.
  *
  * @throws `dossier/invalid-policy` with the switch that is missing or in no position it has.
  */
 export function checkRules(policy: DossierPolicy): void {
-  for (const rule of Object.keys(CHECKS) as (keyof DossierRules)[]) {
-    const choice = policy[rule] as { readonly value?: unknown } | undefined;
-    const value = choice?.value;
-    const { holds, accepted } = CHECKS[rule];
-    if (value === undefined || value === null || !holds(value as never)) {
-      refuse('dossier/invalid-policy', { path: ['policy', rule], value: shownValue(value ?? null), accepted });
-    }
-  }
+  for (const rule of Object.keys(CHECKS) as (keyof DossierRules)[]) checkRule(rule, policy[rule], ['policy', rule]);
 }

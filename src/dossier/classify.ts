@@ -58,7 +58,7 @@ function dueOf({ due }: DossierState, against: ClassifyOptions['against']): Civi
 }
 
 /** The day that is compared with the due date. */
-const comparedOn = ({ status, on, suspendedOn, endedOn }: DossierState): CivilDate =>
+export const comparedOn = ({ status, on, suspendedOn, endedOn }: DossierState): CivilDate =>
   (status === 'pending' ? on : status === 'suspended' ? suspendedOn : endedOn) ?? on;
 
 function lateness({ context: { calendar } }: DossierState, due: EpochDay, day: EpochDay): DaysLate {

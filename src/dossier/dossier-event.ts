@@ -2,6 +2,7 @@ import type { Span } from '../deadline/index.js';
 import type { Basis, CivilDate, LocalDateTime } from '../kernel/index.js';
 import type { Channel } from '../procedure/index.js';
 import type { DossierFacts } from './facts.js';
+import type { CourtesyLetter, Enclosure } from './letters/letter-kind.js';
 import type { SuspensionCause } from './suspension-cause.js';
 
 /** What every event has. */
@@ -92,12 +93,17 @@ export type Resumed = EventBase & {
   readonly cause: SuspensionCause;
 };
 
+/** How the one who gave a dossier on kept its time, as the one who takes it enters on the control sheet. */
+export type HandOverResult = 'early' | 'on-time' | 'overdue';
+
 /** The dossier passed to an agency (chuyển hồ sơ). */
 export type Transferred = EventBase & {
   /** What happened. */
   readonly kind: 'transferred';
   /** The agency that has it now. */
   readonly to: string;
+  /** How the one who gave it on kept its time, where the receiver entered it. */
+  readonly kept?: HandOverResult;
 };
 
 /** The limit was lawfully extended (gia hạn), by a span from the due date or until a day. */
@@ -124,10 +130,22 @@ export type Apologised = EventBase & {
   readonly publishedIn?: string;
 };
 
+/** A letter of congratulation or of condolence was sent (thư chúc mừng, thư chia buồn). Log that it was sent, never its text. */
+export type LetterSent = EventBase & {
+  /** What happened. */
+  readonly kind: 'letter-sent';
+  /** Which letter. */
+  readonly letter: CourtesyLetter;
+  /** What came with it. A condolence that comes with anything of this kind is a finding. */
+  readonly encloses?: readonly Enclosure[];
+};
+
 /** A result exists at the desk (đã xử lý xong): the day that is compared with the due date. */
 export type Finished = EventBase & {
   /** What happened. */
   readonly kind: 'finished';
+  /** How the one who gave the result to the desk kept its time, where the desk entered it. */
+  readonly kept?: HandOverResult;
 };
 
 /** The result was handed over (đã trả kết quả). */
@@ -187,6 +205,7 @@ export type DossierEvent =
   | Extended
   | Reappointed
   | Apologised
+  | LetterSent
   | Finished
   | HandedOver
   | Withdrawn

@@ -2,6 +2,7 @@ import type { CivilDate, LocalDateTime } from '../kernel/index.js';
 import type { Channel } from '../procedure/index.js';
 import type { DossierContext } from './context.js';
 import type { DossierFacts } from './facts.js';
+import type { SentLetter } from './letters/letter-kind.js';
 
 /** Where a dossier stands. `suspended`: its clock stands still. */
 export type DossierStatus =
@@ -56,10 +57,12 @@ export type DossierState = {
   readonly endedAt?: LocalDateTime;
   /** The first day of the standstill it is in; `null` when its clock runs. */
   readonly suspendedOn: CivilDate | null;
-  /** The day the first letter of apology was sent. */
+  /** The day the first letter of apology was sent; since the limit was counted anew, when it was: an older one was for another due date. */
   readonly apologisedOn?: CivilDate;
   /** The day an apology was first made public. */
   readonly publishedOn?: CivilDate;
+  /** The letters of congratulation and condolence that were sent, in order; absent when none was. */
+  readonly letters?: readonly SentLetter[];
   /** The day the result was handed over. */
   readonly handedOverOn?: CivilDate;
   /** How it came in. */

@@ -1,7 +1,8 @@
 import type { SpanUnit } from '../deadline/index.js';
 import { frozen } from '../kernel/inside.js';
 import type { Channel } from '../procedure/index.js';
-import type { EventKind } from './dossier-event.js';
+import type { EventKind, HandOverResult } from './dossier-event.js';
+import type { CourtesyLetter, Enclosure } from './letters/letter-kind.js';
 import type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
 import { CHANNEL_WORDS } from './row-words.js';
 import type { SuspensionCause } from './suspension-cause.js';
@@ -26,7 +27,10 @@ export type EventColumn =
   | 'until'
   | 'amount'
   | 'unit'
-  | 'publishedIn';
+  | 'publishedIn'
+  | 'kept'
+  | 'letter'
+  | 'encloses';
 
 /** The kinds of events a row can tell; a correction, which holds a whole event, comes as JSON. */
 export type RowEventKind = Exclude<EventKind, 'corrected'>;
@@ -43,6 +47,12 @@ export type EventRowMapping = {
   readonly causes?: RowWords<SuspensionCause>;
   /** The words for units of time. `ngày` alone is none of them: it does not say which days. */
   readonly units?: RowWords<SpanUnit>;
+  /** The words for how the time of a step was kept. */
+  readonly results?: RowWords<HandOverResult>;
+  /** The words for letters of congratulation and condolence. */
+  readonly letters?: RowWords<CourtesyLetter>;
+  /** The words for what came with a letter. */
+  readonly enclosures?: RowWords<Enclosure>;
   /** How dates are written; `YYYY-MM-DD` by default. */
   readonly dates?: RowDates;
 };
@@ -86,6 +96,9 @@ export const eventRowMapping: WholeEventRowMapping = /* @__PURE__ */ frozen<Whol
     amount: ['Số lượng', 'Thời gian gia hạn', 'amount'],
     unit: ['Đơn vị tính', 'Đơn vị thời gian', 'unit'],
     publishedIn: ['Nơi công khai', 'published in'],
+    kept: ['Kết quả giao nhận', 'kept'],
+    letter: ['Loại thư', 'letter'],
+    encloses: ['Gửi kèm', 'encloses'],
   },
   kinds: {
     submitted: 'submitted',
@@ -129,6 +142,8 @@ export const eventRowMapping: WholeEventRowMapping = /* @__PURE__ */ frozen<Whol
     apologised: 'apologised',
     'Xin lỗi': 'apologised',
     'Gửi thư xin lỗi': 'apologised',
+    'letter-sent': 'letter-sent',
+    'Gửi thư': 'letter-sent',
     finished: 'finished',
     'Có kết quả': 'finished',
     'Đã xử lý xong': 'finished',
@@ -177,6 +192,26 @@ export const eventRowMapping: WholeEventRowMapping = /* @__PURE__ */ frozen<Whol
     Giờ: 'hour',
     minute: 'minute',
     Phút: 'minute',
+  },
+  results: {
+    early: 'early',
+    'Trước hạn': 'early',
+    'on-time': 'on-time',
+    'Đúng hạn': 'on-time',
+    overdue: 'overdue',
+    'Quá hạn': 'overdue',
+  },
+  letters: {
+    congratulation: 'congratulation',
+    'Thư chúc mừng': 'congratulation',
+    condolence: 'condolence',
+    'Thư chia buồn': 'condolence',
+  },
+  enclosures: {
+    'fee-request': 'fee-request',
+    'Yêu cầu nộp phí, lệ phí': 'fee-request',
+    survey: 'survey',
+    'Phiếu khảo sát': 'survey',
   },
   dates: 'YYYY-MM-DD',
 });

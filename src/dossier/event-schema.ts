@@ -45,37 +45,57 @@ const extended = /* @__PURE__ */ (() => {
     .meta({ oneOf: [only('by'), only('until')] });
 })();
 
+/** A schema that has every field of its hand-written type, and no other. */
+const of =
+  <X>() =>
+  <S extends z.ZodType<X>>(
+    schema: S & ([Exclude<keyof X, keyof z.output<S>>] extends [never] ? unknown : 'a field is missing'),
+  ): S =>
+    schema;
+
+const kept = /* @__PURE__ */ (() => z.enum(['early', 'on-time', 'overdue']).exactOptional())();
+
 /** Every kind of event but corrections, each held to its hand-written type. */
-const lifeEvents = /* @__PURE__ */ (() =>
-  [
-    event('submitted', { channel }) satisfies z.ZodType<events.Submitted>,
+const shapes = /* @__PURE__ */ (() => ({
+  submitted: of<events.Submitted>()(event('submitted', { channel })),
+  received: of<events.Received>()(
     event('received', {
       channel,
       case: text.exactOptional(),
       appointedFor: civilDateSchema.exactOptional(),
       competent: text.exactOptional(),
-    }) satisfies z.ZodType<events.Received>,
-    plain('refused') satisfies z.ZodType<events.Refused>,
-    event('supplement-requested', {
-      items: z.array(z.string()).max(MOST_ITEMS).exactOptional(),
-    }) satisfies z.ZodType<events.SupplementRequested>,
-    plain('supplemented') satisfies z.ZodType<events.Supplemented>,
-    plain('payment-requested') satisfies z.ZodType<events.PaymentRequested>,
-    plain('paid') satisfies z.ZodType<events.Paid>,
-    event('suspended', { cause: causeSchema }) satisfies z.ZodType<events.Suspended>,
-    event('resumed', { cause: causeSchema }) satisfies z.ZodType<events.Resumed>,
-    event('transferred', { to: text }) satisfies z.ZodType<events.Transferred>,
-    extended,
-    event('reappointed', { until: civilDateSchema }) satisfies z.ZodType<events.Reappointed>,
-    event('apologised', { publishedIn: text.exactOptional() }) satisfies z.ZodType<events.Apologised>,
-    plain('finished') satisfies z.ZodType<events.Finished>,
-    event('handed-over', { channel }) satisfies z.ZodType<events.HandedOver>,
-    plain('withdrawn') satisfies z.ZodType<events.Withdrawn>,
-    plain('stopped') satisfies z.ZodType<events.Stopped>,
-    plain('returned') satisfies z.ZodType<events.Returned>,
-  ] as const)();
+    }),
+  ),
+  refused: of<events.Refused>()(plain('refused')),
+  'supplement-requested': of<events.SupplementRequested>()(
+    event('supplement-requested', { items: z.array(z.string()).max(MOST_ITEMS).exactOptional() }),
+  ),
+  supplemented: of<events.Supplemented>()(plain('supplemented')),
+  'payment-requested': of<events.PaymentRequested>()(plain('payment-requested')),
+  paid: of<events.Paid>()(plain('paid')),
+  suspended: of<events.Suspended>()(event('suspended', { cause: causeSchema })),
+  resumed: of<events.Resumed>()(event('resumed', { cause: causeSchema })),
+  transferred: of<events.Transferred>()(event('transferred', { to: text, kept })),
+  extended,
+  reappointed: of<events.Reappointed>()(event('reappointed', { until: civilDateSchema })),
+  apologised: of<events.Apologised>()(event('apologised', { publishedIn: text.exactOptional() })),
+  'letter-sent': of<events.LetterSent>()(
+    event('letter-sent', {
+      letter: z.enum(['congratulation', 'condolence']),
+      encloses: z
+        .array(z.enum(['fee-request', 'survey']))
+        .max(MOST_ITEMS)
+        .exactOptional(),
+    }),
+  ),
+  finished: of<events.Finished>()(event('finished', { kept })),
+  'handed-over': of<events.HandedOver>()(event('handed-over', { channel })),
+  withdrawn: of<events.Withdrawn>()(plain('withdrawn')),
+  stopped: of<events.Stopped>()(plain('stopped')),
+  returned: of<events.Returned>()(plain('returned')),
+}))() satisfies { readonly [kind in events.CorrectedTo['kind']]: z.ZodObject };
 
-const KINDS = /* @__PURE__ */ (() => lifeEvents.map(({ shape }) => shape.kind.value).join(' | '))();
+const KINDS = /* @__PURE__ */ (() => Object.keys(shapes).join(' | '))();
 
 const onUnknown = (accepted: string) => ({
   error: ({ code }: { readonly code?: string }) => (code === 'invalid_union' ? accepted : undefined),
@@ -83,9 +103,10 @@ const onUnknown = (accepted: string) => ({
 
 /** The shape of a {@link DossierEvent}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const dossierEventSchema: z.ZodType<events.DossierEvent> = /* @__PURE__ */ (() => {
+  const lifeEvents = Object.values(shapes) as [typeof shapes.submitted];
   const instead = z.discriminatedUnion('kind', lifeEvents, onUnknown(KINDS)).exactOptional();
   const corrected = event('corrected', { corrects: text, instead });
-  // that an extension has exactly one of its two lengths is checked and told in JSON Schema, and beyond what zod can infer
+  // the shapes are held to their types one by one above; that an extension has one of its two lengths is beyond what zod can infer
   return z.discriminatedUnion(
     'kind',
     [...lifeEvents, corrected],

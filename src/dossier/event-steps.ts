@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '../calendar/inside.js';
-import { explainDueDate } from '../deadline/index.js';
+import { explainDueDate } from '../deadline/inside.js';
 import type { Json, Step } from '../kernel/index.js';
 import { attempt } from '../kernel/inside.js';
 import { dossierStep } from './dossier-step.js';

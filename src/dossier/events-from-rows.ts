@@ -1,5 +1,5 @@
 import { channels as CHANNELS } from '../procedure/index.js';
-import { dayCell, listCell, momentCell, numberCell, textCell, wordCell } from './cell-readers.js';
+import { dayCell, listCell, momentCell, numberCell, textCell, wordCell, wordsCell } from './cell-readers.js';
 import type { DossierEvent } from './dossier-event.js';
 import {
   type EventColumn,
@@ -8,14 +8,14 @@ import {
   type RowEventKind,
   type WholeEventRowMapping,
 } from './event-row-mapping.js';
-import { KINDS } from './live.js';
+import { kinds as everyKind } from './live.js';
 import { type RowReport, readRows } from './read-rows.js';
 import { rowProblem } from './row-ledger.js';
 import { checkDates } from './row-mapping.js';
 import { type RowFields, type RowReading, readFields, requireValues } from './row-reading.js';
-import { CAUSES, UNITS } from './row-words.js';
+import { CAUSES, ENCLOSURES, LETTERS, RESULTS, UNITS } from './row-words.js';
 
-const ROW_KINDS: readonly RowEventKind[] = /* @__PURE__ */ (() => KINDS.filter((kind) => kind !== 'corrected'))();
+const rowKinds = (): readonly RowEventKind[] => everyKind().filter((kind) => kind !== 'corrected');
 
 type Reading = RowReading<EventColumn>;
 
@@ -27,14 +27,24 @@ export type EventRows = RowReport & {
   readonly incomplete: readonly string[];
 };
 
-function fieldsOf({ columns, kinds, channels, causes, units, dates }: WholeEventRowMapping): RowFields<EventColumn> {
+function fieldsOf({
+  columns,
+  kinds,
+  channels,
+  causes,
+  units,
+  results,
+  letters,
+  enclosures,
+  dates,
+}: WholeEventRowMapping): RowFields<EventColumn> {
   checkDates(dates);
   const [moment, day] = [momentCell(dates), dayCell(dates)];
   return {
     columns,
     readers: {
       dossier: textCell,
-      kind: wordCell(kinds, 'kinds', ROW_KINDS),
+      kind: wordCell(kinds, 'kinds', rowKinds()),
       at: moment,
       recordedAt: moment,
       id: textCell,
@@ -52,6 +62,9 @@ function fieldsOf({ columns, kinds, channels, causes, units, dates }: WholeEvent
       amount: numberCell((amount) => amount > 0, '0 < x'),
       unit: wordCell(units, 'units', UNITS),
       publishedIn: textCell,
+      kept: wordCell(results, 'results', RESULTS),
+      letter: wordCell(letters, 'letters', LETTERS),
+      encloses: wordsCell(enclosures, 'enclosures', ENCLOSURES),
     },
   };
 }
@@ -67,7 +80,9 @@ const DETAILS: Readonly<Partial<Record<RowEventKind, Details>>> = {
   'supplement-requested': { may: ['items'] },
   suspended: { must: ['cause'] },
   resumed: { must: ['cause'] },
-  transferred: { must: ['to'] },
+  transferred: { must: ['to'], may: ['kept'] },
+  finished: { may: ['kept'] },
+  'letter-sent': { must: ['letter'], may: ['encloses'] },
   reappointed: { must: ['until'] },
   apologised: { may: ['publishedIn'] },
   'handed-over': { may: ['channel'] },

@@ -13,6 +13,7 @@ export type TimelineFinding =
   | 'dossier/extension-without-due'
   | 'dossier/reappointment-beyond-rule'
   | 'dossier/reappointment-late'
+  | 'dossier/condolence-with-request'
   | 'dossier/recorded-before';
 
 /** Notes something amiss with an event. */

@@ -1,6 +1,7 @@
 import { startClock } from './clock.js';
 import type { LifeEntry } from './entry.js';
 import { type Handlers, isBeforeReceipt, isOpen } from './handler.js';
+import { sendLetter } from './letters/send-letter.js';
 import type { EventEntry, Life, Phase, Setting } from './life.js';
 import { closeAllWaits, isStopped } from './waits.js';
 
@@ -20,7 +21,7 @@ const endAs = (phase: Phase) => (life: Life, entry: LifeEntry, setting: Setting)
 
 /** The way of a dossier from desk to desk and to its end. */
 export const handling: Handlers<
-  'transferred' | 'finished' | 'handed-over' | 'withdrawn' | 'stopped' | 'returned' | 'apologised'
+  'transferred' | 'finished' | 'handed-over' | 'withdrawn' | 'stopped' | 'returned' | 'apologised' | 'letter-sent'
 > = {
   transferred: { allowed: isOpen, apply: transfer },
   finished: { allowed: (life) => isOpen(life) && !isStopped(life), apply: endAs('finished') },
@@ -41,4 +42,5 @@ export const handling: Handlers<
       if (entry.event.publishedIn !== undefined) life.published ??= entry;
     },
   },
+  'letter-sent': { allowed: (life) => !isBeforeReceipt(life), apply: sendLetter },
 };

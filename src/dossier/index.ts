@@ -7,6 +7,7 @@
 export type { DeadlinePolicy, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
 export type {
   Basis,
+  Bilingual,
   Choice,
   CivilDate,
   Dated,
@@ -20,7 +21,7 @@ export type {
   Severity,
   Step,
 } from '../kernel/index.js';
-export type { Channel, Procedure } from '../procedure/index.js';
+export type { Channel, Procedure, ProcedureName } from '../procedure/index.js';
 export type { AnonymiseOptions } from './anonymised.js';
 export { anonymised } from './anonymised.js';
 export type { DossierClass, Timeliness } from './classes.js';
@@ -54,11 +55,36 @@ export type { EventRows } from './events-from-rows.js';
 export { eventsFromRows } from './events-from-rows.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { ApologyWords } from './letters/apology-letter.js';
+export { apologyLetter } from './letters/apology-letter.js';
+export { checkApology } from './letters/check-apology.js';
+export type { Letter, LetterValue, LetterValues } from './letters/letter.js';
+export type { LetterCount, LetterCounts, LetterCountsOptions, LetterPeriod } from './letters/letter-counts.js';
+export { letterCounts } from './letters/letter-counts.js';
+export type { CourtesyLetter, Enclosure, LetterKind, SentLetter } from './letters/letter-kind.js';
+export type { LetterCause, LetterOwed, LetterStatus } from './letters/letter-owed.js';
+export type { FamilyEvent, LetterRule } from './letters/letter-rule.js';
+export type { LetterOptions } from './letters/letters-owed.js';
+export { lettersOwed } from './letters/letters-owed.js';
 export type { PartlyParsed, SafeParsedList } from './list-schema.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
 export { dossierPolicySchema, parseDossierPolicy, safeParseDossierPolicy } from './policy-schema.js';
 export type { RowReport } from './read-rows.js';
+export type { AsOf } from './registers/acts-as-of.js';
+export { checkNotice } from './registers/check-notice.js';
+export type { ControlSheet, HandOver } from './registers/control-sheet.js';
+export { controlSheet } from './registers/control-sheet.js';
+export type { DossierDetails, RegisteredDossier } from './registers/dossier-details.js';
+export type { DossierForm, FormItem, PaperKind, Signer } from './registers/dossier-form.js';
+export type { DossierRegister, NumberedRow, RegisterField, RegisterOptions } from './registers/dossier-register.js';
+export { dossierRegister } from './registers/dossier-register.js';
+export type { FormByKind, FormByName, FormQuery } from './registers/form-of.js';
+export { formOf } from './registers/form-of.js';
+export type { DossierNotice, NoticeKind } from './registers/notice-of.js';
+export { noticeOf } from './registers/notice-of.js';
+export type { RegisterRow } from './registers/register-row.js';
+export { registerRow } from './registers/register-row.js';
 export type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
 export {
   dossierRowSchema,

@@ -7,6 +7,7 @@ import type { DossierEvent, EventKind } from './dossier-event.js';
 import type { DossierPolicy } from './dossier-policy.js';
 import type { Entry, LifeEntry } from './entry.js';
 import type { DossierFacts } from './facts.js';
+import type { SentLetter } from './letters/letter-kind.js';
 
 /** Where a dossier stands, whether its clock runs or not. */
 export type Phase =
@@ -60,6 +61,7 @@ export type Life = {
   reappointments: number;
   apologised: LifeEntry | null;
   published: LifeEntry | null;
+  letters: readonly SentLetter[];
   ended: LifeEntry | null;
   handedOver: EventEntry<'handed-over'> | null;
   facts: DossierFacts | null;
@@ -102,6 +104,7 @@ export const newLife = (): Life => ({
   reappointments: 0,
   apologised: null,
   published: null,
+  letters: NO_LETTERS,
   ended: null,
   handedOver: null,
   facts: null,
@@ -110,3 +113,4 @@ export const newLife = (): Life => ({
 });
 
 const NOTHING: readonly OpenWait[] = [];
+const NO_LETTERS: readonly SentLetter[] = [];

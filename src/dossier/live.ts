@@ -15,7 +15,7 @@ const HANDLERS: ReadonlyMap<EventKind, Handler<EventKind>> = /* @__PURE__ */ new
 );
 
 /** Every kind of event, as told where another is found. */
-export const KINDS: readonly EventKind[] = /* @__PURE__ */ [...HANDLERS.keys(), 'corrected'];
+export const kinds = (): readonly EventKind[] => [...HANDLERS.keys(), 'corrected'];
 
 /** Whether a word is a kind of event. */
 export const isKind = (kind: unknown): boolean => HANDLERS.has(kind as EventKind) || kind === 'corrected';

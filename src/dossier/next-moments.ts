@@ -1,5 +1,6 @@
 import { nthWorkingDay } from '../calendar/inside.js';
-import { dueDate, type Span } from '../deadline/index.js';
+import type { Span } from '../deadline/index.js';
+import { dueDate } from '../deadline/inside.js';
 import { type CivilDate, fromEpochDay, type LocalDateTime, NO_DAY, toEpochDay } from '../kernel/index.js';
 import { attempt, localDateTime } from '../kernel/inside.js';
 import { leadDay } from './lead-day.js';

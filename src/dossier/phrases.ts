@@ -1,6 +1,8 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
 import { dossierImportProblems } from './import-phrases.js';
+import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
+import { registerProblems } from './registers/register-phrases.js';
 import { statusWords, timelinessWords } from './status-words.js';
 
 /** The rules the life of a dossier is told by. */
@@ -32,6 +34,7 @@ const EVENTS = {
     ['extended', 'Gia hạn'],
     ['reappointed', 'Hẹn lại ngày trả kết quả'],
     ['apologised', 'Gửi thư xin lỗi'],
+    ['letter-sent', 'Gửi thư chúc mừng, chia buồn'],
     ['finished', 'Có kết quả tại bộ phận một cửa'],
     ['handed-over', 'Trả kết quả'],
     ['withdrawn', 'Công dân rút hồ sơ'],
@@ -52,6 +55,7 @@ const EVENTS = {
     ['extended', 'Extended'],
     ['reappointed', 'Another day appointed'],
     ['apologised', 'Letter of apology sent'],
+    ['letter-sent', 'Letter of congratulation or condolence sent'],
     ['finished', 'Result at the desk'],
     ['handed-over', 'Result handed over'],
     ['withdrawn', 'Withdrawn by the applicant'],
@@ -190,4 +194,9 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
 };
 
 /** The dossier room's problems in words. */
-export const dossierProblems: Readonly<Record<string, Phrase>> = { ...dossierOwnProblems, ...dossierImportProblems };
+export const dossierProblems: Readonly<Record<string, Phrase>> = {
+  ...dossierOwnProblems,
+  ...dossierImportProblems,
+  ...letterProblems,
+  ...registerProblems,
+};

@@ -69,6 +69,10 @@ export const dossierOwnProblems: Readonly<Record<DossierProblemCode, Phrase>> = 
     'More re-appointments than the rule allows: it does not count',
   ),
   'dossier/reappointment-late': fixedPhrase('Hẹn lại muộn hơn thời điểm cho phép', 'The re-appointment came too late'),
+  'dossier/condolence-with-request': fixedPhrase(
+    'Thư chia buồn gửi kèm yêu cầu nộp phí hoặc phiếu khảo sát',
+    'A letter of condolence with a fee request or a survey',
+  ),
   'dossier/recorded-before': fixedPhrase(
     'Sự kiện được ghi trước khi xảy ra',
     'The event was entered before it happened',

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '../deadline/index.js';
 import { attempt } from '../kernel/inside.js';
-import { type Channel, limitFor } from '../procedure/index.js';
+import type { Channel } from '../procedure/index.js';
+import { limitFor } from '../procedure/inside.js';
 import { note } from './finding.js';
 import type { EventEntry, Life, Setting } from './life.js';
 

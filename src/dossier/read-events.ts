@@ -4,7 +4,7 @@ import type { Corrected, DossierEvent } from './dossier-event.js';
 import { type CorrectionEntry, type Entry, entryProblems, type LifeEntry, readEntry } from './entry.js';
 import { inOrder } from './in-order.js';
 import { inOrderOfRecording, type ReadCorrection, type ReadEvents } from './known-entries.js';
-import { isKind, KINDS } from './live.js';
+import { isKind, kinds } from './live.js';
 import { MOST_EVENTS } from './most.js';
 
 /** An event of a known kind with its times read; what is wrong with it is added to the problems. */
@@ -21,7 +21,7 @@ function readOne(event: DossierEvent, position: number, problems: ProblemList, p
     path: [...place, 'kind'],
     severity: 'error',
     value: shownValue(event.kind ?? null),
-    accepted: KINDS.join(' | '),
+    accepted: kinds().join(' | '),
   });
   return null;
 }

@@ -1,7 +1,9 @@
 import type { SpanUnit } from '../deadline/index.js';
 import { frozen } from '../kernel/inside.js';
 import type { Channel } from '../procedure/index.js';
+import type { HandOverResult } from './dossier-event.js';
 import type { Outcome } from './dossier-row.js';
+import type { CourtesyLetter, Enclosure } from './letters/letter-kind.js';
 import type { SuspensionCause } from './suspension-cause.js';
 
 /** The channels as systems and people call them; 1, 2 and 3 are the national codes. */
@@ -38,6 +40,15 @@ export const OUTCOMES: readonly (Outcome | 'pending')[] = [
   'stopped',
   'pending',
 ];
+
+/** How the time of a step may have been kept. */
+export const RESULTS: readonly HandOverResult[] = ['early', 'on-time', 'overdue'];
+
+/** The letters of courtesy. */
+export const LETTERS: readonly CourtesyLetter[] = ['congratulation', 'condolence'];
+
+/** What may come with a letter. */
+export const ENCLOSURES: readonly Enclosure[] = ['fee-request', 'survey'];
 
 /** The units of an extension. */
 export const UNITS: readonly SpanUnit[] = [

@@ -80,6 +80,7 @@ function addRest(state: Draft<DossierState>, life: Life): void {
   const unit = received?.event.competent ?? received?.event.agency;
   if (unit !== undefined) state.unit = unit;
   if (life.facts !== null) state.facts = life.facts;
+  if (life.letters.length > 0) state.letters = life.letters;
 }
 
 function addProcedure(state: Draft<DossierState>, { procedure }: Timeline['setting']): void {

@@ -19,6 +19,7 @@ const FACTS = /* @__PURE__ */ (() =>
 export const EVENT: Shape = /* @__PURE__ */ (() =>
   shape(
     ...figures('kind', 'at', 'recordedAt', 'sequence', 'channel', 'case', 'appointedFor', 'cause', 'until', 'basis'),
+    ...figures('kept', 'letter', 'encloses'),
     ...as('agency', 'agency', 'competent', 'to'),
     ...as('id', 'id', 'corrects'),
     ['reason', 'reason'],

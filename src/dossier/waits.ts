@@ -45,5 +45,7 @@ export function restartAfter(life: Life, entry: LifeEntry, wait: Wait, setting: 
   life.pauses = [];
   life.lengthenings = [];
   life.reappointedDay = null;
+  life.apologised = null;
+  life.published = null;
   startClock(life, entry, 'restart', setting);
 }

@@ -51,6 +51,14 @@ export function readEpochDay(text: string): EpochDay {
 }
 
 /**
+ * The day a value is the date of, or `NO_DAY` when it is none.
+ *
+ * @internal
+ */
+export const epochDayOf = (date: unknown): EpochDay =>
+  typeof date === 'string' && date.length === 10 ? readEpochDay(date) : NO_DAY;
+
+/**
  * The integer of a civil date, as columns and tables keep it.
  *
  * @param date - `YYYY-MM-DD`, `0001-01-01` to `9999-12-31`, Gregorian throughout.
@@ -66,7 +74,7 @@ export function readEpochDay(text: string): EpochDay {
  * ```
  */
 export function toEpochDay(date: CivilDate): EpochDay {
-  const day = typeof date === 'string' && date.length === 10 ? readEpochDay(date) : NO_DAY;
+  const day = epochDayOf(date);
   return day === NO_DAY ? refuse('kernel/not-a-date', { value: date, accepted: ACCEPTED }) : day;
 }
 

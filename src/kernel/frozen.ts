@@ -5,7 +5,9 @@
  */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(Object.freeze(value))) frozen(part);
+    Object.freeze(value);
+    // not over `Object.values`: a list for every part would be a third of the time this takes in the import of a calendar
+    for (const key in value) frozen(value[key]);
   }
   return value;
 }

@@ -1,7 +1,7 @@
 // What the other rooms use of the kernel, and callers of the library do not see.
 export { attempt } from './attempt.js';
 export { canonicalJson } from './canonical-json.js';
-export { isoWeekday, readEpochDay } from './civil-date.js';
+export { epochDayOf, isoWeekday, readEpochDay } from './civil-date.js';
 export {
   addExact,
   compareExact,

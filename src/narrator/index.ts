@@ -6,6 +6,14 @@
 
 export type { AppointmentSlip } from '../deadline/index.js';
 export type {
+  ControlSheet,
+  DossierForm,
+  DossierNotice,
+  DossierRegister,
+  Letter,
+  LetterKind,
+} from '../dossier/index.js';
+export type {
   Basis,
   Bilingual,
   Block,
@@ -24,6 +32,12 @@ export type {
   Table,
 } from '../kernel/index.js';
 export { print } from '../kernel/index.js';
+export { controlSheetBlocks } from './dossier/control-sheet-blocks.js';
+export { letterBlocks } from './dossier/letter-blocks.js';
+export type { LetterTemplate } from './dossier/letter-templates.js';
+export { letterTemplates } from './dossier/letter-templates.js';
+export { noticeBlocks } from './dossier/notice-blocks.js';
+export { registerBlocks } from './dossier/register-blocks.js';
 export type { Narratable, NarrateOptions } from './narrate.js';
 export { narrate, narrationBlocks } from './narrate.js';
 export { slipBlocks } from './slip-blocks.js';

@@ -6,16 +6,16 @@ import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.j
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
 
-const PROBLEMS: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map(
-  Object.entries({
-    ...kernelProblems,
-    ...calendarProblems,
-    ...deadlineProblems,
-    ...procedureProblems,
-    ...dossierProblems,
-    ...adapterProblems,
-  }),
-);
+const TABLES: readonly Readonly<Record<string, Phrase>>[] = [
+  kernelProblems,
+  calendarProblems,
+  deadlineProblems,
+  procedureProblems,
+  dossierProblems,
+  adapterProblems,
+];
+
+const phraseOf = (code: string) => TABLES.find((table) => Object.hasOwn(table, code))?.[code];
 
 const WORDS = {
   vi: { at: 'tại', got: 'nhận được', accepted: 'chấp nhận' },
@@ -25,7 +25,7 @@ const WORDS = {
 /** A problem in words, with where it is, what was found and what would be accepted. */
 export function problemItem({ code, path, value, accepted }: Problem, locale: Locale, words: Words): ListItem {
   const say = WORDS[locale];
-  const head = PROBLEMS.get(code)?.[locale]({}, words) ?? code;
+  const head = phraseOf(code)?.[locale]({}, words) ?? code;
   const rest = [
     ...(path.length === 0 ? [] : [`${say.at}: ${path.join('.')}`]),
     ...(value === undefined ? [] : [`${say.got}: ${JSON.stringify(value)}`]),

@@ -4,9 +4,9 @@ import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.
 import { procedureRules } from '../procedure/phrases.js';
 import { citation } from './citation.js';
 
-const RULES: ReadonlyMap<string, RulePhrase> = /* @__PURE__ */ new Map(
-  Object.entries({ ...deadlineRules, ...procedureRules, ...dossierRules }),
-);
+const TABLES: readonly Readonly<Record<string, RulePhrase>>[] = [deadlineRules, procedureRules, dossierRules];
+
+const phrasesOf = (rule: string) => TABLES.find((table) => Object.hasOwn(table, rule))?.[rule];
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };
 
@@ -16,7 +16,7 @@ const bare = ({ rule, applied, inputs, outcome }: Step) =>
 
 /** A step in words, with the provisions behind it as notes. */
 export function stepItem(step: Step, locale: Locale, words: Words): ListItem {
-  const phrases = RULES.get(step.rule);
+  const phrases = phrasesOf(step.rule);
   const phrase = step.applied ? phrases?.applied : phrases?.notApplied;
   return {
     text: phrase?.[locale]({ ...step.inputs, outcome: step.outcome }, words) ?? bare(step),

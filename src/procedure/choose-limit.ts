@@ -54,7 +54,7 @@ const sameness = ({ limit }: LookedAt): string =>
 /** Looks through one group; refuses when its rows differ, one without a limit from one with: then the case must be named. */
 function lookIn(group: readonly LimitRow[], kind: 'statutory' | 'committed', day: AskedDay): readonly LookedAt[] {
   const looked = group.map((row) => ({ row, kind, limit: limitOf(row.limits, kind, day) }));
-  if (new Set(looked.map(sameness)).size > 1) {
+  if (looked.length > 1 && new Set(looked.map(sameness)).size > 1) {
     refuse('procedure/case-needed', {
       path: ['case'],
       value: kind,

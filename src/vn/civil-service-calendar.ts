@@ -1,5 +1,5 @@
 import type { CalendarSpec, WorkingCalendar } from '../calendar/index.js';
-import { compileDays } from '../calendar/inside.js';
+import { compileWhenAsked } from '../calendar/inside.js';
 import { frozen } from '../kernel/inside.js';
 import { weekDecision } from './documents.js';
 import { notices } from './notices/index.js';
@@ -37,4 +37,4 @@ export const vietnamCalendarSpec: CalendarSpec = /* @__PURE__ */ frozen({
  * vietnamCalendar.coverage; // => [{ from: '2014-12-01', to: '2027-12-31' }]
  * ```
  */
-export const vietnamCalendar: WorkingCalendar = /* @__PURE__ */ compileDays(vietnamCalendarSpec);
+export const vietnamCalendar: WorkingCalendar = /* @__PURE__ */ compileWhenAsked(vietnamCalendarSpec);

@@ -66,17 +66,15 @@ export const resolution28: Basis = {
     vi: 'Nghị quyết của Quốc hội về phát triển văn hóa Việt Nam',
     en: 'National Assembly resolution on the development of Vietnamese culture',
   },
-  url: 'https://xaydungchinhsach.chinhphu.vn/toan-van-nghi-quyet-so-28-2026-qh16-ve-phat-trien-van-hoa-viet-nam-119260508142130402.htm',
   status: 'unverified',
 };
 
 const governmentOffice = { vi: 'Công văn của Văn phòng Chính phủ', en: 'Letter of the Government Office' };
 
-const letter = (document: string, issuedOn: string, url?: string): Basis => ({
+const letter = (document: string, issuedOn: string): Basis => ({
   document,
   issuedOn,
   title: governmentOffice,
-  ...(url === undefined ? {} : { url }),
   status: 'verified',
 });
 
@@ -115,27 +113,15 @@ export const proposal89: Basis = {
 };
 
 export const molisa4659 = ministryNotice('4659/TB-LĐTBXH', '2015-11-13');
-export const vpcp6519 = letter(
-  '6519/VPCP-KGVX',
-  '2018-07-11',
-  'https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-6519-VPCP-KGVX-2018-national-holidays-for-public-sector-employees/387625/tieng-anh.aspx',
-);
+export const vpcp6519 = letter('6519/VPCP-KGVX', '2018-07-11');
 export const molisa4875 = ministryNotice('4875/TB-LĐTBXH');
 export const vpcp245 = letter('245/VPCP-KGVX', '2022-01-11');
 export const molisa119 = ministryNotice('119/TB-LĐTBXH');
 export const vpcp8056 = letter('8056/VPCP-KGVX', '2022-12-01');
 export const molisa5034 = ministryNotice('5034/TB-LĐTBXH');
-export const vpcp8662 = letter(
-  '8662/VPCP-KGVX',
-  '2023-11-03',
-  'https://baotintuc.vn/chot-phuong-an-nghi-tet-nguyen-dan-7-ngay-nghi-le-quoc-khanh-4-ngay-n20231103185933813.htm',
-);
+export const vpcp8662 = letter('8662/VPCP-KGVX', '2023-11-03');
 export const molisa5015 = ministryNotice('5015/TB-LĐTBXH');
-export const vpcp2450 = letter(
-  '2450/VPCP-KGVX',
-  '2024-04-12',
-  'https://baotintuc.vn/infographics/ngay-nghi-le-dip-gio-to-hung-vuong-va-304-152024-20240412212054381.htm',
-);
+export const vpcp2450 = letter('2450/VPCP-KGVX', '2024-04-12');
 export const molisa1570 = ministryNotice('1570/TB-LĐTBXH');
 export const vpcp8726 = letter('8726/VPCP-KGVX', '2024-11-26');
 export const molisa6150 = ministryNotice('6150/TB-BLĐTBXH', '2024-12-03');
@@ -143,7 +129,6 @@ export const moha9441: Basis = {
   document: '9441/TB-BNV',
   issuedOn: '2025-10-16',
   title: { vi: 'Thông báo của Bộ Nội vụ', en: 'Notice of the Ministry of Home Affairs' },
-  url: 'https://vietbao.vn/bo-noi-vu-thong-bao-lich-nghi-tet-nguyen-dan-va-quoc-khanh-nam-2026-568329.html',
   status: 'verified',
 };
 export const vpcp12729 = letter('12729/VPCP-KGVX', '2025-12-25');
@@ -169,29 +154,27 @@ export const civilStatusLaw: Basis = {
 
 const oneStopDecree = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
 
-const decree61At = (article: string, clause?: string): Basis => ({
+/** The duty to hand a dossier over, the next working day when received after 15:00; in force 21/06/2018 to 30/06/2025. */
+export const decree61: Basis = {
   document: '61/2018/NĐ-CP',
-  article,
-  ...(clause === undefined ? {} : { clause }),
+  article: '18',
   title: oneStopDecree,
   status: 'verified',
+};
+/** Another provision of the same decree. */
+export const decree61At = (article: string, clause?: string): Basis => ({
+  ...decree61,
+  article,
+  ...(clause === undefined ? {} : { clause }),
 });
 
-/** The duty to hand a dossier over, the next working day when received after 15:00; in force 21/06/2018 to 30/06/2025. */
-export const decree61: Basis = /* @__PURE__ */ decree61At('18');
 /** The limit is counted again from the start when a dossier returned after appraisal is complete. */
-export const decree61Restart: Basis = /* @__PURE__ */ decree61At('19', '4');
+export const decree61Restart: Basis = { ...decree61, article: '19', clause: '4' };
 /** The apology at the latest one day before expiry; another day is appointed at most once. */
-export const decree61Apology: Basis = /* @__PURE__ */ decree61At('19', '9');
+export const decree61Apology: Basis = { ...decree61, article: '19', clause: '9' };
 
 /** The one-stop decree in force since 01/07/2025, where nobody read what it says of apologies and returned dossiers. */
 export const decree118Unread: Basis = { document: '118/2025/NĐ-CP', title: oneStopDecree, status: 'unverified' };
-
-/** The codes by which systems tell the national portal where a dossier stands; that the clock stands still at 5 and 6 is inferred. */
-export const statusCodes: Basis = {
-  document: 'Mã trạng thái hồ sơ của Cổng Dịch vụ công quốc gia',
-  status: 'unverified',
-};
 
 /** A provision of the one-stop decree in force since 01/07/2025; what it says was read where decree 309/2026 amended it. */
 export const decree118 = (article: string, clause: string, status: Basis['status']): Basis => ({

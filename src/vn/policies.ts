@@ -14,7 +14,6 @@ import {
   decree118Unread,
   decree309,
   reading,
-  statusCodes,
 } from './documents.js';
 
 // National practice in every period: the receipt counts as stamped, every kind of rest day rolls, a missing day is the last of
@@ -89,14 +88,18 @@ const underCivilCode2005: DeadlinePolicy = {
   },
 };
 
-/** A dossier's own rules: alike in every period, for nobody has seen that they changed; what changes is the law they rest on. */
+/**
+ * A dossier's own rules: alike in every period, for nobody has seen that they changed; what changes is the law they rest on. That the clock stands
+ * still while the applicant, a payment or the end of an incident is waited for is inferred from the status codes of the national portal: no law
+ * that says so for every procedure was read.
+ */
 const dossierRules = (
   restart: readonly Basis[],
   apology: readonly Basis[],
   crossLocality: DossierRules['crossLocality'] = { value: 'desk', basis: [] },
 ): DossierRules => ({
   supplement: { value: { effect: 'restart', most: 1, within: null }, basis: restart },
-  suspension: { value: { pausing: ['applicant', 'payment', 'incident'] }, basis: [statusCodes] },
+  suspension: { value: { pausing: ['applicant', 'payment', 'incident'] }, basis: [] },
   extension: { value: { most: null, lead: null }, basis: [] },
   reappointment: { value: { most: 1, lead: { amount: 1, unit: 'calendar-day' } }, basis: apology },
   apology: { value: { lead: { amount: 1, unit: 'calendar-day' }, publish: false }, basis: apology },

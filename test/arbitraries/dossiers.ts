@@ -21,6 +21,7 @@ export const KINDS = [
   'extended',
   'reappointed',
   'apologised',
+  'letter-sent',
   'finished',
   'handed-over',
   'withdrawn',
@@ -77,6 +78,7 @@ const clock = (minute: number) =>
 function detail({ kind, cause, days, by }: Seed, day: string): object {
   if (kind === 'suspended' || kind === 'resumed') return { cause };
   if (kind === 'transferred') return { to: 'B' };
+  if (kind === 'letter-sent') return { letter: 'congratulation' };
   if (kind === 'reappointed') return { until: plus(day, days) };
   if (kind !== 'extended') return {};
   return by ? { by: { amount: days, unit: 'working-day' } } : { until: plus(day, days * 2) };

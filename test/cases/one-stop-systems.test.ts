@@ -7,6 +7,8 @@ import {
   type WorkingCalendar,
   withHours,
 } from 'motcua/calendar';
+import { classify, type DossierEvent, stateAsOf, timeline, workingTime } from 'motcua/dossier';
+import { vietnam } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 
 const plain = compileCalendar({
@@ -109,5 +111,98 @@ describe('row 7: elapsed working time leaves nights and lunch out', () => {
   test('18/11 09:00 to 19/11 17:00 is 14.5 hours; 18/11 20:00 to 19/11 08:30 is one', () => {
     expect(countWorkingMinutes(eight, '2026-11-18T09:00', '2026-11-19T17:00')).toBe(14.5 * 60);
     expect(countWorkingMinutes(eight, '2026-11-18T20:00', '2026-11-19T08:30')).toBe(60);
+  });
+});
+
+const { policy } = vietnam('2026-11-18');
+const limit = (amount: number) => ({ amount, unit: 'hour' }) as const;
+
+describe('row 7 once more: it feeds the credit for a pause', () => {
+  test('a dossier that stood still from 18/11 09:00 to 19/11 17:00 stood still for 14.5 hours', () => {
+    const events: DossierEvent[] = [
+      { kind: 'received', at: '2026-11-18T07:30' },
+      { kind: 'suspended', at: '2026-11-18T09:00', cause: 'incident' },
+      { kind: 'resumed', at: '2026-11-19T17:00', cause: 'incident' },
+    ];
+    const query = { procedure: null, limit: { amount: 16, unit: 'working-hour' }, calendar: eight, policy } as const;
+    const dossier = timeline(events, query);
+    expect(workingTime(dossier, '2026-11-19T17:00')?.suspended.minutes).toBe(14.5 * 60);
+    // due Thursday 17:00 without it
+    expect(stateAsOf(dossier, '2026-11-30').due.lawfulAt).toBe('2026-11-23T15:30');
+  });
+});
+
+/** The class of a dossier due on Friday 20 November at a time and released on that day, by half-days of office hours. */
+function released(due: string, at: string, calendar = eight) {
+  const events: DossierEvent[] = [
+    { kind: 'received', at: `2026-11-19T${due}` },
+    { kind: 'finished', at: `2026-11-20T${at}` },
+  ];
+  const state = stateAsOf(timeline(events, { procedure: null, limit: limit(24), calendar, policy }), '2026-11-30');
+  return classify(state, { granularity: 'half-day' }).timeliness;
+}
+
+describe('early, on time and late by half-days of the office’s own hours', () => {
+  test.each([
+    ['09:00', 'early'],
+    ['12:59', 'early'],
+    ['13:00', 'on-time'],
+    ['13:30', 'on-time'],
+    ['15:00', 'on-time'],
+    ['16:00', 'on-time'],
+    ['16:01', 'overdue'],
+  ])('due 16:00, released %s: %s', (at, timeliness) => {
+    expect(released('16:00', at)).toBe(timeliness);
+  });
+
+  test('the hours that are configured decide where the afternoon begins', () => {
+    expect(released('16:00', '13:15', eight)).toBe('on-time');
+    expect(released('16:00', '13:15', sevenAndAHalf)).toBe('early');
+    expect(released('16:00', '13:30', sevenAndAHalf)).toBe('on-time');
+  });
+
+  test.each(['17:15', '13:15', '11:45'])(
+    'due at %s, outside hours: a release that morning is early, not on time',
+    (due) => {
+      expect(released(due, '09:00', sevenAndAHalf)).toBe('early');
+      expect(released(due, '11:30', sevenAndAHalf)).toBe('early');
+    },
+  );
+
+  test('in the morning that holds the time due it is on time', () => {
+    expect(released('10:00', '07:30')).toBe('on-time');
+    expect(released('10:00', '10:01')).toBe('overdue');
+  });
+
+  test('by the minute, and by the day, the same release may be another', () => {
+    const events: DossierEvent[] = [
+      { kind: 'received', at: '2026-11-19T16:00' },
+      { kind: 'finished', at: '2026-11-20T16:01' },
+    ];
+    const state = stateAsOf(
+      timeline(events, { procedure: null, limit: limit(24), calendar: eight, policy }),
+      '2026-11-30',
+    );
+    expect(classify(state, { granularity: 'instant' }).timeliness).toBe('overdue');
+    expect(classify(state).timeliness).toBe('on-time');
+    expect(() => classify(state, { granularity: 'week' as never })).toThrow(
+      expect.objectContaining({ code: 'dossier/unknown-granularity' }),
+    );
+    const plainState = stateAsOf(
+      timeline(events, { procedure: null, limit: limit(24), calendar: plain, policy }),
+      '2026-11-30',
+    );
+    expect(() => classify(plainState, { granularity: 'half-day' })).toThrow(
+      expect.objectContaining({ code: 'calendar/no-hours' }),
+    );
+  });
+
+  test('a dossier without a due date is not early but unknown', () => {
+    const events: DossierEvent[] = [
+      { kind: 'received', at: '2026-11-19T16:00' },
+      { kind: 'finished', at: '2026-11-20T09:00' },
+    ];
+    const state = stateAsOf(timeline(events, { procedure: null, calendar: eight, policy }), '2026-11-30');
+    expect(classify(state, { granularity: 'half-day' }).timeliness).toBe('unknown');
   });
 });

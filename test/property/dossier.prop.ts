@@ -30,6 +30,7 @@ const optionsOf = (limit: number, own: NaiveRules) =>
     limit: { amount: limit, unit: 'working-day' },
   }) as const;
 
+const dayOf = ({ at }: DossierEvent) => at.slice(0, 10);
 const placed = (events: readonly DossierEvent[]) => events.map((event, position) => ({ event, position }));
 
 /** The events that could happen, one after the other. */
@@ -38,11 +39,29 @@ function possible(events: readonly DossierEvent[], limit: number, own: NaiveRule
   return events.filter((_, position) => !refused.includes(position));
 }
 
-const lives = fc
-  .tuple(anyEvents, limitDays, rules)
-  .map(([events, limit, own]) => ({ events: possible(events, limit, own), limit, own }));
+const ENDS = ['finished', 'withdrawn', 'stopped', 'returned', 'suspended', 'transferred'] as const;
 
-const dayOf = ({ at }: DossierEvent) => at.slice(0, 10);
+/** A life that goes on to its due date: it ends on the very day, or its clock stops. */
+function toTheDay(
+  events: readonly DossierEvent[],
+  limit: number,
+  own: NaiveRules,
+  kind: (typeof ENDS)[number] | null,
+): DossierEvent[] {
+  const { lawfulOn, status } = naiveDossier(placed(events), limit, own, calendar);
+  const last = events.at(-1);
+  if (kind === null || lawfulOn === null || status !== 'pending' || last === undefined || dayOf(last) >= lawfulOn)
+    return [...events];
+  return [...events, { kind, at: `${lawfulOn}T09:00`, cause: own.pausing[0] ?? 'incident', to: 'B' } as DossierEvent];
+}
+
+const lives = fc
+  .tuple(anyEvents, limitDays, rules, fc.option(fc.constantFrom(...ENDS)))
+  .map(([events, limit, own, end]) => {
+    const long = toTheDay(possible(events, limit, own), limit, own, end);
+    return { events: possible(long, limit, own), limit, own };
+  });
+
 const recordedOn = ({ at, recordedAt }: DossierEvent) => (recordedAt ?? at).slice(0, 10);
 const firstDay = (events: readonly DossierEvent[]) =>
   plus(events[0] === undefined ? '2026-01-01' : dayOf(events[0]), -1);

@@ -1,6 +1,6 @@
 // A dossier read day by day: slow, obvious, and sharing no code with the library but the question whether a day is worked.
 import { isWorkingDay, type WorkingCalendar } from 'motcua/calendar';
-import type { DossierEvent, SuspensionCause } from 'motcua/dossier';
+import type { DossierEvent, Extended, Reappointed, Resumed, Suspended, SuspensionCause } from 'motcua/dossier';
 import { plus } from './walk.ts';
 
 /** The rules in the few words the walk needs. */
@@ -28,8 +28,23 @@ type Wait = { wait: string; stops: boolean; since: string };
 
 const dayOf = (at: string) => at.slice(0, 10);
 
+function nextWorked(calendar: WorkingCalendar, from: string): string {
+  let day = plus(from, 1);
+  while (!isWorkingDay(calendar, day)) day = plus(day, 1);
+  return day;
+}
+
+/** A day moved by as many worked days as a standstill had. */
+function movedBy(calendar: WorkingCalendar, due: string, { from, to }: Stand): string {
+  let moved = due;
+  for (let day = plus(from, 1); day <= to; day = plus(day, 1)) {
+    if (isWorkingDay(calendar, day)) moved = nextWorked(calendar, moved);
+  }
+  return moved;
+}
+
 /** The day on which the limit has run out, the clock standing still at times. */
-export function walkDue(
+function walkDue(
   calendar: WorkingCalendar,
   start: string,
   limit: number,
@@ -37,25 +52,16 @@ export function walkDue(
   longer: readonly Longer[],
 ): string {
   let due = start;
-  const used = new Set<Stand>();
-  // a standstill that begins on or before the day reached moves it to where as many days have been worked again
+  let left = [...stands];
+  // a standstill that begins on or before the day reached moves it, and counts once
   const standsPast = () => {
-    for (const stand of stands) {
-      if (used.has(stand) || stand.from > due) continue;
-      used.add(stand);
-      for (let day = stand.from; day < stand.to; ) {
-        day = plus(day, 1);
-        if (!isWorkingDay(calendar, day)) continue;
-        do due = plus(due, 1);
-        while (!isWorkingDay(calendar, due));
-      }
+    for (let stand = left[0]; stand !== undefined && stand.from <= due; stand = left[0]) {
+      due = movedBy(calendar, due, stand);
+      left = left.slice(1);
     }
   };
   const count = (days: number) => {
-    for (let left = days; left > 0; ) {
-      due = plus(due, 1);
-      if (isWorkingDay(calendar, due)) left -= 1;
-    }
+    for (let day = 0; day < days; day += 1) due = nextWorked(calendar, due);
     standsPast();
   };
   count(limit);
@@ -68,13 +74,6 @@ export function walkDue(
   }
   return due;
 }
-
-const ENDS = new Map([
-  ['finished', 'finished'],
-  ['withdrawn', 'withdrawn'],
-  ['stopped', 'stopped'],
-  ['returned', 'returned'],
-]);
 
 /** Folds events that are in order already. */
 export function naiveDossier(
@@ -102,7 +101,7 @@ export function naiveDossier(
   };
   const has = (wait: string) => waits.some((one) => one.wait === wait);
   const stopped = () => waits.some(({ stops }) => stops);
-  const open = (wait: string, stops: boolean, day: string) => {
+  const waitFor = (wait: string, stops: boolean, day: string) => {
     const stood = stopped();
     waits.push({ wait, stops, since: day });
     if (stops && !stood) [stoodFrom, told.suspendedOn] = [day, day];
@@ -117,108 +116,107 @@ export function naiveDossier(
   };
   const end = (status: string, day: string) => {
     close(day, () => true);
-    [phase, told.status, told.endedOn] = [
-      status,
-      told.receivedOn === null && status !== 'refused' ? 'not-received' : status,
-      day,
-    ];
+    const isNothing = told.receivedOn === null && status !== 'refused';
+    [phase, told.status, told.endedOn] = [status, isNothing ? 'not-received' : status, day];
   };
 
-  /** Whether the event could happen; when it could, it has. */
-  const happens = (event: DossierEvent): boolean => {
-    const day = dayOf(event.at);
-    const early = phase === 'unfiled' || phase === 'submitted';
-    const received = phase === 'received';
-    switch (event.kind) {
-      case 'submitted':
-        if (phase !== 'unfiled') return false;
-        phase = 'submitted';
-        return true;
-      case 'received':
-        if (!early) return false;
-        [phase, start, told.receivedOn, waits] = ['received', day, day, []];
-        recount();
-        return true;
-      case 'refused':
-        if (!early && !received) return false;
-        end('refused', day);
-        return true;
-      case 'supplement-requested': {
-        if ((!early && !received) || has('supplement')) return false;
-        if (received) requests += 1;
-        open('supplement', received && rules.effect !== 'none' && (rules.most === null || requests <= rules.most), day);
-        return true;
-      }
-      case 'supplemented': {
-        const request = waits.find(({ wait }) => wait === 'supplement');
-        if (request === undefined) return false;
-        if (rules.effect !== 'restart' || !request.stops) {
-          close(day, ({ wait }) => wait === 'supplement');
-          return true;
-        }
-        waits = waits.filter(({ wait }) => wait !== 'supplement');
-        [start, stands, longer, told.reappointedOn] = [day, [], [], null];
-        [stoodFrom, told.suspendedOn] = [day, waits.find(({ stops }) => stops)?.since ?? null];
-        recount();
-        return true;
-      }
-      case 'payment-requested':
-        if (!received || has('payment')) return false;
-        open('payment', rules.pausing.includes('payment'), day);
-        return true;
-      case 'paid':
-        if (!early && !received && phase !== 'finished') return false;
-        close(day, ({ wait }) => wait === 'payment');
-        return true;
-      case 'suspended':
-        if (!received || has(event.cause)) return false;
-        open(event.cause, rules.pausing.includes(event.cause), day);
-        return true;
-      case 'resumed':
-        if (!has(event.cause)) return false;
-        close(day, ({ wait }) => wait === event.cause);
-        return true;
-      case 'transferred':
-        return received;
-      case 'extended': {
-        if (!received) return false;
-        extensions += 1;
-        const due = told.lawfulOn ?? '';
-        const inTime = day <= due || (told.suspendedOn !== null && told.suspendedOn <= due);
-        if (!inTime || (rules.mostExtensions !== null && extensions > rules.mostExtensions)) return true;
-        longer.push(event.by === undefined ? { until: event.until } : { days: event.by.amount });
-        recount();
-        return true;
-      }
-      case 'reappointed':
-        if (!received) return false;
-        reappointments += 1;
-        if (reappointments <= 1) told.reappointedOn = event.until;
-        return true;
-      case 'apologised':
-        return !early;
-      case 'finished':
-        if (!received || stopped()) return false;
-        end('finished', day);
-        return true;
-      case 'handed-over':
-        if (phase !== 'finished') return false;
-        phase = 'handed-over';
-        return true;
-      case 'withdrawn':
-        if (!received && phase !== 'submitted') return false;
-        end('withdrawn', day);
-        return true;
-      default: {
-        const status = ENDS.get(event.kind);
-        if (status === undefined || !received) return false;
-        end(status, day);
-        return true;
-      }
-    }
+  const early = () => phase === 'unfiled' || phase === 'submitted';
+  const open = () => phase === 'received';
+  const ends = (status: string) => (day: string) => {
+    if (!open() || (status === 'finished' && stopped())) return false;
+    end(status, day);
+    return true;
+  };
+  const opens = (wait: string, stops: boolean, day: string) => {
+    if (!open() || has(wait)) return false;
+    waitFor(wait, stops, day);
+    return true;
+  };
+  const closes = (wait: string, day: string) => {
+    const had = has(wait);
+    close(day, (one) => one.wait === wait);
+    return had;
   };
 
-  for (const { event, position } of events) if (!happens(event)) told.refused.push(position);
+  /** By kind: whether the event could happen; when it could, it has. */
+  const happens: { readonly [kind: string]: (day: string, event: never) => boolean } = {
+    submitted: () => {
+      if (phase !== 'unfiled') return false;
+      phase = 'submitted';
+      return true;
+    },
+    received: (day) => {
+      if (!early()) return false;
+      [phase, start, told.receivedOn, waits] = ['received', day, day, []];
+      recount();
+      return true;
+    },
+    refused: (day) => {
+      if (!early() && !open()) return false;
+      end('refused', day);
+      return true;
+    },
+    'supplement-requested': (day) => {
+      if ((!early() && !open()) || has('supplement')) return false;
+      if (open()) requests += 1;
+      const counts = rules.most === null || requests <= rules.most;
+      waitFor('supplement', open() && rules.effect !== 'none' && counts, day);
+      return true;
+    },
+    supplemented: (day) => {
+      const request = waits.find(({ wait }) => wait === 'supplement');
+      if (rules.effect !== 'restart' || request?.stops !== true) return closes('supplement', day);
+      waits = waits.filter(({ wait }) => wait !== 'supplement');
+      [start, stands, longer, told.reappointedOn] = [day, [], [], null];
+      [stoodFrom, told.suspendedOn] = [day, waits.find(({ stops }) => stops)?.since ?? null];
+      recount();
+      return true;
+    },
+    'payment-requested': (day) => opens('payment', rules.pausing.includes('payment'), day),
+    paid: (day) => {
+      if (!early() && !open() && phase !== 'finished') return false;
+      closes('payment', day);
+      return true;
+    },
+    suspended: (day, { cause }: Suspended) => opens(cause, rules.pausing.includes(cause), day),
+    resumed: (day, { cause }: Resumed) => has(cause) && closes(cause, day),
+    transferred: open,
+    extended: (day, { by, until }: Extended) => {
+      if (!open()) return false;
+      extensions += 1;
+      const due = told.lawfulOn ?? '';
+      const inTime = day <= due || (told.suspendedOn ?? '9999') <= due;
+      if (!inTime || (rules.mostExtensions ?? extensions) < extensions) return true;
+      longer.push(by === undefined ? { until } : { days: by.amount });
+      recount();
+      return true;
+    },
+    reappointed: (_, { until }: Reappointed) => {
+      if (!open()) return false;
+      reappointments += 1;
+      if (reappointments <= 1) told.reappointedOn = until;
+      return true;
+    },
+    apologised: () => !early(),
+    'letter-sent': () => !early(),
+    finished: ends('finished'),
+    'handed-over': () => {
+      if (phase !== 'finished') return false;
+      phase = 'handed-over';
+      return true;
+    },
+    withdrawn: (day) => {
+      if (!open() && phase !== 'submitted') return false;
+      end('withdrawn', day);
+      return true;
+    },
+    stopped: ends('stopped'),
+    returned: ends('returned'),
+  };
+
+  for (const { event, position } of events) {
+    if (happens[event.kind]?.(dayOf(event.at), event as never) !== true) told.refused.push(position);
+  }
   if (phase === 'received') told.status = stopped() ? 'suspended' : 'pending';
   if (!stopped()) told.suspendedOn = null;
   return told;

@@ -10,6 +10,8 @@ const events: readonly DossierEvent[] = [
   { kind: 'supplement-requested', at, items: ['Giấy khai sinh của cháu D'], id: 'H15-1/2', facts: { visits: 2 } },
   { kind: 'corrected', at, corrects: 'H15-1/2', instead: { kind: 'paid', at, reason: 'Bà E', id: 'H15-1/1' } },
   { kind: 'extended', at, by: { amount: 2, unit: 'working-day' }, basis },
+  { kind: 'letter-sent', at, letter: 'condolence', encloses: ['survey'] },
+  { kind: 'finished', at, kept: 'early', reason: 'x' },
   { kind: 'apologised', at, publishedIn: 'https://xa-a.gov.vn/nguyen-van-c' },
 ];
 
@@ -21,6 +23,8 @@ describe('events', () => {
       { kind: 'supplement-requested', at, id: '2', facts: { visits: 2 } },
       { kind: 'corrected', at, corrects: '2', instead: { kind: 'paid', at, id: '1' } },
       { kind: 'extended', at, by: { amount: 2, unit: 'working-day' }, basis },
+      { kind: 'letter-sent', at, letter: 'condolence', encloses: ['survey'] },
+      { kind: 'finished', at, kept: 'early' },
       { kind: 'apologised', at, publishedIn: '1' },
     ]);
     expect(parseDossierEvents(anonymised(events))).toEqual(anonymised(events));
