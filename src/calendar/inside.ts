@@ -1,6 +1,8 @@
 // What the other rooms use of the calendar: the day verbs on epoch days, which callers of the library do not see, and the verbs by the door
 // that leads to no schema, so that zod is loaded only by who parses.
 export { addWorkingDays } from './add-working-days.js';
+export type { Ignorable } from './calendar-ignoring.js';
+export { calendarIgnoring } from './calendar-ignoring.js';
 export { compileCalendar } from './compile-calendar.js';
 export { compileWhenAsked } from './compile-when-asked.js';
 export { countWorkingDays } from './count-working-days.js';

@@ -4,12 +4,13 @@
  * @packageDocumentation
  */
 
-export type { DeadlinePolicy, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
+export type { DeadlinePolicy, DueDate, Span, TimeLimit, WorkingCalendar } from '../deadline/index.js';
 export type {
   Basis,
   Bilingual,
   Choice,
   CivilDate,
+  Count,
   Dated,
   Explained,
   Json,
@@ -18,12 +19,40 @@ export type {
   Parsed,
   Problem,
   SafeParsed,
+  SampleRequest,
+  Seed,
   Severity,
   Step,
 } from '../kernel/index.js';
-export type { Channel, Procedure, ProcedureName } from '../procedure/index.js';
+export type {
+  AgencyReference,
+  Catalogue,
+  Channel,
+  Procedure,
+  ProcedureName,
+  ScheduleQuery,
+} from '../procedure/index.js';
 export type { AnonymiseOptions } from './anonymised.js';
 export { anonymised } from './anonymised.js';
+export type { AuditCause } from './audit/audit-cause.js';
+export { auditCauses } from './audit/audit-cause.js';
+export { auditDossiers } from './audit/audit-dossiers.js';
+export type { AuditOptions } from './audit/audit-options.js';
+export type {
+  AuditAnomaly,
+  AuditAnswer,
+  AuditDifference,
+  AuditPlace,
+  BadDossier,
+  CauseCount,
+  DossierAudit,
+  NotComparable,
+  NotComparableReason,
+  SampledDossier,
+} from './audit/audit-result.js';
+export type { AuditedDossier, AuditHistory, AuditRow, RecordedAnswer } from './audit/audit-row.js';
+export type { AuditThresholds } from './audit/audit-thresholds.js';
+export { auditThresholds } from './audit/audit-thresholds.js';
 export type { DossierClass, Timeliness } from './classes.js';
 export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';
@@ -55,6 +84,9 @@ export type { EventRows } from './events-from-rows.js';
 export { eventsFromRows } from './events-from-rows.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { Delay } from './interlinked/delay.js';
+export type { AgencyDelay, DelayShares, StepDelay } from './interlinked/delay-result.js';
+export { delayShares } from './interlinked/delay-shares.js';
 export type { ApologyWords } from './letters/apology-letter.js';
 export { apologyLetter } from './letters/apology-letter.js';
 export { checkApology } from './letters/check-apology.js';

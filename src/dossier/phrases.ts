@@ -1,4 +1,5 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
+import { auditProblems } from './audit/audit-phrases.js';
 import { dossierImportProblems } from './import-phrases.js';
 import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
@@ -199,4 +200,5 @@ export const dossierProblems: Readonly<Record<string, Phrase>> = {
   ...dossierImportProblems,
   ...letterProblems,
   ...registerProblems,
+  ...auditProblems,
 };

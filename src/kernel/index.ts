@@ -20,5 +20,7 @@ export type { Format } from './print.js';
 export { print } from './print.js';
 export type { Problem, Severity } from './problem.js';
 export type { ProblemList } from './problem-list.js';
+export type { Seed } from './random-words.js';
 export type { Rounding } from './rounding.js';
+export type { SampleRequest } from './sample-indexes.js';
 export type { NotParsed, Parsed, SafeParsed } from './schema.js';

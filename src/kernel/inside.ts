@@ -31,6 +31,9 @@ export { requireLocale } from './locale.js';
 export { refuse } from './motcua-error.js';
 export { fixedPhrase } from './phrase.js';
 export { problemList } from './problem-list.js';
+export { randomBelow } from './random-below.js';
+export { randomWords, xoshiro128 } from './random-words.js';
+export { sampleIndexes } from './sample-indexes.js';
 export {
   basisListSchema,
   bilingualSchema,

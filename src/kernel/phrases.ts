@@ -16,7 +16,9 @@ export type KernelProblemCode =
   | 'kernel/places-out-of-bounds'
   | 'kernel/unknown-locale'
   | 'kernel/unknown-format'
-  | 'kernel/invalid-shape';
+  | 'kernel/invalid-shape'
+  | 'kernel/not-a-seed'
+  | 'kernel/not-a-sample-size';
 
 /** The kernel's problems in words. */
 export const kernelProblems: Readonly<Record<KernelProblemCode, Phrase>> = {
@@ -44,4 +46,6 @@ export const kernelProblems: Readonly<Record<KernelProblemCode, Phrase>> = {
   'kernel/unknown-locale': fixedPhrase('Không biết ngôn ngữ này', 'Unknown language'),
   'kernel/unknown-format': fixedPhrase('Không biết định dạng này', 'Unknown format'),
   'kernel/invalid-shape': fixedPhrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
+  'kernel/not-a-seed': fixedPhrase('Không phải là giá trị gieo ngẫu nhiên', 'Not a seed'),
+  'kernel/not-a-sample-size': fixedPhrase('Không phải là cỡ mẫu', 'Not the size of a sample'),
 };
