@@ -30,6 +30,7 @@ export default defineConfig({
     vn: 'src/vn/index.ts',
     'vn/procedures': 'src/vn/procedures/index.ts',
     'date-holidays': 'src/adapters/date-holidays.ts',
+    ics: 'src/adapters/ics/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

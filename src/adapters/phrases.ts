@@ -2,10 +2,34 @@ import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
 
 /** What the adapters may refuse. */
-export type AdapterProblemCode = 'adapters/no-lunar-date' | 'adapters/unknown-country';
+export type AdapterProblemCode =
+  | 'adapters/no-lunar-date'
+  | 'adapters/unknown-country'
+  | 'ics/invalid-entries'
+  | 'ics/not-a-due-date'
+  | 'ics/no-due-date'
+  | 'ics/invalid-date'
+  | 'ics/invalid-time'
+  | 'ics/no-such-time'
+  | 'ics/invalid-text'
+  | 'ics/invalid-alarm'
+  | 'ics/invalid-revision'
+  | 'ics/unknown-kind'
+  | 'ics/duplicate-uid';
 
 /** The adapters' problems in words. */
 export const adapterProblems: Readonly<Record<AdapterProblemCode, Phrase>> = {
   'adapters/no-lunar-date': fixedPhrase('Năm âm lịch không có ngày này', 'The lunar year has no such day'),
   'adapters/unknown-country': fixedPhrase('Không biết quốc gia hoặc vùng này', 'Unknown country, state or region'),
+  'ics/invalid-entries': fixedPhrase('Mục lịch không hợp lệ', 'The entries of the calendar are not valid'),
+  'ics/not-a-due-date': fixedPhrase('Không phải là một hạn trả kết quả', 'Not a due date'),
+  'ics/no-due-date': fixedPhrase('Mục lịch không có hạn', 'The entry has no due date'),
+  'ics/invalid-date': fixedPhrase('Không phải là ngày', 'Not a day'),
+  'ics/invalid-time': fixedPhrase('Không có giờ phút', 'Not a minute of a day'),
+  'ics/no-such-time': fixedPhrase('Múi giờ này không có thời điểm đó', 'The time zone has no such time'),
+  'ics/invalid-text': fixedPhrase('Văn bản trống, quá dài hoặc không phải văn bản', 'Empty, too long, or no text'),
+  'ics/invalid-alarm': fixedPhrase('Lời nhắc không hợp lệ', 'The reminder is not valid'),
+  'ics/invalid-revision': fixedPhrase('Số lần sửa đổi không hợp lệ', 'The number of revisions is not valid'),
+  'ics/unknown-kind': fixedPhrase('Không biết loại mục lịch này', 'Unknown kind of entry'),
+  'ics/duplicate-uid': fixedPhrase('Hai mục lịch có cùng mã', 'Two entries have the same uid'),
 };

@@ -15,7 +15,7 @@ function isSorted(entries: readonly LifeEntry[]): boolean {
   let [last, day, sequence] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (const entry of entries) {
     const place = placeOf(entry, last);
-    if (place < last || (entry.day === day && entry.sequence < sequence)) return false;
+    if (entry.day < day || place < last || (entry.day === day && entry.sequence < sequence)) return false;
     [last, day, sequence] = [place, entry.day, entry.sequence];
   }
   return true;

@@ -15,7 +15,10 @@ export type {
   Explained,
   Json,
   LocalDateTime,
+  NotParsed,
+  Parsed,
   Problem,
+  SafeParsed,
   SampleRequest,
   Seed,
   Severity,
@@ -29,6 +32,8 @@ export type {
   ProcedureName,
   ScheduleQuery,
 } from '../procedure/index.js';
+export type { AnonymiseOptions } from './anonymised.js';
+export { anonymised } from './anonymised.js';
 export type { AuditCause } from './audit/audit-cause.js';
 export { auditCauses } from './audit/audit-cause.js';
 export { auditDossiers } from './audit/audit-dossiers.js';
@@ -65,9 +70,18 @@ export type {
   SuspensionRule,
 } from './dossier-policy.js';
 export type { DossierRow, Outcome } from './dossier-row.js';
+export type { DossierColumn, DossierRowMapping, WholeDossierRowMapping } from './dossier-row-mapping.js';
+export { dossierRowMapping } from './dossier-row-mapping.js';
+export type { DossierRows } from './dossier-rows-from-rows.js';
+export { dossierRowsFromRows } from './dossier-rows-from-rows.js';
 export type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 export type { DueDateChange } from './due-date-changes.js';
 export { dueDateChanges } from './due-date-changes.js';
+export type { EventColumn, EventRowMapping, RowEventKind, WholeEventRowMapping } from './event-row-mapping.js';
+export { eventRowMapping } from './event-row-mapping.js';
+export { dossierEventSchema } from './event-schema.js';
+export type { EventRows } from './events-from-rows.js';
+export { eventsFromRows } from './events-from-rows.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
 export type { Delay } from './interlinked/delay.js';
@@ -84,8 +98,11 @@ export type { LetterCause, LetterOwed, LetterStatus } from './letters/letter-owe
 export type { FamilyEvent, LetterRule } from './letters/letter-rule.js';
 export type { LetterOptions } from './letters/letters-owed.js';
 export { lettersOwed } from './letters/letters-owed.js';
+export type { PartlyParsed, SafeParsedList } from './list-schema.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
+export { dossierPolicySchema, parseDossierPolicy, safeParseDossierPolicy } from './policy-schema.js';
+export type { RowReport } from './read-rows.js';
 export type { AsOf } from './registers/acts-as-of.js';
 export { checkNotice } from './registers/check-notice.js';
 export type { ControlSheet, HandOver } from './registers/control-sheet.js';
@@ -100,12 +117,25 @@ export type { DossierNotice, NoticeKind } from './registers/notice-of.js';
 export { noticeOf } from './registers/notice-of.js';
 export type { RegisterRow } from './registers/register-row.js';
 export { registerRow } from './registers/register-row.js';
+export type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
+export {
+  dossierRowSchema,
+  parseDossierRow,
+  parseDossierRows,
+  safeParseDossierRow,
+  safeParseDossierRows,
+} from './row-schema.js';
+export { parseDossierEvents, safeParseDossierEvents } from './schema.js';
 export type { StateOptions } from './state-as-of.js';
 export { stateAsOf } from './state-as-of.js';
 export type { RowOptions } from './state-from-row.js';
 export { stateFromRow } from './state-from-row.js';
+export type { StatusCause, StatusEntry } from './status-entry.js';
+export type { StatusHistoryOptions, StatusImport } from './status-history.js';
+export { eventsFromStatusHistory } from './status-history.js';
 export type { SuspensionCause } from './suspension-cause.js';
 export type { SafeTimeline, Timeline, TimelineOptions } from './timeline.js';
 export { safeTimeline, timeline } from './timeline.js';
+export type { Kept } from './treatments.js';
 export type { TimeSpent, WorkingTime } from './working-time.js';
 export { workingTime } from './working-time.js';

@@ -1,5 +1,6 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
 import { auditProblems } from './audit/audit-phrases.js';
+import { dossierImportProblems } from './import-phrases.js';
 import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
 import { registerProblems } from './registers/register-phrases.js';
@@ -196,6 +197,7 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
 /** The dossier room's problems in words. */
 export const dossierProblems: Readonly<Record<string, Phrase>> = {
   ...dossierOwnProblems,
+  ...dossierImportProblems,
   ...letterProblems,
   ...registerProblems,
   ...auditProblems,

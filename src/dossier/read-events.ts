@@ -5,9 +5,7 @@ import { type CorrectionEntry, type Entry, entryProblems, type LifeEntry, readEn
 import { inOrder } from './in-order.js';
 import { inOrderOfRecording, type ReadCorrection, type ReadEvents } from './known-entries.js';
 import { isKind, kinds } from './live.js';
-
-/** The most events a dossier may have. */
-const MOST_EVENTS = 1_000;
+import { MOST_EVENTS } from './most.js';
 
 /** An event of a known kind with its times read; what is wrong with it is added to the problems. */
 function readOne(event: DossierEvent, position: number, problems: ProblemList, path?: Problem['path']): Entry | null {

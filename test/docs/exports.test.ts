@@ -12,6 +12,7 @@ const ROOMS = [
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',
   'src/adapters/date-holidays.ts',
+  'src/adapters/ics/index.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */

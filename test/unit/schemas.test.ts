@@ -4,6 +4,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { calendarSpecSchema, noticeSchema, officeHoursSchema } from 'motcua/calendar';
 import { appointmentSlip, appointmentSlipSchema, deadlinePolicySchema, timeLimitSchema } from 'motcua/deadline';
+import { dossierEventSchema, dossierPolicySchema, dossierRowSchema } from 'motcua/dossier';
 import { procedureSchema, processSchema } from 'motcua/procedure';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
@@ -100,6 +101,70 @@ const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [
     ],
   ],
   [
+    'an event',
+    dossierEventSchema,
+    { kind: 'received', at: '2026-11-16T09:00', channel: 'online', facts: { visits: 1, digitised: true } },
+    [
+      ['kind', 'gone'],
+      ['at', '2026-02-30'],
+      ['at', '0000-01-01'],
+      ['at', '2026-11-16T09:00Z'],
+      ['recordedAt', '2026-11-16T24:00'],
+      ['id', ''],
+      ['facts', { visits: -1 }],
+      ['until', '2026-11-16'],
+    ],
+  ],
+  [
+    'an extension',
+    dossierEventSchema,
+    { kind: 'extended', at: '2026-11-16', by: { amount: 2, unit: 'working-day' }, basis: [law] },
+    [
+      ['until', '2026-11-20'],
+      ['by', undefined],
+      ['by', { amount: 0, unit: 'day' }],
+    ],
+  ],
+  [
+    'a correction',
+    dossierEventSchema,
+    {
+      kind: 'corrected',
+      at: '2026-11-16',
+      corrects: 'a',
+      instead: { kind: 'suspended', at: '2026-11-15', cause: 'payment' },
+    },
+    [
+      ['corrects', undefined],
+      ['instead', { kind: 'corrected', at: '2026-11-15', corrects: 'b' }],
+      ['instead', { kind: 'suspended', at: '2026-11-15', cause: 'weather' }],
+    ],
+  ],
+  [
+    'a policy of dossiers',
+    dossierPolicySchema,
+    policy,
+    [
+      ['id', 5],
+      ['supplement', { value: { effect: 'restart', most: -1, within: null }, basis: [] }],
+      ['suspension', { value: { pausing: ['weather'] }, basis: [] }],
+      ['apology', undefined],
+      ['crossLocality', { value: 'post', basis: [] }],
+    ],
+  ],
+  [
+    'a row',
+    dossierRowSchema,
+    { id: 'a', receivedAt: '2026-11-16', dueOn: '2026-11-19', endedOn: null, suspendedOn: null, outcome: 'finished' },
+    [
+      ['receivedAt', '16/11/2026'],
+      ['dueOn', '2026-11-19T10:00'],
+      ['dueOn', undefined],
+      ['outcome', 'lost'],
+      ['channel', 'fax'],
+    ],
+  ],
+  [
     'a process',
     processSchema,
     process,
@@ -143,7 +208,7 @@ describe.each(['draft-2020-12', 'openapi-3.0'] as const)('as JSON Schema, %s', (
     validate(plain);
     expect(validate.errors ?? []).toEqual([]);
     for (const [key, value] of [...wrong, ['no such key', 1] as const]) {
-      const broken = { ...plain, [key]: value };
+      const broken = JSON.parse(JSON.stringify({ ...plain, [key]: value }));
       expect([key, value, validate(broken), schema.safeParse(broken).success]).toEqual([key, value, false, false]);
     }
   });

@@ -165,7 +165,7 @@ describe('phrases', () => {
     sources
       .flatMap(
         (source) =>
-          source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|dossier|adapters)\/[a-z-]+'/g) ?? [],
+          source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|dossier|adapters|ics)\/[a-z-]+'/g) ?? [],
       )
       .map((id) => id.slice(1, -1)),
   );

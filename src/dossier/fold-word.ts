@@ -1,0 +1,9 @@
+/**
+ * A word as people type it: letters and digits alone, without case and diacritics, so that `Mã hồ sơ`, `MA_HO_SO` and `maHoSo` are one.
+ */
+export const foldWord = (word: string): string =>
+  word
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, '');

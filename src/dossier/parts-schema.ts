@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { Span } from '../deadline/index.js';
+import { channels } from '../procedure/index.js';
+import type { LeadTime } from './dossier-policy.js';
+import type { SuspensionCause } from './suspension-cause.js';
+
+/** A name or a code: one character at least. */
+export const text = /* @__PURE__ */ (() => z.string().min(1))();
+
+/** A civil date or a local date-time of the years 0001 to 9999; one pattern, so that JSON Schema says the same as zod. */
+export const moment = /* @__PURE__ */ (() => {
+  const date = z.regexes.date.source.slice(1, -1);
+  const pattern = new RegExp(`^(?!0000)${date}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$`);
+  return z.string().regex(pattern, 'YYYY-MM-DD | YYYY-MM-DDTHH:mm');
+})();
+
+/** How often: 0 or more, `null` without a bound. */
+export const most = /* @__PURE__ */ (() => z.int().min(0).nullable())();
+
+export const channelSchema = /* @__PURE__ */ (() => z.enum(channels))();
+
+export const causeSchema = /* @__PURE__ */ (() =>
+  z.enum(['applicant', 'payment', 'incident', 'other-agency']) satisfies z.ZodType<SuspensionCause>)();
+
+export const spanSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    amount: z.number().positive('0 < x'),
+    unit: z.enum(['working-day', 'calendar-day', 'week', 'month', 'year', 'working-hour', 'hour', 'minute']),
+  }) satisfies z.ZodType<Span>)();
+
+export const leadSchema = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ amount: z.int().min(0), unit: z.enum(['working-day', 'calendar-day']) })
+    .nullable() satisfies z.ZodType<LeadTime | null>)();
