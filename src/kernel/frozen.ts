@@ -4,8 +4,7 @@
  * @internal
  */
 export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(Object.freeze(value))) frozen(part);
-  }
+  // what is no object counts as frozen
+  if (!Object.isFrozen(value)) for (const part of Object.values(Object.freeze(value) as object)) frozen(part);
   return value;
 }
