@@ -85,6 +85,17 @@ describe('what is wrong with a process', () => {
     ['no id', made([{ ...a, id: '' }]), [['process/not-a-step', 'steps.0']]],
     ['no list of ids', made([{ ...a, after: 'b' as never }]), [['process/not-a-step', 'steps.0']]],
     ['no agency', made([{ ...a, agency: undefined as never }]), [['process/not-a-step', 'steps.0']]],
+    ['no desk', made([a], { desk: undefined as never }), [['kernel/invalid-shape', 'desk']]],
+    ['a desk without a name', made([a], { desk: { name: '' } }), [['kernel/invalid-shape', 'desk']]],
+    ['no calendar', made([a], { calendar: undefined as never }), [['kernel/invalid-shape', 'calendar']]],
+    [
+      'conditions that are no text',
+      made([a, step('b', wd(1), ['a'], { when: 5 as never }), step('c', wd(1), ['b'], { when: null as never })]),
+      [
+        ['process/not-a-step', 'steps.1.when'],
+        ['process/not-a-step', 'steps.2.when'],
+      ],
+    ],
     ['NaN', made([step('a', wd(Number.NaN))]), [['deadline/amount-out-of-bounds', 'steps.0.limit.amount']]],
     ['a total of NaN', made([a], { limit: wd(Number.NaN) }), [['deadline/amount-out-of-bounds', 'limit.amount']]],
     [
