@@ -67,6 +67,9 @@ function lookIn(group: readonly LimitRow[], kind: 'statutory' | 'committed', day
 }
 
 function checkQuery(procedure: Procedure, query: LimitQuery): void {
+  if (typeof procedure !== 'object' || procedure === null) {
+    refuse('kernel/invalid-shape', { value: procedure ?? null, accepted: 'a procedure' });
+  }
   requireChannel(query?.channel);
   const { cases = [], channels = [] } = procedure;
   const { of = 'promised' } = query;
@@ -88,7 +91,7 @@ function checkQuery(procedure: Procedure, query: LimitQuery): void {
  * Decides a limit.
  *
  * @throws `procedure/unknown-channel`, `procedure/unknown-limit-kind`, `procedure/unknown-case`, `procedure/case-needed`,
- * `kernel/not-a-date-time`.
+ * `kernel/not-a-date-time`, `kernel/invalid-shape`.
  */
 export function chooseLimit(procedure: Procedure, query: LimitQuery): LimitChoice {
   checkQuery(procedure, query);
