@@ -16,7 +16,7 @@ export const parts = new Map([
     'procedure',
     ofProcedure('*.ts', 'test/unit/procedure/{codes,limits,catalogue}.test.ts', 'test/property/procedure.prop.ts'),
   ],
-  ['procedure/portal', ofProcedure('portal/*.ts', 'test/unit/procedure/portal.test.ts')],
+  ['procedure/portal', ofProcedure('portal/*.ts', 'test/unit/procedure/portal{,-findings,-notes}.test.ts')],
   [
     'procedure/process',
     ofProcedure(
