@@ -14,7 +14,11 @@ export const parts = new Map([
   ['deadline', room('deadline', '{deadline,hours}')],
   [
     'procedure',
-    ofProcedure('*.ts', 'test/unit/procedure/{codes,limits,catalogue}.test.ts', 'test/property/procedure.prop.ts'),
+    ofProcedure(
+      '*.ts',
+      'test/unit/procedure/{codes,limits,limit-stories,catalogue,differences,refusals}.test.ts',
+      'test/property/procedure.prop.ts',
+    ),
   ],
   ['procedure/portal', ofProcedure('portal/*.ts', 'test/unit/procedure/portal{,-findings,-notes}.test.ts')],
   [
