@@ -25,7 +25,7 @@ export const parts = new Map([
     'procedure/process',
     ofProcedure(
       'process/*.ts',
-      'test/unit/procedure/process.test.ts',
+      'test/unit/procedure/process{,-details}.test.ts',
       'test/cases/interlinked-groups.test.ts',
       'test/property/process.prop.ts',
     ),

@@ -522,6 +522,7 @@ describe('who has the dossier', () => {
     ['2026-11-16', 'in-process', ['a', 'b', 'c']],
     ['2026-11-17', 'in-process', ['b', 'c']],
     ['2026-11-18T00:00', 'in-process', ['c']],
+    ['2026-11-18', 'in-process', ['c']],
     ['2026-11-19', 'in-process', ['d']],
     ['2026-11-20', 'at-desk', ['desk']],
   ])('by plan, %s: %s %j', (at, phase, holders) => {
