@@ -110,13 +110,6 @@ describe('the limit of a channel and a case', () => {
     expect(refused(() => limitFor(base, query)).code).toBe(code);
   });
 
-  test.each([null, undefined, 'x', 7])('of %j, which is no procedure, is refused', (procedure) => {
-    for (const ask of [limitFor, explainLimitFor]) {
-      const error = refused(() => ask(procedure as never, { channel: 'online' }));
-      expect(error.problems).toMatchObject([{ code: 'kernel/invalid-shape', path: [], accepted: 'a procedure' }]);
-    }
-  });
-
   test('is told row by row in both languages, with the law behind the row', () => {
     const explained = explainLimitFor(base, { channel: 'online', case: 'c' });
     expect(explained.because.map(({ rule, applied, inputs }) => [rule, applied, inputs['kind']])).toEqual([
@@ -202,36 +195,6 @@ describe('two limits', () => {
     const reversed = { shorter: 'longer', equal: 'equal', longer: 'shorter' } as const;
     expect(compareLimits(a, b)).toBe(order);
     expect(compareLimits(b, a)).toBe(order === null ? null : reversed[order]);
-  });
-});
-
-describe('what is no limit', () => {
-  const spot: TimeLimit = { unit: 'on-the-spot' };
-
-  test.each([
-    null,
-    undefined,
-    'x',
-    7,
-    { unit: 'sum' },
-    { unit: 'sum', parts: 'x' },
-    { unit: 'sum', parts: [days(1), null] },
-  ])('%j is refused on either side, whatever is beside it', (limit) => {
-    for (const other of [days(1), spot, limit as never]) {
-      for (const [a, b] of [
-        [limit as never, other],
-        [other, limit as never],
-      ] as const) {
-        const error = refused(() => compareLimits(a, b));
-        expect(error.problems).toMatchObject([{ code: 'kernel/invalid-shape', path: [], accepted: 'a limit' }]);
-      }
-    }
-  });
-
-  test('is also one in a unit that is not known', () => {
-    expect(refused(() => compareLimits(days(1), { amount: 1, unit: 'OTHER' as 'week' })).code).toBe(
-      'deadline/unknown-unit',
-    );
   });
 });
 

@@ -80,12 +80,21 @@ describe('a problem of a process shows what was given and says what would be acc
       made([step('a', wd(1), [], { agency: {} as never })]),
       [['process/not-a-step', 'steps.0', 'object', '{ id, agency: { name }, calendar, after }']],
     ],
+    ['no desk at all', made([a], { desk: undefined }), [['kernel/invalid-shape', 'desk', null, '{ name }']]],
+    [
+      'a desk without a name',
+      made([a], { desk: { name: '' } }),
+      [['kernel/invalid-shape', 'desk', 'object', '{ name }']],
+    ],
     ['no desk', made([a], { desk: 5 }), [['kernel/invalid-shape', 'desk', 5, '{ name }']]],
     ['no calendar', made([a], { calendar: '' }), [['kernel/invalid-shape', 'calendar', '', 'the key of a calendar']]],
     [
-      'a condition that is no text',
-      made([step('a', wd(1), [], { when: 5 as never })]),
-      [['process/not-a-step', 'steps.0.when', 5, 'a condition in words']],
+      'conditions that are no text',
+      made([a, step('b', wd(1), ['a'], { when: 5 as never }), step('c', wd(1), ['b'], { when: null as never })]),
+      [
+        ['process/not-a-step', 'steps.1.when', 5, 'a condition in words'],
+        ['process/not-a-step', 'steps.2.when', null, 'a condition in words'],
+      ],
     ],
     ['an id twice', made([a, a]), [['process/duplicate-id', 'steps.1.id', 'a', 'each id once']]],
     [
@@ -341,6 +350,11 @@ describe('what a schedule asks and finds', () => {
 describe('at the edge of a day', () => {
   const ids = ({ holders }: ReturnType<typeof holderOn>) => holders.map(({ step: id }) => id);
   const steps = [step('a', wd(1)), step('b', wd(1), ['a'])];
+
+  test('by plan a step has the dossier from the first minute after the day the one before is due', () => {
+    expect(ids(holderOn(schedule(steps, '2026-11-16T09:00'), '2026-11-17'))).toEqual(['a']);
+    expect(ids(holderOn(schedule(steps, '2026-11-16T09:00'), '2026-11-18T00:00'))).toEqual(['b']);
+  });
 
   test('who has the dossier from its first minute has it not on the day before', () => {
     const completed = new Map([['a', '2026-11-17']]);

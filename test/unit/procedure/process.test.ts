@@ -85,17 +85,6 @@ describe('what is wrong with a process', () => {
     ['no id', made([{ ...a, id: '' }]), [['process/not-a-step', 'steps.0']]],
     ['no list of ids', made([{ ...a, after: 'b' as never }]), [['process/not-a-step', 'steps.0']]],
     ['no agency', made([{ ...a, agency: undefined as never }]), [['process/not-a-step', 'steps.0']]],
-    ['no desk', made([a], { desk: undefined as never }), [['kernel/invalid-shape', 'desk']]],
-    ['a desk without a name', made([a], { desk: { name: '' } }), [['kernel/invalid-shape', 'desk']]],
-    ['no calendar', made([a], { calendar: undefined as never }), [['kernel/invalid-shape', 'calendar']]],
-    [
-      'conditions that are no text',
-      made([a, step('b', wd(1), ['a'], { when: 5 as never }), step('c', wd(1), ['b'], { when: null as never })]),
-      [
-        ['process/not-a-step', 'steps.1.when'],
-        ['process/not-a-step', 'steps.2.when'],
-      ],
-    ],
     ['NaN', made([step('a', wd(Number.NaN))]), [['deadline/amount-out-of-bounds', 'steps.0.limit.amount']]],
     ['a total of NaN', made([a], { limit: wd(Number.NaN) }), [['deadline/amount-out-of-bounds', 'limit.amount']]],
     [
@@ -522,7 +511,6 @@ describe('who has the dossier', () => {
     ['2026-11-16', 'in-process', ['a', 'b', 'c']],
     ['2026-11-17', 'in-process', ['b', 'c']],
     ['2026-11-18T00:00', 'in-process', ['c']],
-    ['2026-11-18', 'in-process', ['c']],
     ['2026-11-19', 'in-process', ['d']],
     ['2026-11-20', 'at-desk', ['desk']],
   ])('by plan, %s: %s %j', (at, phase, holders) => {

@@ -3,8 +3,10 @@ import {
   type CostAssumptions,
   catalogue,
   checkProcedure,
+  compareLimits,
   complianceCost,
   diffCatalogues,
+  explainLimitFor,
   limitFor,
   type Procedure,
   parseAgencyCode,
@@ -165,6 +167,57 @@ describe('a refusal', () => {
       error('kernel/not-a-date', [2], { value: '2026-13-01', accepted: 'YYYY-MM-DD, 0001-01-01..9999-12-31' }),
       error('procedure/ends-before-it-starts', [3], { value: '2026-02-02..2026-02-01', accepted: 'since ≤ until' }),
       error('procedure/several-in-force', [5], { value: '2026-01-31' }),
+    ]);
+  });
+});
+
+describe('what is none', () => {
+  test.each([null, undefined, 'x', 7])('%j is no procedure a limit can be asked of', (procedure) => {
+    for (const ask of [limitFor, explainLimitFor]) {
+      const { problems } = refused(() => ask(procedure as never, online));
+      expect(problems).toEqual([
+        {
+          code: 'kernel/invalid-shape',
+          path: [],
+          severity: 'error',
+          value: procedure ?? null,
+          accepted: 'a procedure',
+        },
+      ]);
+    }
+  });
+
+  test.each([
+    null,
+    undefined,
+    'x',
+    7,
+    { unit: 'sum' },
+    { unit: 'sum', parts: 'x' },
+    { unit: 'sum', parts: [days(1), null] },
+  ])('%j is no limit on either side, whatever is beside it', (limit) => {
+    for (const other of [days(1), { unit: 'on-the-spot' }, limit] as never[]) {
+      for (const [a, b] of [
+        [limit as never, other],
+        [other, limit as never],
+      ] as const) {
+        const [problem] = refused(() => compareLimits(a, b)).problems;
+        expect(problem).toMatchObject({ code: 'kernel/invalid-shape', path: [], accepted: 'a limit' });
+        expect(problem?.value).toBe(typeof limit === 'object' && limit !== null ? 'object' : (limit ?? null));
+      }
+    }
+  });
+
+  test('a unit that is not known is told by its own name', () => {
+    const odd = { amount: 1, unit: 'OTHER' as 'week' };
+    expect(refused(() => compareLimits(days(1), odd)).problems).toEqual([
+      {
+        code: 'deadline/unknown-unit',
+        path: [],
+        severity: 'error',
+        value: 'OTHER',
+        accepted: 'working-day | calendar-day | week | month | year | working-hour | hour | minute',
+      },
     ]);
   });
 });
