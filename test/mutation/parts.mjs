@@ -16,7 +16,7 @@ export const parts = new Map([
     'procedure',
     ofProcedure(
       '*.ts',
-      'test/unit/procedure/{codes,limits,limit-stories,catalogue,differences,refusals}.test.ts',
+      'test/unit/procedure/{codes,cuts,limits,limit-stories,catalogue,differences,refusals}.test.ts',
       'test/property/procedure.prop.ts',
     ),
   ],
