@@ -7,8 +7,8 @@ import type { Procedure } from './procedure.js';
  *
  * @throws `procedure/unknown-channel`.
  */
-export function requireChannel(channel: Channel | undefined): void {
-  if (channel !== undefined && knownChannels.includes(channel)) return;
+export function requireChannel(channel: unknown): void {
+  if ((knownChannels as readonly unknown[]).includes(channel)) return;
   refuse('procedure/unknown-channel', {
     path: ['channel'],
     value: channel ?? null,

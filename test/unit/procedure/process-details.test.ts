@@ -189,6 +189,7 @@ describe('a problem of a process shows what was given and says what would be acc
       ['steps.1.id', 'each id once'],
       ['steps.1.calendar', 'office | other'],
     ]);
+    expect(told(made([a], { calendar: undefined }))).toEqual([['calendar', 'the key of a calendar']]);
     expect(told(made([null as never], { calendar: 'x' })).map(([path]) => path)).toEqual([
       'steps.0',
       'steps.0.limit.unit',
