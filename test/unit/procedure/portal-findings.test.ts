@@ -105,6 +105,16 @@ describe('what is told of a field', () => {
       ],
     ],
     [
+      'a code and a decision',
+      { code: '1.1193', decisionNumber: 'QĐ/0001-BCA' },
+      [
+        ['error code/malformed code', '1.1193', { accepted: '1.001193' }],
+        ['warning decision/malformed decisionNumber', 'QĐ/0001-BCA', { accepted: '163/QĐ-BTP' }],
+      ],
+    ],
+    ['a code with that of an agency', { code: '1.001193.000.00.00.H35' }, []],
+    ['a shorter one', { code: '1.001193.00.00.H35' }, []],
+    [
       'a flag',
       { after15RuleMentioned: 'no', apologySlipMentioned: null },
       [
@@ -233,6 +243,11 @@ describe('what is told of a row', () => {
       [[`error limit/amount-unusable ${first}.processingTime`, 36_601, { accepted: '0 < x ≤ 36600' }]],
     ],
     [
+      'the least of a working day',
+      { processingTime: 0.001 },
+      [[`warning limit/decimal ${first}.processingTime`, 0.001]],
+    ],
+    [
       'a minute of an hour',
       { processingTime: 1 / 60, processingTimeUnit: 'HOUR' },
       [
@@ -257,6 +272,14 @@ describe('what is told of a row', () => {
       { fees: [{ value: 5_000, type: 'LP' }] },
       [
         [`note record/unknown-field ${first}.fees.0.type`, 'LP'],
+        [`warning fee/currency-unknown ${first}.fees.0.currency`, 'VND', { accepted: 'ISO 4217' }],
+      ],
+    ],
+    [
+      'a blank currency',
+      { fees: [{ value: 5_000, currency: '' }] },
+      [
+        [`error record/wrong-type ${first}.fees.0.currency`, '', { accepted: 'text' }],
         [`warning fee/currency-unknown ${first}.fees.0.currency`, 'VND', { accepted: 'ISO 4217' }],
       ],
     ],
@@ -377,8 +400,9 @@ describe('where the rows are on the page', () => {
   });
 
   test('what stands between two rows is kept, and the rows are found', () => {
-    const text = `${HEADER}${shown()} Ghi chú ${shown('Trực tuyến')}`;
-    expect(page(text, row, { ...row, submissionMethod: 'ONLINE' })).toEqual(unaligned('Ghi chú'));
+    const text = `${HEADER}${shown()} Ghi chú ${shown('Trực tuyến')}${shown('Dịch vụ bưu chính')}`;
+    const [online, postal] = ['ONLINE', 'POSTAL'].map((submissionMethod) => ({ ...row, submissionMethod }));
+    expect(page(text, row, online as object, postal as object)).toEqual(unaligned('Ghi chú'));
   });
 
   test('a row is looked for where its channel is named, sixteen times', () => {
