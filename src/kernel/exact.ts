@@ -38,11 +38,11 @@ export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
  * @internal
  */
 export function exactDecimal(value: number | string): Exact {
-  const found = DECIMAL.exec(typeof value === 'string' ? value : String(value));
+  const found = DECIMAL.exec(String(value));
   if (found === null) return refuse('kernel/not-a-number', { value, accepted: 'a decimal such as -12.5 or 1e-7' });
-  const [, sign, whole = '', fraction = '', exponent = '0'] = found;
+  const [, sign, whole, fraction = '', exponent] = found;
   const n = BigInt(`${sign === '-' ? '-' : ''}${whole}${fraction}`);
-  const power = Number(exponent) - fraction.length;
+  const power = Number(exponent ?? 0) - fraction.length;
   return power >= 0 ? { n: n * 10n ** BigInt(power), d: 1n } : { n, d: 10n ** BigInt(-power) };
 }
 

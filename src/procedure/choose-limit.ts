@@ -1,7 +1,8 @@
 import type { TimeLimit } from '../deadline/index.js';
 import { type CivilDate, type EpochDay, type LocalDateTime, toEpochDay } from '../kernel/index.js';
 import { refuse, toMoment } from '../kernel/inside.js';
-import { type Channel, channels as knownChannels } from './channel.js';
+import type { Channel } from './channel.js';
+import { isOfferedBy, requireChannel } from './is-offered.js';
 import { type LimitRow, limitRows } from './limit-rows.js';
 import type { Limits } from './limits.js';
 import type { Procedure } from './procedure.js';
@@ -65,14 +66,12 @@ function lookIn(group: readonly LimitRow[], kind: 'statutory' | 'committed', day
   return looked[0]?.limit === null ? looked : looked.slice(0, 1);
 }
 
-function checkQuery({ cases = [], channels = [] }: Procedure, query: LimitQuery): void {
-  if (!knownChannels.includes(query?.channel)) {
-    refuse('procedure/unknown-channel', {
-      path: ['channel'],
-      value: query?.channel ?? null,
-      accepted: knownChannels.join(' | '),
-    });
+function checkQuery(procedure: Procedure, query: LimitQuery): void {
+  if (typeof procedure !== 'object' || procedure === null) {
+    refuse('kernel/invalid-shape', { value: procedure ?? null, accepted: 'a procedure' });
   }
+  requireChannel(query?.channel);
+  const { cases = [], channels = [] } = procedure;
   const { of = 'promised' } = query;
   if (!['statutory', 'committed', 'promised'].includes(of)) {
     refuse('procedure/unknown-limit-kind', {
@@ -92,13 +91,13 @@ function checkQuery({ cases = [], channels = [] }: Procedure, query: LimitQuery)
  * Decides a limit.
  *
  * @throws `procedure/unknown-channel`, `procedure/unknown-limit-kind`, `procedure/unknown-case`, `procedure/case-needed`,
- * `kernel/not-a-date-time`.
+ * `kernel/not-a-date-time`, `kernel/invalid-shape`.
  */
 export function chooseLimit(procedure: Procedure, query: LimitQuery): LimitChoice {
   checkQuery(procedure, query);
   const { channel, of = 'promised', on } = query;
   const day = on === undefined ? null : toMoment(on).day;
-  const isOffered = procedure.channels?.some((offer) => offer.channel === channel) ?? true;
+  const isOffered = isOfferedBy(procedure, channel);
   const lookedAt: LookedAt[] = [];
   if (!isOffered) return { isOffered, lookedAt };
   const groups = limitRows(procedure, channel, query.case);

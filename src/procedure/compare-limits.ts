@@ -1,5 +1,5 @@
 import type { TimeLimit } from '../deadline/index.js';
-import { compareExact, exact } from '../kernel/inside.js';
+import { compareExact, exact, refuse } from '../kernel/inside.js';
 import { type Amounts, amountsOf } from './amounts.js';
 
 /** How one limit compares with another. */
@@ -35,6 +35,13 @@ function compareAmounts(a: Amounts, b: Amounts): LimitOrder | null {
   return signs.has(-1) ? 'shorter' : 'equal';
 }
 
+/** Refuses what has not the parts of a limit. */
+function requireLimit(limit: TimeLimit): void {
+  const spans: unknown = limit?.unit === 'sum' ? limit.parts : [limit];
+  if (Array.isArray(spans) && spans.every((span) => typeof span === 'object' && span !== null)) return;
+  refuse('kernel/invalid-shape', { value: limit ?? null, accepted: 'a limit' });
+}
+
 /**
  * Whether one limit is shorter or longer than another, where that can be said without a calendar: both in the same unit (a week is 7 calendar
  * days, a year 12 months, an hour 60 minutes), or one of them immediate. Working days are never compared with calendar days, nor
@@ -43,7 +50,7 @@ function compareAmounts(a: Amounts, b: Amounts): LimitOrder | null {
  * @param a - A limit.
  * @param b - Another.
  * @returns How `a` compares with `b`; `null` when their units differ.
- * @throws `deadline/unknown-unit`, `kernel/not-a-number` for what is no limit.
+ * @throws `kernel/invalid-shape`, `deadline/unknown-unit`, `kernel/not-a-number` for what is no limit.
  *
  * @example
  * ```ts
@@ -56,6 +63,7 @@ function compareAmounts(a: Amounts, b: Amounts): LimitOrder | null {
  * ```
  */
 export function compareLimits(a: TimeLimit, b: TimeLimit): LimitOrder | null {
+  for (const limit of [a, b]) requireLimit(limit);
   const [rankA, rankB] = [IMMEDIATE.indexOf(a.unit), IMMEDIATE.indexOf(b.unit)];
   if (rankA >= 0) return compareImmediate(rankA, b);
   if (rankB >= 0) {

@@ -3,6 +3,7 @@ import { toMoment } from '../kernel/inside.js';
 import { type Catalogue, proceduresInForce } from './catalogue.js';
 import type { Channel } from './channel.js';
 import { foldText } from './fold-text.js';
+import { isOfferedBy, requireChannel } from './is-offered.js';
 import type { Level } from './level.js';
 import type { Procedure } from './procedure.js';
 
@@ -18,7 +19,7 @@ export type ProcedureFilter = {
   readonly level?: Level;
   /** Words of the name, or the code, of any of its agencies. */
   readonly agency?: string;
-  /** A channel by which it is offered. */
+  /** A channel by which it is offered; as for {@link limitFor}, one without a table of channels is offered by every one. */
   readonly channel?: Channel;
 };
 
@@ -67,7 +68,8 @@ function testsOf({ on, name, field, level, agency, channel }: ProcedureFilter): 
     );
   }
   if (channel !== undefined) {
-    tests.push(({ channels = [] }) => channels.some((offer) => offer.channel === channel));
+    requireChannel(channel);
+    tests.push((one) => isOfferedBy(one, channel));
   }
   return tests;
 }
@@ -78,7 +80,7 @@ function testsOf({ on, name, field, level, agency, channel }: ProcedureFilter): 
  * @param catalogue - A catalogue.
  * @param filter - What is looked for; an empty filter finds all.
  * @returns The versions found, by code and then by the first day in force.
- * @throws `kernel/not-a-date-time` for `on`.
+ * @throws `kernel/not-a-date-time` for `on`, `procedure/unknown-channel`.
  *
  * @example
  * ```ts

@@ -13,7 +13,8 @@ import type { Procedure } from './procedure.js';
  * @param query - The channel, and where they matter the case, the kind of limit and the day of receipt.
  * @returns The limit; `null` when none is known, or the channel is not offered. {@link explainLimitFor} tells which.
  * @throws `procedure/case-needed` when no case is named and the cases differ, `procedure/unknown-case`,
- * `procedure/unknown-channel`, `procedure/unknown-limit-kind`; `kernel/not-a-date-time` for `on`.
+ * `procedure/unknown-channel`, `procedure/unknown-limit-kind`; `kernel/not-a-date-time` for `on`, `kernel/invalid-shape` for what is no
+ * procedure.
  *
  * @example
  * ```ts

@@ -14,14 +14,18 @@ export const parts = new Map([
   ['deadline', room('deadline', '{deadline,hours}')],
   [
     'procedure',
-    ofProcedure('*.ts', 'test/unit/procedure/{codes,limits,catalogue}.test.ts', 'test/property/procedure.prop.ts'),
+    ofProcedure(
+      '*.ts',
+      'test/unit/procedure/{codes,cuts,limits,limit-stories,catalogue,differences,refusals}.test.ts',
+      'test/property/procedure.prop.ts',
+    ),
   ],
-  ['procedure/portal', ofProcedure('portal/*.ts', 'test/unit/procedure/portal.test.ts')],
+  ['procedure/portal', ofProcedure('portal/*.ts', 'test/unit/procedure/portal{,-findings,-notes}.test.ts')],
   [
     'procedure/process',
     ofProcedure(
       'process/*.ts',
-      'test/unit/procedure/process.test.ts',
+      'test/unit/procedure/process{,-details}.test.ts',
       'test/cases/interlinked-groups.test.ts',
       'test/property/process.prop.ts',
     ),

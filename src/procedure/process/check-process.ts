@@ -21,7 +21,7 @@ export type CheckProcessOptions = {
  * @param options - The calendars, to have their keys checked.
  * @returns The problems, none when all is well. Errors: `process/no-steps`, `process/too-many-steps` (over 1,000; then nothing else is
  * looked at), `process/too-many-waits` (over 10,000), `process/too-many-conditions` (over 20), `process/not-a-step`,
- * `process/not-an-extension`, `process/duplicate-id`, `process/unknown-step`, `process/waits-twice`, `process/cycle` (named in the order of work),
+ * `process/not-an-extension`, `kernel/invalid-shape` for the desk and the calendar of the whole, `process/duplicate-id`, `process/unknown-step`, `process/waits-twice`, `process/cycle` (named in the order of work),
  * `process/unreachable` (behind a circle), `process/unknown-calendar`, `process/over-limit`, and what is wrong with a limit
  * (`deadline/unknown-unit`, `deadline/amount-out-of-bounds`, `deadline/fraction-not-allowed`, `deadline/not-a-sum`, `kernel/not-a-time`). The limit is
  * compared only when there is no other error.

@@ -4,7 +4,7 @@ import type { ProcessProblemCode } from './process-phrases.js';
 
 /** A problem of a process. */
 export const problemAt = (
-  code: ProcessProblemCode,
+  code: ProcessProblemCode | 'kernel/invalid-shape',
   path: Problem['path'],
   value: unknown,
   accepted: string,

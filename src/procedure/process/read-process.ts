@@ -4,15 +4,27 @@ import { limitProblems } from '../limit-problems.js';
 import { conditionsOf } from './conditions.js';
 import { problemAt } from './problem-at.js';
 import type { Process, ProcessStep } from './process.js';
-import { type ReadGraph, readGraph, type StepGraph } from './step-graph.js';
+import { isText, type ReadGraph, readGraph, type StepGraph } from './step-graph.js';
 
 const MOST_CONDITIONS = 20;
 
 /** Where a part has no shape, nothing is asked of the parts that hang on it. */
-const SHAPELESS: ReadonlySet<string> = /* @__PURE__ */ new Set(['process/not-a-step', 'process/not-an-extension']);
+const SHAPELESS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'kernel/invalid-shape',
+  'process/not-a-step',
+  'process/not-an-extension',
+]);
 
 /** The calendars agencies work by, by key. */
 export type ProcessCalendars = ReadonlyMap<string, WorkingCalendar>;
+
+/** What is wrong with the process apart from its steps and limits. */
+function frameProblems({ desk, calendar }: Process): readonly Problem[] {
+  return [
+    ...(isText(desk?.name) ? [] : [problemAt('kernel/invalid-shape', ['desk'], desk, '{ name }')]),
+    ...(isText(calendar) ? [] : [problemAt('kernel/invalid-shape', ['calendar'], calendar, 'the key of a calendar')]),
+  ];
+}
 
 function extensionProblems({ limit, extensions = [] }: Process): readonly Problem[] {
   if (!Array.isArray(extensions)) {
@@ -29,6 +41,13 @@ function extensionProblems({ limit, extensions = [] }: Process): readonly Proble
       ? limitProblems(by as NonNullable<typeof by>, [...path, 'by'])
       : limitProblems(upTo, [...path, 'upTo']);
   });
+}
+
+function whenProblems(step: ProcessStep | null | undefined, number: number): readonly Problem[] {
+  const when: unknown = step?.when;
+  return when === undefined || typeof when === 'string'
+    ? []
+    : [problemAt('process/not-a-step', ['steps', number, 'when'], when, 'a condition in words')];
 }
 
 /** What is wrong with the shares of a step. */
@@ -67,6 +86,8 @@ export function readProcess(process: Process, calendars?: ProcessCalendars): Rea
     ...(process.limit === undefined ? [] : limitProblems(process.limit, ['limit'])),
     ...extensionProblems(process),
     ...graph.steps.flatMap(shareProblems),
+    ...graph.steps.flatMap(whenProblems),
+    ...frameProblems(process),
   ];
   const isWhole = [...problems, ...limits].every(({ code }) => !SHAPELESS.has(code));
   const rest = isWhole ? [...conditionProblems(process), ...calendarProblems(process, calendars)] : [];

@@ -22,7 +22,8 @@ export type ReadGraph = { readonly graph: StepGraph; readonly problems: readonly
 
 const NOTHING: StepGraph = { steps: [], at: new Map(), before: [], order: [] };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** Whether a value is text with something in it. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const hasShape = (step: ProcessStep | null | undefined): step is ProcessStep =>
   isText(step?.id) && Array.isArray(step?.after) && isText(step?.calendar) && isText(step?.agency?.name);

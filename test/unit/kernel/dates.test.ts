@@ -1,7 +1,7 @@
 import { civilDate, civilDateTime } from 'motcua';
 import { civilClock, fromEpochDay, toEpochDay } from 'motcua/calendar';
 import { describe, expect, test } from 'vitest';
-import { fromMinutes, isoWeekday, toMinutes, toMoment } from '../../../src/kernel/inside.ts';
+import { fromMinutes, isoWeekday, localDateTime, toMinutes, toMoment } from '../../../src/kernel/inside.ts';
 import { refused } from '../../refused.ts';
 
 describe('civil dates', () => {
@@ -12,6 +12,10 @@ describe('civil dates', () => {
     ['9999-12-31', 2932896],
     ['2000-02-29', 11016],
     ['2026-11-24', 20781],
+    ['0999-12-31', -354286],
+    ['1000-01-01', -354285],
+    ['2100-02-28', 47540],
+    ['2100-03-01', 47541],
   ])('%s is day %i', (date, day) => {
     expect(toEpochDay(date)).toBe(day);
     expect(fromEpochDay(day)).toBe(date);
@@ -28,6 +32,9 @@ describe('civil dates', () => {
     '0000-01-01',
     '2026-1-01',
     '2026/01/01',
+    '2026/01-01',
+    '2026-01/01',
+    ':026-01-01',
     '2026-01-01 ',
     '2026-01-01T00:00',
     '+02026-01-0',
@@ -83,6 +90,7 @@ describe('times', () => {
   test('a moment is a day, with or without a minute', () => {
     expect(toMoment('2026-11-24')).toEqual({ day: 20781, minute: null });
     expect(toMoment('2026-11-24T15:10')).toEqual({ day: 20781, minute: 910 });
+    expect(localDateTime(20781, 910)).toBe('2026-11-24T15:10');
   });
 
   test.each([
@@ -91,6 +99,8 @@ describe('times', () => {
     '2026-11-31T15:10',
     '2026-11-24T15:10:00',
     '2026-11-24T15:10Z',
+    '2026-11-24T1x:10',
+    '2026-11-24T15:1x',
     '',
     7,
     null,
@@ -155,6 +165,7 @@ describe('instants', () => {
     null,
     undefined,
     {},
+    ['2026-11-20T09:00:00Z'],
   ])('%j is no instant', (instant) => {
     expect(refused(() => civilDateTime(instant as string, 'Asia/Ho_Chi_Minh')).code).toBe('kernel/not-an-instant');
   });

@@ -164,10 +164,10 @@ describe('printers', () => {
     const list: Block[] = [{ kind: 'list', ordered: true, items: items.slice(9).concat(items.slice(0, 9)) }];
     expect(print(list, 'text').split('\n').slice(27)).toEqual(['10. 9', '    a', '    b']);
     expect(print(list, 'markdown').split('\n').slice(27)).toEqual(['10. 9', '    - a', '    - b']);
-    const plain: Block[] = [{ kind: 'list', ordered: false, items: [{ text: 'x', notes: ['a'] }, { text: 'y' }] }];
-    expect(print(plain, 'text')).toBe('- x\n  a\n- y');
-    expect(print(plain, 'markdown')).toBe('- x\n  - a\n- y');
-    expect(print(plain, 'html')).toBe('<ul><li>x<ul><li>a</li></ul></li><li>y</li></ul>');
+    const plain: Block[] = [{ kind: 'list', ordered: false, items: [{ text: 'x', notes: ['a', 'b'] }, { text: 'y' }] }];
+    expect(print(plain, 'text')).toBe('- x\n  a\n  b\n- y');
+    expect(print(plain, 'markdown')).toBe('- x\n  - a\n  - b\n- y');
+    expect(print(plain, 'html')).toBe('<ul><li>x<ul><li>a</li><li>b</li></ul></li><li>y</li></ul>');
   });
 
   test('a table is as wide as its widest cell, with or without its sides, and short rows print empty', () => {

@@ -64,7 +64,8 @@ describe('a refusal', () => {
   });
 
   test('keeps out what it was not told', () => {
-    expect(refused(() => refuse('room/thing')).problems).toEqual([{ code: 'room/thing', path: [], severity: 'error' }]);
+    const problem = { code: 'room/thing', path: [], severity: 'error' };
+    expect(refused(() => refuse('room/thing')).problems).toStrictEqual([problem]);
   });
 });
 

@@ -171,6 +171,15 @@ describe('exact numbers', () => {
     expect(rounded).toEqual(expected);
   });
 
+  test.each([
+    ['half-up', '4', '-4', '3', '-3'],
+    ['half-down', '3', '-3', '3', '-3'],
+    ['half-even', '4', '-4', '3', '-3'],
+  ])('%s rounds 3.5, -3.5, 3.4, -3.4', (mode, ...expected) => {
+    const rounded = [3.5, -3.5, 3.4, -3.4].map((value) => `${roundExact(exactDecimal(value), 0, mode as Rounding).n}`);
+    expect(rounded).toEqual(expected);
+  });
+
   test('thirds of very large numbers come out as the nearest double', () => {
     expect(exactToNumber({ n: 10n ** 400n, d: 3n * 10n ** 400n })).toBe(1 / 3);
     expect(exactToNumber({ n: -(2n ** 60n) - 1n, d: 2n ** 60n })).toBe(-1);

@@ -3,8 +3,10 @@ import {
   type Catalogue,
   catalogue,
   catalogueReduction,
+  channels,
   complianceCost,
   diffCatalogues,
+  explainLimitFor,
   findProcedures,
   type Procedure,
   procedureInForce,
@@ -112,11 +114,31 @@ describe('a catalogue', () => {
     [{ agency: 'cong an xa' }, ['1.004222']],
     [{ agency: 'G01.22' }, ['1.004222']],
     [{ agency: 'so tu phap' }, []],
-    [{ channel: 'online' }, ['1.004222']],
-    [{ channel: 'kiosk' }, []],
+    [{ channel: 'online' }, ['1.004222', '2.000986', '2.000986']],
+    [{ channel: 'kiosk' }, ['2.000986', '2.000986']],
     [{}, ['1.004222', '2.000986', '2.000986']],
   ] as const)('finds by %j', (filter, codes) => {
     expect(findProcedures(all, filter).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('a channel that is looked for', () => {
+  const offers = (code: string, channels: Procedure['channels'] & object) => ({ ...birth, code, channels });
+  const all = catalogue([
+    birth,
+    offers('1.000001', []),
+    offers('1.000002', [{ channel: 'online' }]),
+    offers('1.000003', [{ named: 'Fax' }]),
+  ]);
+
+  test.each(channels)('%s finds the procedures for which a limit can be asked', (channel) => {
+    const asked = all.procedures.filter((one) => explainLimitFor(one, { channel }).value !== null);
+    expect(findProcedures(all, { channel })).toEqual(asked);
+  });
+
+  test('that is none is refused', () => {
+    const [problem] = refused(() => findProcedures(all, { channel: 'fax' as 'online' })).problems;
+    expect(problem).toMatchObject({ code: 'procedure/unknown-channel', path: ['channel'], value: 'fax' });
   });
 });
 
