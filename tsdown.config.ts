@@ -4,17 +4,23 @@ import { defineConfig } from 'tsdown';
 // parsed. So the front door is one file, `core`, and what only the rooms export is another, `more`; test/package/consumer.test.ts says which are
 // loaded. What is not named here the bundler places by who uses it.
 const beside = [
-  'add-working-days-column|as-known-on|compile-calendar|count-working-days|covering-notices|hours-tables|intersect-calendars',
-  'neighbouring-working-day|projected-notices|with-hours|with-notice|working-minutes',
+  'add-working-days-column|as-known-on|calendar-ignoring|compile-calendar|count-working-days|covering-notices|hours-tables',
+  'intersect-calendars|neighbouring-working-day|projected-notices|with-hours|with-notice|working-minutes',
   'appointment-slip|days-remaining|latest-receipt|notice-impact|reproduce|warn-from|canonical-json',
-  'state-as-of|explain-timeline|event-steps|dossier-step|due-date-changes|next-moments|working-time',
 ].join('|');
-const room = (names: string) => `(kernel|calendar|deadline|dossier)/${names}`;
-const file = (name: string) => new RegExp(`/src/${name}(?<!\\.d)\\.ts$`);
+// what `timeline`, `classify` and `stateFromRow` need
+const lives = [
+  'check-rules|class-of|classes|classify|clock|context|distance-in-day|entry|finding|grants|handler|handling|in-order|known-entries|lead-day|life',
+  'live|most|promised-limit|read-events|reception|state-from-row|suspension|timeline|waits|letters/send-letter|phrases|([\\w/-]+-)?phrases|status-words',
+].join('|');
+const limits = 'channel|choose-limit|is-offered|limit-for|limit-rows';
+const room = (names: string) => `(kernel|calendar|deadline)/${names}`;
+const file = (name: string) => new RegExp(`/src/(${name})(?<!\\.d)\\.ts$`);
+const early = room(`(?!(${beside}|index|([\\w-]+-)?schema)\\.)[^/]*`);
 
 const groups = [
   // a group brings along what its files import, so it is the first to take. The index of the narrator leads to no schema
-  { name: 'core', test: file(`(procedure/(?=(limit-for|choose-limit|limit-rows|channel)\\.)|narrator/|${room(`(?!(${beside}|index|([\\w-]+-)?schema)\\.)`)})[^/]*`), priority: 3 },
+  { name: 'core', test: file(`narrator/[^/]*|dossier/(${lives})|procedure/(${limits})|${early}`), priority: 3 },
   { name: 'more', test: file(room(`(${beside})`)), priority: 2 },
   { name: 'law', test: file('vn/(documents|constant)'), priority: 1 },
 ];
