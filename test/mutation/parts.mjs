@@ -5,6 +5,7 @@ const room = (name, properties, cases = ['test/cases/**/*.test.ts']) => ({
   tests: [`test/unit/${name}/**/*.test.ts`, ...cases, `test/property/${properties}.prop.ts`],
   least: 90,
 });
+const ofDossier = (mutate, ...tests) => ({ mutate: `src/dossier/${mutate}`, tests, least: 90 });
 const ofProcedure = (mutate, ...tests) => ({ mutate: `src/procedure/${mutate}`, tests, least: 85 });
 
 /** By name: what is changed, the tests it is tried with, and the score below which a run fails. */
@@ -30,6 +31,19 @@ export const parts = new Map([
       'test/property/process.prop.ts',
     ),
   ],
+  [
+    'dossier',
+    ofDossier(
+      '*.ts',
+      'test/unit/dossier/{timeline,state,story}.test.ts',
+      'test/cases/{dossier-traps,one-stop-systems}.test.ts',
+      'test/property/dossier.prop.ts',
+    ),
+  ],
+  ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters.test.ts')],
+  ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers.test.ts')],
+  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit.test.ts')],
+  ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked.test.ts')],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
 
