@@ -32,8 +32,6 @@ export type {
   ProcedureName,
   ScheduleQuery,
 } from '../procedure/index.js';
-export type { AnonymiseOptions } from './anonymised.js';
-export { anonymised } from './anonymised.js';
 export type { AuditCause } from './audit/audit-cause.js';
 export { auditCauses } from './audit/audit-cause.js';
 export { auditDossiers } from './audit/audit-dossiers.js';
@@ -70,18 +68,26 @@ export type {
   SuspensionRule,
 } from './dossier-policy.js';
 export type { DossierRow, Outcome } from './dossier-row.js';
-export type { DossierColumn, DossierRowMapping, WholeDossierRowMapping } from './dossier-row-mapping.js';
-export { dossierRowMapping } from './dossier-row-mapping.js';
-export type { DossierRows } from './dossier-rows-from-rows.js';
-export { dossierRowsFromRows } from './dossier-rows-from-rows.js';
 export type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 export type { DueDateChange } from './due-date-changes.js';
 export { dueDateChanges } from './due-date-changes.js';
-export type { EventColumn, EventRowMapping, RowEventKind, WholeEventRowMapping } from './event-row-mapping.js';
-export { eventRowMapping } from './event-row-mapping.js';
 export { dossierEventSchema } from './event-schema.js';
-export type { EventRows } from './events-from-rows.js';
-export { eventsFromRows } from './events-from-rows.js';
+export type { AnonymiseOptions } from './exchange/anonymised.js';
+export { anonymised } from './exchange/anonymised.js';
+export type { DossierColumn, DossierRowMapping, WholeDossierRowMapping } from './exchange/dossier-row-mapping.js';
+export { dossierRowMapping } from './exchange/dossier-row-mapping.js';
+export type { DossierRows } from './exchange/dossier-rows-from-rows.js';
+export { dossierRowsFromRows } from './exchange/dossier-rows-from-rows.js';
+export type { EventColumn, EventRowMapping, RowEventKind, WholeEventRowMapping } from './exchange/event-row-mapping.js';
+export { eventRowMapping } from './exchange/event-row-mapping.js';
+export type { EventRows } from './exchange/events-from-rows.js';
+export { eventsFromRows } from './exchange/events-from-rows.js';
+export type { RowReport } from './exchange/read-rows.js';
+export type { ColumnNames, RowDates, RowWords } from './exchange/row-mapping.js';
+export type { StatusCause, StatusEntry } from './exchange/status-entry.js';
+export type { StatusHistoryOptions, StatusImport } from './exchange/status-history.js';
+export { eventsFromStatusHistory } from './exchange/status-history.js';
+export type { Kept } from './exchange/treatments.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
 export type { Delay } from './interlinked/delay.js';
@@ -102,7 +108,6 @@ export type { PartlyParsed, SafeParsedList } from './list-schema.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
 export { dossierPolicySchema, parseDossierPolicy, safeParseDossierPolicy } from './policy-schema.js';
-export type { RowReport } from './read-rows.js';
 export type { AsOf } from './registers/acts-as-of.js';
 export { checkNotice } from './registers/check-notice.js';
 export type { ControlSheet, HandOver } from './registers/control-sheet.js';
@@ -117,7 +122,6 @@ export type { DossierNotice, NoticeKind } from './registers/notice-of.js';
 export { noticeOf } from './registers/notice-of.js';
 export type { RegisterRow } from './registers/register-row.js';
 export { registerRow } from './registers/register-row.js';
-export type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
 export {
   dossierRowSchema,
   parseDossierRow,
@@ -130,12 +134,8 @@ export type { StateOptions } from './state-as-of.js';
 export { stateAsOf } from './state-as-of.js';
 export type { RowOptions } from './state-from-row.js';
 export { stateFromRow } from './state-from-row.js';
-export type { StatusCause, StatusEntry } from './status-entry.js';
-export type { StatusHistoryOptions, StatusImport } from './status-history.js';
-export { eventsFromStatusHistory } from './status-history.js';
 export type { SuspensionCause } from './suspension-cause.js';
 export type { SafeTimeline, Timeline, TimelineOptions } from './timeline.js';
 export { safeTimeline, timeline } from './timeline.js';
-export type { Kept } from './treatments.js';
 export type { TimeSpent, WorkingTime } from './working-time.js';
 export { workingTime } from './working-time.js';

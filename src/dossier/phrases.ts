@@ -1,6 +1,6 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
 import { auditProblems } from './audit/audit-phrases.js';
-import { dossierImportProblems } from './import-phrases.js';
+import { dossierImportProblems } from './exchange/import-phrases.js';
 import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
 import { registerProblems } from './registers/register-phrases.js';

@@ -40,6 +40,7 @@ export const parts = new Map([
       'test/property/dossier.prop.ts',
     ),
   ],
+  ['dossier/exchange', ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,rows,status-history}.test.ts')],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters.test.ts')],
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers.test.ts')],
   ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit.test.ts')],

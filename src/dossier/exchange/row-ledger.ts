@@ -1,5 +1,5 @@
-import type { Problem, ProblemList } from '../kernel/index.js';
-import { problemList, shownValue } from '../kernel/inside.js';
+import type { Problem, ProblemList } from '../../kernel/index.js';
+import { problemList, shownValue } from '../../kernel/inside.js';
 
 /** What may be wrong with a row. */
 export type RowProblemCode =

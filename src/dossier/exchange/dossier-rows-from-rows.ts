@@ -1,6 +1,6 @@
-import { channels as CHANNELS } from '../procedure/index.js';
+import { channels as CHANNELS } from '../../procedure/index.js';
+import type { DossierRow } from '../dossier-row.js';
 import { dayCell, momentCell, textCell, wordCell } from './cell-readers.js';
-import type { DossierRow } from './dossier-row.js';
 import {
   type DossierColumn,
   type DossierRowMapping,

@@ -1,4 +1,4 @@
-import type { NationalStatus } from './dossier-state.js';
+import type { NationalStatus } from '../dossier-state.js';
 import { closeWait, filedBy, imply, openBy, remark, type Teller, type ToldStatus, tell } from './status-teller.js';
 
 type Act = (teller: Teller, status: ToldStatus) => boolean;

@@ -1,6 +1,6 @@
-import type { Problem } from '../kernel/index.js';
-import { shownValue } from '../kernel/inside.js';
-import { MOST_ROWS } from './most.js';
+import type { Problem } from '../../kernel/index.js';
+import { shownValue } from '../../kernel/inside.js';
+import { MOST_ROWS } from '../most.js';
 import { cellReader } from './row-cells.js';
 import { type RowLedger, rowLedger } from './row-ledger.js';
 import { headerOf } from './row-mapping.js';

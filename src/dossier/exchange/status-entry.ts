@@ -1,6 +1,6 @@
-import type { CivilDate, LocalDateTime } from '../kernel/index.js';
-import type { NationalStatus } from './dossier-state.js';
-import type { SuspensionCause } from './suspension-cause.js';
+import type { CivilDate, LocalDateTime } from '../../kernel/index.js';
+import type { NationalStatus } from '../dossier-state.js';
+import type { SuspensionCause } from '../suspension-cause.js';
 
 /** Why handling may have stopped under code 8; what waits for the applicant or for a payment has codes of its own, 5 and 6. */
 export type StatusCause = Extract<SuspensionCause, 'incident' | 'other-agency'>;

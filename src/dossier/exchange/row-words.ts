@@ -1,10 +1,10 @@
-import type { SpanUnit } from '../deadline/index.js';
-import { frozen } from '../kernel/inside.js';
-import type { Channel } from '../procedure/index.js';
-import type { HandOverResult } from './dossier-event.js';
-import type { Outcome } from './dossier-row.js';
-import type { CourtesyLetter, Enclosure } from './letters/letter-kind.js';
-import type { SuspensionCause } from './suspension-cause.js';
+import type { SpanUnit } from '../../deadline/index.js';
+import { frozen } from '../../kernel/inside.js';
+import type { Channel } from '../../procedure/index.js';
+import type { HandOverResult } from '../dossier-event.js';
+import type { Outcome } from '../dossier-row.js';
+import type { CourtesyLetter, Enclosure } from '../letters/letter-kind.js';
+import type { SuspensionCause } from '../suspension-cause.js';
 
 /** The channels as systems and people call them; 1, 2 and 3 are the national codes. */
 export const CHANNEL_WORDS: Readonly<Record<string, Channel>> = /* @__PURE__ */ frozen<Record<string, Channel>>({

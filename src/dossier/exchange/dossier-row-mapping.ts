@@ -1,6 +1,6 @@
-import { frozen } from '../kernel/inside.js';
-import type { Channel } from '../procedure/index.js';
-import type { DossierRow, Outcome } from './dossier-row.js';
+import { frozen } from '../../kernel/inside.js';
+import type { Channel } from '../../procedure/index.js';
+import type { DossierRow, Outcome } from '../dossier-row.js';
 import type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
 import { CHANNEL_WORDS } from './row-words.js';
 

@@ -1,6 +1,6 @@
-import { refuse } from '../kernel/inside.js';
-import type { DossierEvent } from './dossier-event.js';
-import type { DossierRow } from './dossier-row.js';
+import { refuse } from '../../kernel/inside.js';
+import type { DossierEvent } from '../dossier-event.js';
+import type { DossierRow } from '../dossier-row.js';
 import { EVENT, type Kept, numbers, ROW, type Shape } from './treatments.js';
 
 /** What stays as it is, beside the numbers and dates that always do. */

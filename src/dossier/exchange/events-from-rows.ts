@@ -1,6 +1,7 @@
-import { channels as CHANNELS } from '../procedure/index.js';
+import { channels as CHANNELS } from '../../procedure/index.js';
+import type { DossierEvent } from '../dossier-event.js';
+import { kinds as everyKind } from '../live.js';
 import { dayCell, listCell, momentCell, numberCell, textCell, wordCell, wordsCell } from './cell-readers.js';
-import type { DossierEvent } from './dossier-event.js';
 import {
   type EventColumn,
   type EventRowMapping,
@@ -8,7 +9,6 @@ import {
   type RowEventKind,
   type WholeEventRowMapping,
 } from './event-row-mapping.js';
-import { kinds as everyKind } from './live.js';
 import { type RowReport, readRows } from './read-rows.js';
 import { rowProblem } from './row-ledger.js';
 import { checkDates } from './row-mapping.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../kernel/inside.js';
+import { refuse } from '../../kernel/inside.js';
 import { foldWord } from './fold-word.js';
 
 /**

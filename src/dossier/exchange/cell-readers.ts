@@ -1,4 +1,4 @@
-import { readMoment } from '../kernel/inside.js';
+import { readMoment } from '../../kernel/inside.js';
 import { foldWord } from './fold-word.js';
 import type { RowProblemCode } from './row-ledger.js';
 import { type RowDates, type RowWords, wordsOf } from './row-mapping.js';

@@ -1,5 +1,5 @@
-import type { Phrase } from '../kernel/index.js';
-import { fixedPhrase } from '../kernel/inside.js';
+import type { Phrase } from '../../kernel/index.js';
+import { fixedPhrase } from '../../kernel/inside.js';
 import type { RowProblemCode } from './row-ledger.js';
 import type { StatusFinding } from './status-teller.js';
 

@@ -1,9 +1,9 @@
-import type { Problem } from '../kernel/index.js';
-import { shownValue } from '../kernel/inside.js';
-import type { DossierEvent } from './dossier-event.js';
-import { entryProblems, type LifeEntry, readEntry } from './entry.js';
-import { inOrder } from './in-order.js';
-import { MOST_EVENTS } from './most.js';
+import type { Problem } from '../../kernel/index.js';
+import { shownValue } from '../../kernel/inside.js';
+import type { DossierEvent } from '../dossier-event.js';
+import { entryProblems, type LifeEntry, readEntry } from '../entry.js';
+import { inOrder } from '../in-order.js';
+import { MOST_EVENTS } from '../most.js';
 import { takeStatus } from './status-acts.js';
 import type { StatusCause, StatusEntry } from './status-entry.js';
 import type { Teller } from './status-teller.js';

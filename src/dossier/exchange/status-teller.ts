@@ -1,6 +1,6 @@
-import type { Json, Problem } from '../kernel/index.js';
-import type { DossierEvent } from './dossier-event.js';
-import type { NationalStatus } from './dossier-state.js';
+import type { Json, Problem } from '../../kernel/index.js';
+import type { DossierEvent } from '../dossier-event.js';
+import type { NationalStatus } from '../dossier-state.js';
 import type { StatusCause, StatusEntry } from './status-entry.js';
 
 /** What a dossier waits for, by the code that says so. */
