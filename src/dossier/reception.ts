@@ -1,3 +1,4 @@
+import type { RunningDue } from '../deadline/inside.js';
 import { toEpochDay } from '../kernel/index.js';
 import { startClock } from './clock.js';
 import { dayText, note } from './finding.js';
@@ -10,16 +11,16 @@ import { closeAllWaits } from './waits.js';
 const waitsForArrival = ({ competent, agency }: EventEntry<'received'>['event'], { policy }: Setting): boolean =>
   policy.crossLocality.value === 'competent-agency' && competent !== undefined && competent !== agency;
 
-/** The date printed on the slip goes before the computed one as the promise, and is told when it differs. */
-function promise(life: Life, entry: EventEntry<'received'>): void {
-  const { appointedFor } = entry.event;
-  const computed = life.lawful;
-  life.promised = computed;
-  if (appointedFor === undefined) return;
-  const day = toEpochDay(appointedFor);
-  if (computed?.day === day) return;
-  life.promised = { day, minute: null, isProvisional: computed?.isProvisional ?? false };
-  if (computed !== null) note(life, entry, 'dossier/slip-differs', appointedFor, dayText(computed.day) ?? '');
+/** The date printed on the slip; without a limit it is all that was promised. */
+function slipDate({ event: { appointedFor } }: EventEntry<'received'>): RunningDue | null {
+  return appointedFor === undefined ? null : { day: toEpochDay(appointedFor), minute: null, isProvisional: false };
+}
+
+/** The date on the slip goes before the computed one as the promise, and is told when it differs. */
+function compareSlip(life: Life, entry: EventEntry<'received'>): void {
+  const [slip, computed] = [life.promised, life.lawful];
+  if (slip === null || computed === null || slip.day === computed.day) life.promised = computed;
+  else note(life, entry, 'dossier/slip-differs', entry.event.appointedFor ?? null, dayText(computed.day) ?? '');
 }
 
 function receive(life: Life, entry: EventEntry<'received'>, setting: Setting): void {
@@ -30,9 +31,9 @@ function receive(life: Life, entry: EventEntry<'received'>, setting: Setting): v
   life.channel = event.channel ?? life.channel ?? 'in-person';
   life.competent = waitsForArrival(event, setting) ? event.competent : undefined;
   life.limit = promisedLimit(life, entry, life.channel, setting);
+  life.promised = slipDate(entry);
   startClock(life, entry, 'receipt', setting);
-  promise(life, entry);
-  if (life.lawful === null && life.promised !== null) startClock(life, entry, 'receipt', setting);
+  if (life.limit !== null) compareSlip(life, entry);
 }
 
 /** How a dossier comes in. */
