@@ -2,9 +2,17 @@
 // announced outage and a supplement; when each agency was due across the holiday of 24 November, and which of them owes the apology.
 import { narrate } from 'motcua';
 import { withHours } from 'motcua/calendar';
-import { classify, type DossierEvent, delayShares, explainTimeline, stateAsOf, timeline } from 'motcua/dossier';
+import {
+  classify,
+  type DossierEvent,
+  delayShares,
+  explainTimeline,
+  policyFor,
+  stateAsOf,
+  timeline,
+} from 'motcua/dossier';
 import { holderOn, type Process, processSchedule } from 'motcua/procedure';
-import { vietnam, vietnamCalendar } from 'motcua/vn';
+import { interlinkedRules, policies, vietnam, vietnamCalendar } from 'motcua/vn';
 
 const office = withHours(vietnamCalendar, {
   weekly: [
@@ -62,15 +70,8 @@ const birth: Process = {
 
 const receivedAt = '2026-11-20T15:10';
 const { policy } = vietnam(receivedAt);
-// in this group the applicant's time is not counted and counting goes on after it (art. 4(7) as amended)
-const ofTheGroup = {
-  ...policy,
-  supplement: {
-    value: { effect: 'pause', most: 1, within: { amount: 7, unit: 'working-day' } },
-    basis: [law('14', '1')],
-  },
-  suspension: { value: { pausing: ['applicant', 'incident'] }, basis: [law('4', '7')] },
-} as const;
+// in this group the applicant's time and announced incidents are not counted, and counting goes on after them
+const ofTheGroup = policyFor(policies, { own: interlinkedRules, procedure: '2.000986', on: receivedAt });
 
 const events: readonly DossierEvent[] = [
   { kind: 'received', at: receivedAt, agency: 'UBND cấp xã' },

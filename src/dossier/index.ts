@@ -107,6 +107,8 @@ export { lettersOwed } from './letters/letters-owed.js';
 export type { PartlyParsed, SafeParsedList } from './list-schema.js';
 export type { MomentKind, NextMoment, NextMomentsOptions } from './next-moments.js';
 export { nextMoments } from './next-moments.js';
+export type { OwnRules, PolicyQuery } from './policy-for.js';
+export { policyFor } from './policy-for.js';
 export { dossierPolicySchema, parseDossierPolicy, safeParseDossierPolicy } from './policy-schema.js';
 export type { AsOf } from './registers/acts-as-of.js';
 export { checkNotice } from './registers/check-notice.js';

@@ -6,7 +6,7 @@
  */
 
 export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/index.js';
-export type { DossierForm, DossierPolicy, DossierRules, LetterRule } from '../dossier/index.js';
+export type { DossierForm, DossierPolicy, DossierRules, LetterRule, OwnRules } from '../dossier/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
 export { apologyRules } from './apology-rules.js';
@@ -14,6 +14,7 @@ export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.j
 export { documentUrls } from './document-urls.js';
 export { forms } from './forms.js';
 export { holidayStatute } from './holiday-statute.js';
+export { interlinkedRules } from './interlinked-rules.js';
 export { letterRules } from './letter-rules.js';
 export { policies } from './policies.js';
 export { postingRules } from './posting-rules.js';
