@@ -14,6 +14,22 @@ import {
 } from 'motcua';
 import { addWorkingDaysColumn, compileCalendar, type Notice, type WorkingCalendar } from 'motcua/calendar';
 import type { DeadlinePolicy, DeadlineQuery, Span } from 'motcua/deadline';
+import {
+  type auditDossiers,
+  type Classification,
+  classify,
+  type DossierEvent,
+  type DossierPolicy,
+  type DossierRow,
+  type DossierState,
+  explainTimeline,
+  lettersOwed,
+  nextMoments,
+  stateAsOf,
+  stateFromRow,
+  type Timeline,
+  timeline,
+} from 'motcua/dossier';
 import { vietnam } from 'motcua/vn';
 import { expectTypeOf, test } from 'vitest';
 
@@ -48,4 +64,38 @@ test('policies, notices, bases and steps are closed', () => {
   expectTypeOf<Step>().toHaveProperty('applied').toEqualTypeOf<boolean>();
   // @ts-expect-error a language the library does not speak
   narrate([], { locale: 'fr' });
+});
+
+test('dossiers take and give what the contract says', () => {
+  expectTypeOf(timeline).parameter(0).toEqualTypeOf<readonly DossierEvent[]>();
+  expectTypeOf(timeline).returns.toEqualTypeOf<Timeline>();
+  expectTypeOf(stateAsOf).parameters.toEqualTypeOf<[Timeline, string, { readonly knownOn?: string }?]>();
+  expectTypeOf(stateAsOf).returns.toEqualTypeOf<DossierState>();
+  expectTypeOf(stateFromRow).returns.toEqualTypeOf<DossierState>();
+  expectTypeOf(classify).returns.toEqualTypeOf<Classification>();
+  expectTypeOf(explainTimeline).returns.toEqualTypeOf<Explained<DossierState>>();
+  expectTypeOf(lettersOwed).parameter(0).toEqualTypeOf<DossierState | Timeline>();
+  expectTypeOf(nextMoments).parameter(0).toEqualTypeOf<Timeline>();
+  expectTypeOf<{ on: '2026-11-30'; catalogue: null } & ReturnType<typeof vietnam>>().toExtend<
+    Parameters<typeof auditDossiers>[1]
+  >();
+  expectTypeOf<DossierPolicy>().toExtend<DeadlinePolicy>();
+  expectTypeOf(vietnam('2026-11-20').policy).toEqualTypeOf<DossierPolicy>();
+});
+
+test('states, classes and rows are closed', () => {
+  expectTypeOf<DossierState['status']>().toEqualTypeOf<
+    'not-received' | 'pending' | 'suspended' | 'finished' | 'refused' | 'withdrawn' | 'returned' | 'stopped'
+  >();
+  expectTypeOf<Classification['timeliness']>().toEqualTypeOf<
+    'early' | 'on-time' | 'overdue' | 'not-due' | 'due-today' | 'unknown' | 'none'
+  >();
+  expectTypeOf<Classification>()
+    .toHaveProperty('daysLate')
+    .toEqualTypeOf<{ readonly working: number; readonly calendar: number }>();
+  expectTypeOf<DossierRow['outcome']>().toEqualTypeOf<
+    'finished' | 'refused' | 'withdrawn' | 'returned' | 'stopped' | undefined
+  >();
+  expectTypeOf<{ kind: 'suspended'; at: '2026-11-20'; cause: 'weather' }>().not.toExtend<DossierEvent>();
+  expectTypeOf<{ kind: 'extended'; at: '2026-11-20' }>().not.toExtend<DossierEvent>();
 });
