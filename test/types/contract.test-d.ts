@@ -69,7 +69,8 @@ test('policies, notices, bases and steps are closed', () => {
 test('dossiers take and give what the contract says', () => {
   expectTypeOf(timeline).parameter(0).toEqualTypeOf<readonly DossierEvent[]>();
   expectTypeOf(timeline).returns.toEqualTypeOf<Timeline>();
-  expectTypeOf(stateAsOf).parameters.toEqualTypeOf<[Timeline, string, { readonly knownOn?: string }?]>();
+  expectTypeOf(stateAsOf).parameter(0).toEqualTypeOf<Timeline>();
+  expectTypeOf<{ knownOn: string }>().toExtend<NonNullable<Parameters<typeof stateAsOf>[2]>>();
   expectTypeOf(stateAsOf).returns.toEqualTypeOf<DossierState>();
   expectTypeOf(stateFromRow).returns.toEqualTypeOf<DossierState>();
   expectTypeOf(classify).returns.toEqualTypeOf<Classification>();
