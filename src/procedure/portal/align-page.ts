@@ -31,7 +31,8 @@ function rowAt(page: string, from: number, row: PageRow): Found | undefined {
   const afterTime = time < 0 ? label : time;
   const fee = row.fees.map((text) => endOf(page, afterTime, text)).find((end) => end >= 0);
   const to = endOf(page, fee ?? afterTime, row.description);
-  return to < 0 ? undefined : { from, to, isWhole: time >= 0 && fee !== undefined };
+  // a row of which nothing is read is not found: one of an unknown channel that says nothing would be anywhere
+  return to <= from ? undefined : { from, to, isWhole: time >= 0 && fee !== undefined };
 }
 
 // how often a row is looked for behind a place where it is not, and how many rows may be looked for in vain

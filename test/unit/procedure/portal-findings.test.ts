@@ -431,6 +431,13 @@ describe('where the rows are on the page', () => {
     }
   });
 
+  test('a row of an unknown channel that says nothing is not found where nothing of it stands', () => {
+    const fax = { ...row, submissionMethod: 'FAX', description: '' };
+    const told = page(`${HEADER}${shown()}`, fax, row).told.map(([text]) => text);
+    expect(told).toContain('warning text/row-not-in-page executionMethods.0');
+    expect(told).not.toContain('warning text/run-together executionMethods.0');
+  });
+
   test('a row of an unknown channel is looked for only where it would stand', () => {
     const fax = { ...row, submissionMethod: 'FAX' };
     expect(page(`${HEADER}${shown('')}`, fax)).toEqual(nothing);
