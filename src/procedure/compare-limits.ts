@@ -18,7 +18,9 @@ const isOfDays = (amounts: Amounts): boolean =>
 function compareImmediate(rank: number, other: TimeLimit): LimitOrder | null {
   const otherRank = IMMEDIATE.indexOf(other.unit);
   if (otherRank >= 0) return rank === otherRank ? 'equal' : rank < otherRank ? 'shorter' : 'longer';
-  return rank === 0 || isOfDays(amountsOf([other])) ? 'shorter' : null;
+  // read before anything is said of it, so that what is no limit is refused
+  const amounts = amountsOf([other]);
+  return rank === 0 || isOfDays(amounts) ? 'shorter' : null;
 }
 
 const REVERSED = { shorter: 'longer', equal: 'equal', longer: 'shorter' } as const;

@@ -56,7 +56,9 @@ function testsOf({ on, name, field, level, agency, channel }: ProcedureFilter): 
   }
   if (field !== undefined) {
     const wanted = foldText(field);
-    tests.push(({ field: own }) => own !== undefined && [own.name, own.code ?? ''].map(foldText).includes(wanted));
+    tests.push(
+      ({ field: own }) => own !== undefined && [own.name, own.code ?? own.name].map(foldText).includes(wanted),
+    );
   }
   if (level !== undefined) tests.push((one) => isAtLevel(one, level, on));
   if (agency !== undefined) {

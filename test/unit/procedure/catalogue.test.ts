@@ -107,6 +107,7 @@ describe('a catalogue', () => {
     [{ field: 'dang ky, quan ly cu tru' }, ['1.004222']],
     [{ field: 'g01-ct01' }, ['1.004222']],
     [{ field: 'cu tru' }, []],
+    [{ field: '' }, []],
     [{ level: 'district' }, ['1.004222']],
     [{ level: 'district', on: '2025-07-01' }, []],
     [{ level: 'district', on: '2025-06-30' }, ['1.004222']],

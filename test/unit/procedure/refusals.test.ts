@@ -340,3 +340,11 @@ describe('what is wrong with a procedure', () => {
     ]);
   });
 });
+
+test('a limit is read before it is compared, beside an immediate one too', () => {
+  const unknown = { amount: 3, unit: 'fortnight' } as never;
+  for (const unit of ['on-the-spot', 'same-day'] as const) {
+    expect(refused(() => compareLimits({ unit }, unknown)).code).toBe('deadline/unknown-unit');
+    expect(refused(() => compareLimits(unknown, { unit })).code).toBe('deadline/unknown-unit');
+  }
+});
