@@ -242,21 +242,23 @@ describe('places', () => {
 });
 
 describe('coverage', () => {
-  const gapped = compileCalendar(
-    spec(
-      { ...year, id: 'a', covers: { from: '2026-01-01', to: '2026-01-31' } },
-      { ...year, id: 'b', covers: { from: '2026-03-01', to: '2026-03-31' } },
-    ),
-  );
+  const compileGapped = () =>
+    compileCalendar(
+      spec(
+        { ...year, id: 'a', covers: { from: '2026-01-01', to: '2026-01-31' } },
+        { ...year, id: 'b', covers: { from: '2026-03-01', to: '2026-03-31' } },
+      ),
+    );
 
   test('is the union of what notices cover, as runs', () => {
-    expect(gapped.coverage).toEqual([
+    expect(compileGapped().coverage).toEqual([
       { from: '2026-01-01', to: '2026-01-31' },
       { from: '2026-03-01', to: '2026-03-31' },
     ]);
   });
 
   test('a gap is neither worked nor off nor crossed', () => {
+    const gapped = compileGapped();
     expect(addWorkingDays(gapped, '2026-01-29', 1)).toBe('2026-01-30');
     expect(addWorkingDays(gapped, '2026-03-31', -21)).toBe('2026-03-02');
     for (const call of [
@@ -301,9 +303,9 @@ describe('certainty', () => {
       { on: '2027-02-06', kind: 'tet' },
     ],
   };
-  const calendar = compileCalendar(spec(year, projected));
 
   test('days an official notice covers ignore projections', () => {
+    const calendar = compileCalendar(spec(year, projected));
     expect(dayStatus(calendar, '2026-12-24')).toMatchObject({
       working: true,
       kind: 'working-day',
