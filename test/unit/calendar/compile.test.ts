@@ -292,6 +292,14 @@ describe('coverage', () => {
   });
 });
 
+describe('the law behind the weekly rest', () => {
+  test('is that of the specification, or none', () => {
+    const basis = [{ document: '45/2019/QH14', status: 'verified' as const }];
+    expect(dayStatus(compileCalendar({ ...spec(year), basis }), '2026-01-03').basis).toEqual(basis);
+    expect(dayStatus(compileCalendar(spec(year)), '2026-01-03').basis).toEqual([]);
+  });
+});
+
 describe('certainty', () => {
   const projected: Notice = {
     id: '2027?',

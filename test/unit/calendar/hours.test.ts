@@ -5,6 +5,7 @@ import {
   compileCalendar,
   countWorkingMinutes,
   intersectCalendars,
+  type Notice,
   type OfficeHours,
   safeParseCalendarSpec,
   type WorkingCalendar,
@@ -247,6 +248,12 @@ describe('a week', () => {
     ],
   ])('of which a calendar covers %s needs hours on the days of it that are worked', (_, spans, days) => {
     expect(never(covering(...spans))).toEqual(days.map((day) => ['calendar/never-open', day]));
+  });
+
+  test('without a day of rest needs hours on all seven', () => {
+    const [notice] = covering(['2026-11-20', '2026-11-29']).notices as [Notice];
+    const all = compileCalendar({ ...vietnamCalendarSpec, weeklyRest: [], notices: [notice] });
+    expect(never(all)).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => ['calendar/never-open', day]));
   });
 
   test('of which the calendar leaves the first Saturday out needs no hours on it', () => {
