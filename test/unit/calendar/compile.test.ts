@@ -44,6 +44,24 @@ describe('conflicts', () => {
       ['calendar/off-and-worked'],
     ],
     [
+      'a day worked and off',
+      withEntries(
+        { on: '2026-05-02', kind: 'closure' },
+        { on: '2026-05-04', kind: 'closure' },
+        { on: '2026-05-02', kind: 'swapped-work', pair: '2026-05-04' },
+      ),
+      ['calendar/off-and-worked'],
+    ],
+    [
+      'a day worked twice',
+      withEntries(
+        { on: '2026-05-02', kind: 'swapped-work', pair: '2026-05-04' },
+        { on: '2026-05-04', kind: 'swapped-off', pair: '2026-05-02' },
+        { on: '2026-05-02', kind: 'swapped-work', pair: '2026-05-04' },
+      ),
+      ['calendar/duplicate-entry'],
+    ],
+    [
       'a day named twice',
       withEntries({ on: '2026-05-01', kind: 'holiday' }, { on: '2026-05-01', kind: 'holiday' }),
       ['calendar/duplicate-entry'],
@@ -313,7 +331,9 @@ describe('certainty', () => {
   };
 
   test('days an official notice covers ignore projections', () => {
-    const calendar = compileCalendar(spec(year, projected));
+    const culture = { on: '2026-11-24', kind: 'holiday' as const };
+    const calendar = compileCalendar(spec({ ...year, entries: [culture] }, projected));
+    expect(dayStatus(calendar, '2026-11-24')).toMatchObject({ kind: 'holiday', certainty: 'official', notice: '2026' });
     expect(dayStatus(calendar, '2026-12-24')).toMatchObject({
       working: true,
       kind: 'working-day',

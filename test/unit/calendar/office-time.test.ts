@@ -217,6 +217,8 @@ describe('office time', () => {
 });
 
 describe('within the sessions of a day', () => {
+  const threeSessions = [...day, { opens: 1080, closes: 1140 }];
+
   test.each([
     [0, 0],
     [450, 0],
@@ -225,9 +227,10 @@ describe('within the sessions of a day', () => {
     [780, 240],
     [781, 241],
     [1020, 480],
-    [1440, 480],
+    [1110, 510],
+    [1440, 540],
   ])('up to minute %i there are %i', (minute, expected) => {
-    expect(minutesUpTo(day, minute)).toBe(expected);
+    expect(minutesUpTo(threeSessions, minute)).toBe(expected);
     expect(minutesUpTo([], minute)).toBe(0);
   });
 
@@ -238,11 +241,13 @@ describe('within the sessions of a day', () => {
     [240, 690, 780],
     [241, 781, 781],
     [479, 1019, 1019],
-    [480, 1020, 1020],
-    [481, 1020, 1020],
+    [480, 1020, 1080],
+    [539, 1139, 1139],
+    [540, 1140, 1140],
+    [541, 1140, 1140],
   ])('%i minutes have passed first at %i and last at %i', (minutes, first, last) => {
-    expect(firstMinuteAt(day, minutes)).toBe(first);
-    expect(lastMinuteAt(day, minutes)).toBe(last);
+    expect(firstMinuteAt(threeSessions, minutes)).toBe(first);
+    expect(lastMinuteAt(threeSessions, minutes)).toBe(last);
     expect([firstMinuteAt([], minutes), lastMinuteAt([], minutes)]).toEqual([0, 0]);
   });
 

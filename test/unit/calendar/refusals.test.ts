@@ -109,6 +109,19 @@ describe('a specification', () => {
       [['kernel/not-a-date', 'notices.0.covers.to', 'x', 'YYYY-MM-DD']],
     ],
     [
+      'a notice that covers nothing',
+      () => noticed({ covers: undefined }),
+      [
+        ['kernel/not-a-date', 'notices.0.covers.from', 'undefined', 'YYYY-MM-DD'],
+        ['kernel/not-a-date', 'notices.0.covers.to', 'undefined', 'YYYY-MM-DD'],
+      ],
+    ],
+    [
+      'a first day that is none before a last day long ago',
+      () => noticed({ covers: { from: 'x', to: '1969-12-31' } }),
+      [['kernel/not-a-date', 'notices.0.covers.from', 'x', 'YYYY-MM-DD']],
+    ],
+    [
       'a notice backwards',
       () => noticed({ covers: { from: '2026-01-02', to: '2026-01-01' } }),
       [['calendar/covers-backwards', 'notices.0.covers', '2026-01-02..2026-01-01', 'from ≤ to']],
@@ -156,6 +169,16 @@ describe('a specification', () => {
     [
       'a kind that is none',
       () => entered({ on: '2026-05-01', kind: 'feast' }),
+      [['calendar/unknown-kind', 'notices.0.entries.0.kind', 'feast', kinds]],
+    ],
+    [
+      'a swap with a pair that is no day',
+      () => entered({ on: '2026-05-04', kind: 'swapped-off', pair: 'x' }),
+      [['kernel/not-a-date', 'notices.0.entries.0.pair', 'x', 'YYYY-MM-DD']],
+    ],
+    [
+      'a kind that is none, outside its notice',
+      () => entered({ on: '2027-05-01', kind: 'feast' }),
       [['calendar/unknown-kind', 'notices.0.entries.0.kind', 'feast', kinds]],
     ],
     [
@@ -506,6 +529,11 @@ describe('hours', () => {
       [['calendar/not-a-list', 'weekly.1.sessions', undefined, '[{ opens, closes }]']],
     ],
     [
+      'a working week of sessions that are no list',
+      { weekly: [{ days: [1, 2, 3, 4, 5], sessions: 'all day' }] },
+      [['calendar/not-a-list', 'weekly.0.sessions', undefined, '[{ opens, closes }]'], ...[1, 2, 3, 4, 5].map(never)],
+    ],
+    [
       'an entry of nothing',
       { weekly: [...weekly, null] },
       [['calendar/not-a-list', 'weekly.1.sessions', undefined, '[{ opens, closes }]']],
@@ -606,6 +634,28 @@ describe('hours', () => {
       'a date that is none',
       { weekly, overrides: [{ on: 'x', sessions: [] }] },
       [['kernel/not-a-date', 'overrides.0.on', 'x', 'YYYY-MM-DD']],
+    ],
+    [
+      'two dates that are none',
+      {
+        weekly,
+        overrides: [
+          { on: 'x', sessions: [] },
+          { on: 'y', sessions: [] },
+        ],
+      },
+      [
+        ['kernel/not-a-date', 'overrides.0.on', 'x', 'YYYY-MM-DD'],
+        ['kernel/not-a-date', 'overrides.1.on', 'y', 'YYYY-MM-DD'],
+      ],
+    ],
+    [
+      'a date of nothing',
+      { weekly, overrides: [null] },
+      [
+        ['kernel/not-a-date', 'overrides.0.on', 'undefined', 'YYYY-MM-DD'],
+        ['calendar/not-a-list', 'overrides.0.sessions', undefined, '[{ opens, closes }]'],
+      ],
     ],
     [
       'a date without sessions',
