@@ -1,5 +1,5 @@
 import type { ProblemList } from '../kernel/index.js';
-import { readMinutes, shownValue } from '../kernel/inside.js';
+import { fromMinutes, readMinutes, shownValue } from '../kernel/inside.js';
 import type { Session } from './office-hours.js';
 
 /** A session in minutes since midnight. */
@@ -39,7 +39,7 @@ export function readSessions(sessions: readonly Session[], path: Path, problems:
       code: 'calendar/sessions-overlap',
       path,
       severity: 'error',
-      value: sessions.map(({ opens, closes }: Session) => `${opens}-${closes}`).slice(0, 8),
+      value: intervals.map(({ opens, closes }) => `${fromMinutes(opens)}-${fromMinutes(closes)}`).slice(0, 8),
       accepted: 'sessions in order, each after the one before',
     });
   }

@@ -1,7 +1,7 @@
 import { type EpochDay, type ProblemList, toEpochDay } from '../kernel/index.js';
 import { isoWeekday, problemList, shownValue } from '../kernel/inside.js';
 import { digest } from './calendar-version.js';
-import { WEEKLY_REST } from './day-mark.js';
+import { COVERED, WEEKLY_REST } from './day-mark.js';
 import { tablesOf } from './days.js';
 import { hoursTables } from './hours-tables.js';
 import type { OfficeHours } from './office-hours.js';
@@ -59,10 +59,11 @@ function readOverrides({ overrides }: OfficeHours, problems: ProblemList): Reado
 
 /** Every day of the week that is worked must have hours, or its dossiers would stand still. */
 function checkWeek({ marks, first }: DayTables, week: ReadonlyMap<number, Sessions>, problems: ProblemList): void {
+  // of days nobody covers the marks do not say whether their day of the week is worked
+  const isWorked = (mark: number) => (mark & (COVERED | WEEKLY_REST)) === COVERED;
+  const worked = new Set<number>(Array.from(marks, (mark, at) => (isWorked(mark) ? isoWeekday(first + at) : 0)));
   for (let day = 1; day <= 7; day += 1) {
-    const at = (((day - isoWeekday(first)) % 7) + 7) % 7;
-    const isWorked = at < marks.length && ((marks[at] as number) & WEEKLY_REST) === 0;
-    if (!isWorked || (week.get(day) ?? CLOSED).length > 0) continue;
+    if (!worked.has(day) || (week.get(day) ?? CLOSED).length > 0) continue;
     problems.add({
       code: 'calendar/never-open',
       path: ['weekly'],

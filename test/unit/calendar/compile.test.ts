@@ -44,6 +44,24 @@ describe('conflicts', () => {
       ['calendar/off-and-worked'],
     ],
     [
+      'a day worked and off',
+      withEntries(
+        { on: '2026-05-02', kind: 'closure' },
+        { on: '2026-05-04', kind: 'closure' },
+        { on: '2026-05-02', kind: 'swapped-work', pair: '2026-05-04' },
+      ),
+      ['calendar/off-and-worked'],
+    ],
+    [
+      'a day worked twice',
+      withEntries(
+        { on: '2026-05-02', kind: 'swapped-work', pair: '2026-05-04' },
+        { on: '2026-05-04', kind: 'swapped-off', pair: '2026-05-02' },
+        { on: '2026-05-02', kind: 'swapped-work', pair: '2026-05-04' },
+      ),
+      ['calendar/duplicate-entry'],
+    ],
+    [
       'a day named twice',
       withEntries({ on: '2026-05-01', kind: 'holiday' }, { on: '2026-05-01', kind: 'holiday' }),
       ['calendar/duplicate-entry'],
@@ -242,21 +260,23 @@ describe('places', () => {
 });
 
 describe('coverage', () => {
-  const gapped = compileCalendar(
-    spec(
-      { ...year, id: 'a', covers: { from: '2026-01-01', to: '2026-01-31' } },
-      { ...year, id: 'b', covers: { from: '2026-03-01', to: '2026-03-31' } },
-    ),
-  );
+  const compileGapped = () =>
+    compileCalendar(
+      spec(
+        { ...year, id: 'a', covers: { from: '2026-01-01', to: '2026-01-31' } },
+        { ...year, id: 'b', covers: { from: '2026-03-01', to: '2026-03-31' } },
+      ),
+    );
 
   test('is the union of what notices cover, as runs', () => {
-    expect(gapped.coverage).toEqual([
+    expect(compileGapped().coverage).toEqual([
       { from: '2026-01-01', to: '2026-01-31' },
       { from: '2026-03-01', to: '2026-03-31' },
     ]);
   });
 
   test('a gap is neither worked nor off nor crossed', () => {
+    const gapped = compileGapped();
     expect(addWorkingDays(gapped, '2026-01-29', 1)).toBe('2026-01-30');
     expect(addWorkingDays(gapped, '2026-03-31', -21)).toBe('2026-03-02');
     for (const call of [
@@ -290,6 +310,14 @@ describe('coverage', () => {
   });
 });
 
+describe('the law behind the weekly rest', () => {
+  test('is that of the specification, or none', () => {
+    const basis = [{ document: '45/2019/QH14', status: 'verified' as const }];
+    expect(dayStatus(compileCalendar({ ...spec(year), basis }), '2026-01-03').basis).toEqual(basis);
+    expect(dayStatus(compileCalendar(spec(year)), '2026-01-03').basis).toEqual([]);
+  });
+});
+
 describe('certainty', () => {
   const projected: Notice = {
     id: '2027?',
@@ -301,9 +329,11 @@ describe('certainty', () => {
       { on: '2027-02-06', kind: 'tet' },
     ],
   };
-  const calendar = compileCalendar(spec(year, projected));
 
   test('days an official notice covers ignore projections', () => {
+    const culture = { on: '2026-11-24', kind: 'holiday' as const };
+    const calendar = compileCalendar(spec({ ...year, entries: [culture] }, projected));
+    expect(dayStatus(calendar, '2026-11-24')).toMatchObject({ kind: 'holiday', certainty: 'official', notice: '2026' });
     expect(dayStatus(calendar, '2026-12-24')).toMatchObject({
       working: true,
       kind: 'working-day',

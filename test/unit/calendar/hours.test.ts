@@ -5,8 +5,10 @@ import {
   compileCalendar,
   countWorkingMinutes,
   intersectCalendars,
+  type Notice,
   type OfficeHours,
   safeParseCalendarSpec,
+  type WorkingCalendar,
   withHours,
 } from 'motcua/calendar';
 import type { TimeLimit } from 'motcua/deadline';
@@ -22,8 +24,8 @@ const hours: OfficeHours = {
     { days: [6], sessions: [morning] },
   ],
 };
-const desk = withHours(vietnamCalendar, hours);
-const add = (at: string, minutes: number) => addWorkingMinutes(desk, at, minutes);
+const desk = () => withHours(vietnamCalendar, hours);
+const add = (at: string, minutes: number) => addWorkingMinutes(desk(), at, minutes);
 
 describe('adding office minutes', () => {
   test.each([
@@ -60,22 +62,24 @@ describe('adding office minutes', () => {
     expect(refused(() => countWorkingMinutes(vietnamCalendar, '2026-11-20T09:00', '2026-11-20T10:00')).code).toBe(
       'calendar/no-hours',
     );
-    expect(refused(() => countWorkingMinutes(desk, '2026-11-20T09:00', '2028-11-20T10:00')).code).toBe(
+    expect(refused(() => countWorkingMinutes(desk(), '2026-11-20T09:00', '2028-11-20T10:00')).code).toBe(
       'calendar/out-of-coverage',
     );
   });
 });
 
 describe('dates of their own', () => {
-  const halfDay = withHours(vietnamCalendar, {
-    ...hours,
-    overrides: [
-      { on: '2026-12-31', sessions: [morning] },
-      { on: '2026-12-30', sessions: [] },
-    ],
-  });
+  const withHalfDay = () =>
+    withHours(vietnamCalendar, {
+      ...hours,
+      overrides: [
+        { on: '2026-12-31', sessions: [morning] },
+        { on: '2026-12-30', sessions: [] },
+      ],
+    });
 
   test('a half-day counts half, a date without sessions nothing, and neither changes the days', () => {
+    const halfDay = withHalfDay();
     expect(addWorkingMinutes(halfDay, '2026-12-31T11:00', 60)).toBe('2027-01-04T08:00');
     expect(addWorkingMinutes(halfDay, '2026-12-29T16:30', 60)).toBe('2026-12-31T08:00');
     expect(countWorkingMinutes(halfDay, '2026-12-30', '2027-01-01')).toBe(240);
@@ -89,14 +93,14 @@ describe('dates of their own', () => {
   });
 
   test('the version says which hours, and not in which order of keys the calendar was made', () => {
-    expect(new Set([vietnamCalendar.version, desk.version, halfDay.version]).size).toBe(3);
-    expect(compileCalendar({ ...vietnamCalendarSpec, hours }).version).toBe(desk.version);
+    expect(new Set([vietnamCalendar.version, desk().version, withHalfDay().version]).size).toBe(3);
+    expect(compileCalendar({ ...vietnamCalendarSpec, hours }).version).toBe(desk().version);
   });
 });
 
 describe('limits', () => {
   const due = (receivedAt: string, limit: TimeLimit) => {
-    const { dueAt, dueOn } = dueDate({ receivedAt, limit, calendar: desk, policy: vietnam(receivedAt).policy });
+    const { dueAt, dueOn } = dueDate({ receivedAt, limit, calendar: desk(), policy: vietnam(receivedAt).policy });
     return dueAt ?? dueOn;
   };
 
@@ -215,6 +219,50 @@ describe('hours that contradict themselves', () => {
   });
 });
 
+describe('a week', () => {
+  const covering = (...spans: [from: string, to: string][]) =>
+    compileCalendar({
+      ...vietnamCalendarSpec,
+      notices: spans.map(([from, to]) => ({
+        id: from,
+        covers: { from, to },
+        certainty: 'official',
+        basis: [],
+        entries: [],
+      })),
+    });
+  const never = (calendar: WorkingCalendar) =>
+    refused(() => withHours(calendar, { weekly: [] })).problems.map(({ code, value }) => [code, value]);
+
+  test.each<[string, [string, string][], number[]]>([
+    ['all of the week', [['2026-11-01', '2026-11-30']], [1, 2, 3, 4, 5]],
+    ['Thursday to Saturday', [['2026-11-19', '2026-11-21']], [4, 5]],
+    ['Friday to Monday', [['2026-11-20', '2026-11-23']], [1, 5]],
+    [
+      'a Friday and, ten days later, a Monday and Tuesday',
+      [
+        ['2026-11-20', '2026-11-20'],
+        ['2026-11-30', '2026-12-01'],
+      ],
+      [1, 2, 5],
+    ],
+  ])('of which a calendar covers %s needs hours on the days of it that are worked', (_, spans, days) => {
+    expect(never(covering(...spans))).toEqual(days.map((day) => ['calendar/never-open', day]));
+  });
+
+  test('without a day of rest needs hours on all seven', () => {
+    const [notice] = covering(['2026-11-20', '2026-11-29']).notices as [Notice];
+    const all = compileCalendar({ ...vietnamCalendarSpec, weeklyRest: [], notices: [notice] });
+    expect(never(all)).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => ['calendar/never-open', day]));
+  });
+
+  test('of which the calendar leaves the first Saturday out needs no hours on it', () => {
+    const gapped = covering(['2026-11-20', '2026-11-20'], ['2026-11-30', '2026-12-31']);
+    const mornings = withHours(gapped, { weekly: [{ days: [1, 2, 3, 4, 5], sessions: [morning] }] });
+    expect(addWorkingMinutes(mornings, '2026-11-30T11:00', 60)).toBe('2026-12-01T08:00');
+  });
+});
+
 describe('two offices', () => {
   test('share the hours in which both are open', () => {
     const other = withHours(vietnamCalendar, {
@@ -228,11 +276,11 @@ describe('two offices', () => {
         },
       ],
     });
-    const both = intersectCalendars(desk, other);
+    const both = intersectCalendars(desk(), other);
     expect(addWorkingMinutes(both, '2026-11-20T07:30', 240)).toBe('2026-11-20T14:00');
     expect(countWorkingMinutes(both, '2026-11-20', '2026-11-21')).toBe(210 + 210);
     expect(
-      refused(() => addWorkingMinutes(intersectCalendars(desk, vietnamCalendar), '2026-11-20T07:30', 1)).code,
+      refused(() => addWorkingMinutes(intersectCalendars(desk(), vietnamCalendar), '2026-11-20T07:30', 1)).code,
     ).toBe('calendar/no-hours');
   });
 });

@@ -10,6 +10,7 @@ import {
   followingWorkingDay,
   intersectCalendars,
   isWorkingDay,
+  type OfficeHours,
   precedingWorkingDay,
   withHours,
 } from 'motcua/calendar';
@@ -108,6 +109,19 @@ describe('a specification', () => {
       [['kernel/not-a-date', 'notices.0.covers.to', 'x', 'YYYY-MM-DD']],
     ],
     [
+      'a notice that covers nothing',
+      () => noticed({ covers: undefined }),
+      [
+        ['kernel/not-a-date', 'notices.0.covers.from', 'undefined', 'YYYY-MM-DD'],
+        ['kernel/not-a-date', 'notices.0.covers.to', 'undefined', 'YYYY-MM-DD'],
+      ],
+    ],
+    [
+      'a first day that is none before a last day long ago',
+      () => noticed({ covers: { from: 'x', to: '1969-12-31' } }),
+      [['kernel/not-a-date', 'notices.0.covers.from', 'x', 'YYYY-MM-DD']],
+    ],
+    [
       'a notice backwards',
       () => noticed({ covers: { from: '2026-01-02', to: '2026-01-01' } }),
       [['calendar/covers-backwards', 'notices.0.covers', '2026-01-02..2026-01-01', 'from ≤ to']],
@@ -155,6 +169,16 @@ describe('a specification', () => {
     [
       'a kind that is none',
       () => entered({ on: '2026-05-01', kind: 'feast' }),
+      [['calendar/unknown-kind', 'notices.0.entries.0.kind', 'feast', kinds]],
+    ],
+    [
+      'a swap with a pair that is no day',
+      () => entered({ on: '2026-05-04', kind: 'swapped-off', pair: 'x' }),
+      [['kernel/not-a-date', 'notices.0.entries.0.pair', 'x', 'YYYY-MM-DD']],
+    ],
+    [
+      'a kind that is none, outside its notice',
+      () => entered({ on: '2027-05-01', kind: 'feast' }),
       [['calendar/unknown-kind', 'notices.0.entries.0.kind', 'feast', kinds]],
     ],
     [
@@ -230,6 +254,23 @@ describe('a specification', () => {
       ],
     ],
     [
+      'a projected day in lieu of a working day nobody has announced',
+      () =>
+        compiled({
+          notices: [
+            { ...year, certainty: 'projected', entries: [{ on: '2026-05-04', kind: 'in-lieu', pair: '2026-05-05' }] },
+          ],
+        }),
+      [
+        [
+          'calendar/in-lieu-of-nothing',
+          'notices.0.entries.0',
+          ['2026-05-04', 'in-lieu', '2026-05-05'],
+          'as pair of an in-lieu day, a day that is a holiday or tet',
+        ],
+      ],
+    ],
+    [
       'days too far apart',
       () => compiled({ notices: [year, { ...year, id: 'b', covers: { from: '1752-01-01', to: '1752-01-01' } }] }),
       [['calendar/span-too-long', 'notices', '1752-01-01..2026-12-31', 'at most 100000 days']],
@@ -250,6 +291,11 @@ describe('a specification', () => {
       { on: '2026-02-21', kind: 'tet' },
     ],
     ['a day in lieu of nobody says what', { on: '2026-04-27', kind: 'in-lieu' }, { on: '2026-04-26', kind: 'holiday' }],
+    [
+      'a holiday that names a working day beside it',
+      { on: '2026-05-01', kind: 'holiday', pair: '2026-05-05' },
+      { on: '2026-05-02', kind: 'holiday' },
+    ],
     [
       'an entry on the first and on the last day',
       { on: '2026-01-01', kind: 'holiday' },
@@ -295,16 +341,18 @@ describe('a specification', () => {
 
 describe('a question', () => {
   const all = '2014-12-01..2027-12-31';
-  const desk = withHours(vietnamCalendar, {
+  const mornings: OfficeHours = {
     weekly: [{ days: [1, 2, 3, 4, 5], sessions: [{ opens: '07:30', closes: '11:30' }] }],
-  });
-  const weekend = compiled({ notices: [{ ...year, covers: { from: '2026-11-21', to: '2026-11-22' } }] });
-  const gapped = compiled({
-    notices: [
-      { ...year, id: 'a', covers: { from: '2026-01-01', to: '2026-01-31' } },
-      { ...year, id: 'b', covers: { from: '2026-03-01', to: '2026-03-31' } },
-    ],
-  });
+  };
+  const desk = () => withHours(vietnamCalendar, mornings);
+  const weekend = () => compiled({ notices: [{ ...year, covers: { from: '2026-11-21', to: '2026-11-22' } }] });
+  const gapped = () =>
+    compiled({
+      notices: [
+        { ...year, id: 'a', covers: { from: '2026-01-01', to: '2026-01-31' } },
+        { ...year, id: 'b', covers: { from: '2026-03-01', to: '2026-03-31' } },
+      ],
+    });
   const gaps = '2026-01-01..2026-01-31, 2026-03-01..2026-03-31';
 
   test.each<[string, () => unknown, Shown]>([
@@ -335,47 +383,47 @@ describe('a question', () => {
     ],
     [
       'of days over a gap',
-      () => countWorkingDays(gapped, '2026-01-29', '2026-03-02'),
+      () => countWorkingDays(gapped(), '2026-01-29', '2026-03-02'),
       ['calendar/out-of-coverage', '', '2026-01-29..2026-03-02', gaps],
     ],
     [
       'of days from outside',
-      () => countWorkingDays(gapped, '2026-02-10', '2026-03-02'),
+      () => countWorkingDays(gapped(), '2026-02-10', '2026-03-02'),
       ['calendar/out-of-coverage', '', '2026-02-10', gaps],
     ],
     [
       'of days to outside',
-      () => countWorkingDays(gapped, '2026-03-02', '2026-02-10'),
+      () => countWorkingDays(gapped(), '2026-03-02', '2026-02-10'),
       ['calendar/out-of-coverage', '', '2026-02-10', gaps],
     ],
     [
       'for a working day nobody knows',
-      () => followingWorkingDay(weekend, '2026-11-21'),
+      () => followingWorkingDay(weekend(), '2026-11-21'),
       ['calendar/out-of-coverage', '', ['2026-11-21', 1], '2026-11-21..2026-11-22'],
     ],
     [
       'for one before',
-      () => precedingWorkingDay(weekend, '2026-11-22'),
+      () => precedingWorkingDay(weekend(), '2026-11-22'),
       ['calendar/out-of-coverage', '', ['2026-11-22', -1], '2026-11-21..2026-11-22'],
     ],
     [
       'for one beside a day not covered',
-      () => followingWorkingDay(weekend, '2026-11-23'),
+      () => followingWorkingDay(weekend(), '2026-11-23'),
       ['calendar/out-of-coverage', '', '2026-11-23', '2026-11-21..2026-11-22'],
     ],
     [
       'of half a minute',
-      () => addWorkingMinutes(desk, '2026-11-20T09:00', 0.5),
+      () => addWorkingMinutes(desk(), '2026-11-20T09:00', 0.5),
       ['calendar/not-a-minute-count', '', 0.5, '-52704000..52704000'],
     ],
     [
       'of minutes that lead outside',
-      () => addWorkingMinutes(desk, '2027-12-31T11:30', 1),
+      () => addWorkingMinutes(desk(), '2027-12-31T11:30', 1),
       ['calendar/out-of-coverage', '', ['2027-12-31T11:30', 1], all],
     ],
     [
       'of minutes from outside',
-      () => addWorkingMinutes(desk, '2028-01-01T09:00', 1),
+      () => addWorkingMinutes(desk(), '2028-01-01T09:00', 1),
       ['calendar/out-of-coverage', '', '2028-01-01', all],
     ],
     [
@@ -390,12 +438,7 @@ describe('a question', () => {
     ],
     [
       'of minutes over a gap',
-      () =>
-        countWorkingMinutes(
-          withHours(gapped, { weekly: [{ days: [1, 2, 3, 4, 5], sessions: [{ opens: '07:30', closes: '11:30' }] }] }),
-          '2026-01-29',
-          '2026-03-02',
-        ),
+      () => countWorkingMinutes(withHours(gapped(), mornings), '2026-01-29', '2026-03-02'),
       ['calendar/out-of-coverage', '', ['2026-01-29', '2026-03-02'], gaps],
     ],
     [
@@ -431,9 +474,9 @@ describe('a question', () => {
     for (const n of [36_600, -36_600])
       expect(refused(() => addWorkingDays(vietnamCalendar, '2026-11-20', n)).code).toBe('calendar/out-of-coverage');
     for (const n of [52_704_000, -52_704_000])
-      expect(refused(() => addWorkingMinutes(desk, '2026-11-20', n)).code).toBe('calendar/out-of-coverage');
+      expect(refused(() => addWorkingMinutes(desk(), '2026-11-20', n)).code).toBe('calendar/out-of-coverage');
     for (const n of [52_704_001, -52_704_001])
-      expect(refused(() => addWorkingMinutes(desk, '2026-11-20', n)).code).toBe('calendar/not-a-minute-count');
+      expect(refused(() => addWorkingMinutes(desk(), '2026-11-20', n)).code).toBe('calendar/not-a-minute-count');
   });
 });
 
@@ -486,6 +529,11 @@ describe('hours', () => {
       [['calendar/not-a-list', 'weekly.1.sessions', undefined, '[{ opens, closes }]']],
     ],
     [
+      'a working week of sessions that are no list',
+      { weekly: [{ days: [1, 2, 3, 4, 5], sessions: 'all day' }] },
+      [['calendar/not-a-list', 'weekly.0.sessions', undefined, '[{ opens, closes }]'], ...[1, 2, 3, 4, 5].map(never)],
+    ],
+    [
       'an entry of nothing',
       { weekly: [...weekly, null] },
       [['calendar/not-a-list', 'weekly.1.sessions', undefined, '[{ opens, closes }]']],
@@ -533,9 +581,81 @@ describe('hours', () => {
       ],
     ],
     [
+      'sessions that overlap beside nothing',
+      { weekly: [...weekly, { days: [6], sessions: [...open, { opens: '11:00', closes: '12:00' }, null] }] },
+      [
+        ['kernel/not-a-time', 'weekly.1.sessions.2', ['undefined', 'undefined'], 'HH:mm, 00:00..23:59'],
+        [
+          'calendar/sessions-overlap',
+          'weekly.1.sessions',
+          ['07:30-11:30', '11:00-12:00'],
+          'sessions in order, each after the one before',
+        ],
+      ],
+    ],
+    [
+      'ten sessions that overlap',
+      { weekly: [...weekly, { days: [6], sessions: Array(10).fill(open[0]) }] },
+      [
+        [
+          'calendar/sessions-overlap',
+          'weekly.1.sessions',
+          Array(8).fill('07:30-11:30'),
+          'sessions in order, each after the one before',
+        ],
+      ],
+    ],
+    [
+      'a session that ends at midnight',
+      { weekly: [...weekly, { days: [6], sessions: [{ opens: '07:30', closes: '00:00' }] }] },
+      [['calendar/session-backwards', 'weekly.1.sessions.0', ['07:30', '00:00'], 'opens < closes']],
+    ],
+    [
+      'a session that opens at a number',
+      { weekly: [...weekly, { days: [6], sessions: [{ opens: 730, closes: '11:30' }] }] },
+      [['kernel/not-a-time', 'weekly.1.sessions.0', [730, '11:30'], 'HH:mm, 00:00..23:59']],
+    ],
+    [
+      'a session that opens at a list of five',
+      { weekly: [...weekly, { days: [6], sessions: [{ opens: [...'07:30'], closes: '11:30' }] }] },
+      [['kernel/not-a-time', 'weekly.1.sessions.0', [['0', '7', ':', '3', '0'], '11:30'], 'HH:mm, 00:00..23:59']],
+    ],
+    [
+      'half a day of the week',
+      { weekly: [...weekly, { days: [5.5], sessions: open }] },
+      [['calendar/invalid-weekly-hours', 'weekly.1.days', 5.5, '1..7, each once']],
+    ],
+    [
+      'days of the week in words',
+      { weekly: [...weekly, { days: ['6'], sessions: open }] },
+      [['calendar/invalid-weekly-hours', 'weekly.1.days', '6', '1..7, each once']],
+    ],
+    [
       'a date that is none',
       { weekly, overrides: [{ on: 'x', sessions: [] }] },
       [['kernel/not-a-date', 'overrides.0.on', 'x', 'YYYY-MM-DD']],
+    ],
+    [
+      'two dates that are none',
+      {
+        weekly,
+        overrides: [
+          { on: 'x', sessions: [] },
+          { on: 'y', sessions: [] },
+        ],
+      },
+      [
+        ['kernel/not-a-date', 'overrides.0.on', 'x', 'YYYY-MM-DD'],
+        ['kernel/not-a-date', 'overrides.1.on', 'y', 'YYYY-MM-DD'],
+      ],
+    ],
+    [
+      'a date of nothing',
+      { weekly, overrides: [null] },
+      [
+        ['kernel/not-a-date', 'overrides.0.on', 'undefined', 'YYYY-MM-DD'],
+        ['calendar/not-a-list', 'overrides.0.sessions', undefined, '[{ opens, closes }]'],
+      ],
     ],
     [
       'a date without sessions',
@@ -564,6 +684,7 @@ describe('hours', () => {
       weekly: [
         { days: [1, 2, 3, 4, 5], sessions: [...open, { opens: '11:30', closes: '12:00' }] },
         { days: [6], sessions: [] },
+        { days: 'all', sessions: [] },
       ],
     };
     expect(countWorkingMinutes(with_(touching)(), '2026-11-20', '2026-11-21')).toBe(270);
