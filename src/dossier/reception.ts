@@ -30,9 +30,10 @@ function receive(life: Life, entry: EventEntry<'received'>, setting: Setting): v
   life.channel = event.channel ?? life.channel ?? 'in-person';
   life.competent = waitsForArrival(event, setting) ? event.competent : undefined;
   life.limit = promisedLimit(life, entry, life.channel, setting);
+  // without a limit the due date is that of the slip
+  if (life.limit === null) promise(life, entry);
   startClock(life, entry, 'receipt', setting);
-  promise(life, entry);
-  if (life.lawful === null && life.promised !== null) startClock(life, entry, 'receipt', setting);
+  if (life.limit !== null) promise(life, entry);
 }
 
 /** How a dossier comes in. */
