@@ -58,7 +58,6 @@ export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';
 export { classify } from './classify.js';
 export type { DossierContext } from './context.js';
-export type { Granularity } from './distance-in-day.js';
 export type * from './dossier-event.js';
 export type {
   ApologyRule,
@@ -84,6 +83,7 @@ export type { EventRows } from './events-from-rows.js';
 export { eventsFromRows } from './events-from-rows.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { Granularity } from './fine-distance.js';
 export type { Delay } from './interlinked/delay.js';
 export type { AgencyDelay, DelayShares, StepDelay } from './interlinked/delay-result.js';
 export { delayShares } from './interlinked/delay-shares.js';

@@ -258,6 +258,30 @@ describe('the class of a dossier', () => {
     const read = JSON.parse(JSON.stringify(rowState({}, '2026-11-25'))) as DossierState;
     expect(classify({ ...read, context: { calendar } })).toMatchObject({ daysLate: { working: 6, calendar: 9 } });
   });
+
+  test('read from JSON without its context is refused once days are counted, by days and more finely', () => {
+    const read = JSON.parse(JSON.stringify(rowState({}, '2026-11-25'))) as DossierState;
+    expect(refused(() => classify(read)).code).toBe('calendar/not-compiled');
+    const due = { promisedOn: '2026-11-16', lawfulOn: '2026-11-16', lawfulAt: '2026-11-16T10:00' };
+    const ended = { status: 'finished', endedOn: '2026-11-16', endedAt: '2026-11-16T09:00', due } as const;
+    expect(refused(() => classify({ ...read, ...ended }, { granularity: 'half-day' })).code).toBe(
+      'calendar/not-compiled',
+    );
+    expect(classify({ ...read, ...ended }, { granularity: 'instant' }).timeliness).toBe('early');
+  });
+
+  test.each([['lost'], ['__proto__'], ['toString'], [null]])('of a status there is not is refused: %s', (status) => {
+    const state = { ...rowState({}, '2026-11-25'), status } as DossierState;
+    expect(refused(() => classify(state)).problems[0]).toMatchObject({ code: 'dossier/unknown-status', value: status });
+    expect(refused(() => classify(null as never)).code).toBe('dossier/unknown-status');
+  });
+
+  test('is refused a granularity there is not, whatever the days', () => {
+    for (const on of ['2026-11-10', '2026-11-16', '2026-11-25'])
+      expect(refused(() => classify(rowState({}, on), { granularity: 'week' as never })).code).toBe(
+        'dossier/unknown-granularity',
+      );
+  });
 });
 
 const office = withHours(calendar, {
