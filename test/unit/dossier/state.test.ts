@@ -5,6 +5,7 @@ import {
   type DossierEvent,
   type DossierRow,
   type DossierState,
+  lettersOwed,
   nextMoments,
   stateAsOf,
   stateFromRow,
@@ -315,6 +316,22 @@ describe('working time', () => {
     });
   });
 
+  test('at a moment knows nothing of what comes later that day', () => {
+    const events: DossierEvent[] = [
+      received,
+      { kind: 'suspended', at: '2026-11-10T14:00', cause: 'incident' },
+      { kind: 'resumed', at: '2026-11-10', cause: 'incident' },
+      { kind: 'finished', at: '2026-11-10T16:00' },
+    ];
+    const nothing = { days: 0, minutes: 0 };
+    const early = { elapsed: { days: 1, minutes: 150 + 240 + 150 }, suspended: nothing };
+    expect(hours(events, '2026-11-10T10:00')).toEqual(hours([received], '2026-11-10T10:00'));
+    expect(hours(events, '2026-11-10T10:00')).toMatchObject(early);
+    expect(hours(events, '2026-11-10T15:00')).toEqual(hours(events.slice(0, 3), '2026-11-10T15:00'));
+    expect(hours(events, '2026-11-10')).toEqual(hours(events, '2026-11-10T16:00'));
+    expect(hours(events, '2026-11-09T08:59')).toBeNull();
+  });
+
   test('stands while the clock does, and ends with the dossier', () => {
     const stood: DossierEvent[] = [received, { kind: 'suspended', at: '2026-11-10T10:00', cause: 'incident' }];
     expect(hours(stood, '2026-11-12')).toMatchObject({
@@ -358,6 +375,31 @@ describe('what is to be remembered', () => {
       'apology-due 2026-11-15',
     );
     expect(nextMoments(lifeOf(events), '2026-11-16', { id: 'D1' })[0]?.key).toBe('D1/due/2026-11-16');
+  });
+
+  test('is no apology that was sent; of a dossier due the day it came, one on that day', () => {
+    const sent: DossierEvent = { kind: 'apologised', at: '2026-11-12T09:00' };
+    expect(moments([received, sent], '2026-11-12')).toEqual([
+      'due-soon 2026-11-13',
+      'due 2026-11-16',
+      'overdue 2026-11-17',
+    ]);
+    const today = lifeOf([received], { unit: 'same-day' });
+    const apology = nextMoments(today, '2026-11-09').find(({ kind }) => kind === 'apology-due');
+    expect(apology?.at).toBe('2026-11-09');
+    expect(apology?.at).toBe(lettersOwed(today, '2026-11-09')[0]?.owedBy);
+  });
+
+  test('has keys of its own without a code, and no reminder half a day early', () => {
+    expect(nextMoments(lifeOf([received]), '2026-11-17')).toEqual([
+      { kind: 'overdue', at: '2026-11-17', key: 'overdue/2026-11-17' },
+    ]);
+    for (const soon of [-1, 1.5, Number.NaN, '1', null])
+      expect(refused(() => moments([received], '2026-11-09', {}, { soon })).problems[0]).toMatchObject({
+        code: 'calendar/not-a-day-count',
+        path: ['soon'],
+      });
+    expect(moments([received], '2026-11-16', {}, { soon: 0 })[0]).toBe('due-soon 2026-11-16');
   });
 
   test('is only the applicant’s while the clock stands still, and nothing after the end', () => {
