@@ -29,7 +29,12 @@ const refuseUnit = (value: unknown, path: Path, others: string): never =>
     accepted: [...UNITS.keys()].join(' | ') + others,
   });
 
-function checkSpan(span: Span, path: Path, others: string): void {
+/**
+ * Refuses what is not a span.
+ *
+ * @throws `deadline/unknown-unit`, `deadline/amount-out-of-bounds`, `deadline/fraction-not-allowed`.
+ */
+export function checkSpan(span: Span, path: Path, others = ''): void {
   const unit = UNITS.get(span?.unit) ?? refuseUnit(span?.unit, path, others);
   const { amount } = span;
   if (!(typeof amount === 'number' && amount >= unit.least && amount <= unit.most)) {
@@ -69,7 +74,7 @@ export function checkLimit(limit: TimeLimit): void {
           accepted: `[span, span, …], 2..${MOST_PARTS}`,
         });
       }
-      for (const [at, part] of parts.entries()) checkSpan(part, [...path, 'parts', at], '');
+      for (const [at, part] of parts.entries()) checkSpan(part, [...path, 'parts', at]);
       return;
     }
     default:

@@ -1,5 +1,5 @@
 // What the other rooms use of deadlines and callers of the library do not see, and the verbs by the door that leads to no schema.
-export { checkLimit } from './check-limit.js';
+export { checkLimit, checkSpan } from './check-limit.js';
 export { checkPolicy } from './check-policy.js';
 export { cutoffOf } from './cutoff.js';
 export { dueDate } from './due-date.js';

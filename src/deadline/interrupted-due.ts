@@ -45,7 +45,7 @@ const OUTSIDE: Cursor = { day: NO_DAY, minute: null };
 
 const minutesOf = ({ day, minute }: Cursor): number => day * MINUTES_PER_DAY + (minute ?? MINUTES_PER_DAY);
 
-/** When a pause begins: at opening, on a day whose minute nobody told. */
+/** Where a moment lies among others; a day whose minute nobody told, at its beginning. */
 const beginning = ({ day, minute }: Moment): number => day * MINUTES_PER_DAY + (minute ?? 0);
 
 /** A moment as a minute of the calendar; a day without a minute is taken at opening. */

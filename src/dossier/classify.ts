@@ -3,8 +3,8 @@ import { type CivilDate, type EpochDay, toEpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { classOf, STATUS } from './class-of.js';
 import { classes, type Timeliness } from './classes.js';
-import { distanceInDay, type Granularity } from './distance-in-day.js';
 import type { DossierState, DossierStatus } from './dossier-state.js';
+import { fineDistance, type Granularity } from './fine-distance.js';
 
 /** Against which due date, and how finely. */
 export type ClassifyOptions = {
@@ -57,11 +57,23 @@ function dueOf({ due }: DossierState, against: ClassifyOptions['against']): Civi
   }
 }
 
+/** The number of a status; a state read from JSON may have any. */
+function numberOf(state: DossierState): number {
+  const number = Object.hasOwn(STATUS, state?.status) ? STATUS[state.status] : undefined;
+  if (number !== undefined) return number;
+  return refuse('dossier/unknown-status', {
+    path: ['status'],
+    value: state?.status ?? null,
+    accepted: Object.keys(STATUS).join(' | '),
+  });
+}
+
 /** The day that is compared with the due date. */
 export const comparedOn = ({ status, on, suspendedOn, endedOn }: DossierState): CivilDate =>
   (status === 'pending' ? on : status === 'suspended' ? suspendedOn : endedOn) ?? on;
 
-function lateness({ context: { calendar } }: DossierState, due: EpochDay, day: EpochDay): DaysLate {
+function lateness({ context }: DossierState, due: EpochDay, day: EpochDay): DaysLate {
+  const calendar = context?.calendar;
   if (!covers(calendar, due, day)) requireCovered(calendar, requireCovered(calendar, due) === due ? day : due);
   return { working: workingDaysBetween(calendar, due, day), calendar: day - due };
 }
@@ -77,7 +89,7 @@ function lateness({ context: { calendar } }: DossierState, due: EpochDay, day: E
  * @param state - What `stateAsOf` or `stateFromRow` returns.
  * @param options - Against which due date, and how finely.
  * @returns The class, and how late it is in working and calendar days.
- * @throws `dossier/unknown-due-date`, `dossier/unknown-granularity`; `calendar/no-hours` for half-days by a calendar without hours;
+ * @throws `dossier/unknown-due-date`, `dossier/unknown-granularity`, `dossier/unknown-status`; `calendar/no-hours` for half-days by a calendar without hours;
  * `calendar/out-of-coverage` when an overdue dossier's days reach outside the calendar; `calendar/not-compiled` without its context.
  *
  * @example
@@ -96,17 +108,16 @@ export function classify(
   state: DossierState,
   { against = 'lawful', granularity = 'day' }: ClassifyOptions = {},
 ): Classification {
+  const number = numberOf(state);
   const { status } = state;
   const dueOn = dueOf(state, against);
   const apologised = state.apologisedOn !== undefined;
-  const number = STATUS[status];
   if (number < 2 || dueOn === null) {
     const code = classOf(number, null, apologised);
     return { status, timeliness: classes[code]?.timeliness ?? 'none', dueOn, daysLate: NOT_LATE, apologised, code };
   }
   const [due, day] = [toEpochDay(dueOn), toEpochDay(comparedOn(state))];
-  const distance =
-    granularity === 'day' || day !== due ? day - due : distanceInDay(state, { against, granularity, day });
+  const distance = granularity === 'day' ? day - due : fineDistance(state, { against, granularity, day, due });
   const code = classOf(number, distance, apologised);
   const daysLate = distance > 0 ? lateness(state, due, day) : NOT_LATE;
   return { status, timeliness: classes[code]?.timeliness ?? 'none', dueOn, daysLate, apologised, code };

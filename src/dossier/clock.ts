@@ -1,5 +1,5 @@
 import { coverageText, nthWorkingDay, requireCovered, workingDaysBetween } from '../calendar/inside.js';
-import { interruptedDay, interruptedDue, type RunningDue } from '../deadline/inside.js';
+import { interruptedDay, interruptedDue, isByTheClock, type RunningDue, spansOf } from '../deadline/inside.js';
 import { type EpochDay, type Moment, NO_DAY } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import type { LifeEntry } from './entry.js';
@@ -22,18 +22,25 @@ function runningDue(life: Life, start: Moment, setting: Setting): RunningDue | n
   return interruptedDay({ calendar, policy }, start, appointedDay(life, start, setting), life);
 }
 
+/** Whether a limit runs by the clock from a day whose minute nobody told, by a calendar that does not know when the office opens. */
+function lacksTime({ limit, clockStart }: Life, { calendar }: Setting): boolean {
+  const first = limit === null ? undefined : spansOf(limit)[0];
+  return first !== undefined && isByTheClock(first) && clockStart?.minute === null && calendar.hours === null;
+}
+
 const isSame = (a: RunningDue | null, b: RunningDue | null): boolean => a?.day === b?.day && a?.minute === b?.minute;
 
 /**
  * Counts the lawful due date again, and keeps the change with its reason.
  *
- * @throws `calendar/out-of-coverage` when it lies outside the calendar.
+ * @throws `calendar/out-of-coverage` when it lies outside the calendar; `calendar/no-hours` when a limit by the clock starts at no known minute.
  */
 export function recount(life: Life, entry: LifeEntry, reason: DueChange['reason'], setting: Setting): void {
   const { clockStart, lawful: before } = life;
   if (clockStart === null) return;
   const after = runningDue(life, clockStart, setting);
   if (after?.day === NO_DAY) {
+    if (lacksTime(life, setting)) refuse('calendar/no-hours', { value: entry.event.at, accepted: 'YYYY-MM-DDTHH:mm' });
     refuse('calendar/out-of-coverage', {
       value: entry.event.at,
       accepted: coverageText(setting.calendar),

@@ -1,3 +1,4 @@
+import { checkSpan } from '../deadline/inside.js';
 import { type EpochDay, toEpochDay } from '../kernel/index.js';
 import { recount } from './clock.js';
 import type { GrantRule } from './dossier-policy.js';
@@ -28,6 +29,8 @@ function checkGrant(
 
 /** An extension lengthens the limit when the rule allows it and it came in time. */
 function extend(life: Life, entry: EventEntry<'extended'>, setting: Setting): void {
+  const { by, until } = entry.event;
+  if (by !== undefined) checkSpan(by, ['by']);
   life.extensions += 1;
   if (life.lawful === null) {
     note(life, entry, 'dossier/extension-without-due', entry.event.at);
@@ -42,7 +45,6 @@ function extend(life: Life, entry: EventEntry<'extended'>, setting: Setting): vo
     setting,
   );
   if (isTooMany || isLate) return;
-  const { by, until } = entry.event;
   life.lengthenings.push(by === undefined ? { until: toEpochDay(until) } : { by });
   recount(life, entry, 'extension', setting);
 }

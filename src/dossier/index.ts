@@ -56,7 +56,6 @@ export { classes } from './classes.js';
 export type { Classification, ClassifyOptions, DaysLate } from './classify.js';
 export { classify } from './classify.js';
 export type { DossierContext } from './context.js';
-export type { Granularity } from './distance-in-day.js';
 export type * from './dossier-event.js';
 export type {
   ApologyRule,
@@ -90,6 +89,7 @@ export { eventsFromStatusHistory } from './exchange/status-history.js';
 export type { Kept } from './exchange/treatments.js';
 export { explainTimeline } from './explain-timeline.js';
 export type { DossierFacts } from './facts.js';
+export type { Granularity } from './fine-distance.js';
 export type { Delay } from './interlinked/delay.js';
 export type { AgencyDelay, DelayShares, StepDelay } from './interlinked/delay-result.js';
 export { delayShares } from './interlinked/delay-shares.js';

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/index.js';
 import type { TimeLimit } from '../deadline/index.js';
-import type { Lengthening, Pause, RunningDue } from '../deadline/inside.js';
+import type { Lengthening, RunningDue } from '../deadline/inside.js';
 import type { EpochDay, Moment, Problem } from '../kernel/index.js';
 import type { Channel, Procedure } from '../procedure/index.js';
 import type { DossierEvent, EventKind } from './dossier-event.js';
@@ -27,6 +27,9 @@ export type Wait = 'supplement' | 'applicant' | 'payment' | 'incident' | 'other-
 /** Something a dossier waits for. */
 export type OpenWait = { readonly wait: Wait; readonly since: LifeEntry; readonly stopsClock: boolean };
 
+/** A stretch in which the clock stood, from the event by which it stopped to the one by which it went on. */
+export type Standstill = { readonly from: LifeEntry; readonly to: LifeEntry };
+
 /** One setting or moving of a due date. */
 export type DueChange = {
   readonly entry: LifeEntry;
@@ -49,13 +52,15 @@ export type Life = {
   promised: RunningDue | null;
   lawful: RunningDue | null;
   reappointedDay: EpochDay | null;
-  pauses: Pause[];
+  pauses: Standstill[];
   lengthenings: Lengthening[];
   waits: readonly OpenWait[];
   /** The entry by which the clock stopped, while it stands. */
   stoppedBy: LifeEntry | null;
   /** From when the present standstill counts: `stoppedBy`, or a restart after it. */
-  stoodFrom: Moment | null;
+  stoodFrom: LifeEntry | null;
+  /** The last event that told its time of day. */
+  lastTimed: LifeEntry | null;
   supplementRequests: number;
   extensions: number;
   reappointments: number;
@@ -99,6 +104,7 @@ export const newLife = (): Life => ({
   waits: NOTHING,
   stoppedBy: null,
   stoodFrom: null,
+  lastTimed: null,
   supplementRequests: 0,
   extensions: 0,
   reappointments: 0,

@@ -69,6 +69,7 @@ export function live(entries: readonly LifeEntry[], setting: Setting, watch?: Wa
       );
     }
     if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
+    if (entry.minute !== null) life.lastTimed = entry;
     watch?.(entry, life);
   }
   return { life, impossible: wrong };

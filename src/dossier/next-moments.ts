@@ -2,7 +2,7 @@ import { nthWorkingDay } from '../calendar/inside.js';
 import type { Span } from '../deadline/index.js';
 import { dueDate } from '../deadline/inside.js';
 import { type CivilDate, fromEpochDay, type LocalDateTime, NO_DAY, toEpochDay } from '../kernel/index.js';
-import { attempt, localDateTime } from '../kernel/inside.js';
+import { attempt, localDateTime, refuse, shownValue } from '../kernel/inside.js';
 import { leadDay } from './lead-day.js';
 import type { Life, Setting } from './life.js';
 import { lifeAsOf } from './state-as-of.js';
@@ -17,15 +17,15 @@ export type NextMoment = {
   readonly kind: MomentKind;
   /** When: a day, or a minute where the limit has one. */
   readonly at: CivilDate | LocalDateTime;
-  /** The same for the same reminder whenever it is asked for, so that it is sent once: `id/kind/at`. */
+  /** The same for the same reminder whenever it is asked for, so that it is sent once: `id/kind/at`, without an id `kind/at`. */
   readonly key: string;
 };
 
 /** Whose reminders, and how early. */
 export type NextMomentsOptions = {
-  /** The code of the dossier, the first part of every key. */
-  readonly id: string;
-  /** How many working days before the due date `due-soon` comes, 1 by default: a choice, no law says when. */
+  /** The code of the dossier, the first part of every key; without it keys tell the moments of one dossier apart. */
+  readonly id?: string;
+  /** How many working days before the due date `due-soon` comes, 0 or more, 1 by default: a choice, no law says when. */
   readonly soon?: number;
   /** The day whose knowledge counts; without it everything entered. */
   readonly knownOn?: CivilDate;
@@ -33,17 +33,23 @@ export type NextMomentsOptions = {
 
 type Found = readonly [kind: MomentKind, at: CivilDate | LocalDateTime];
 
+/** The last day for the apology that is still owed before the due date: none once it was sent, or when only lateness calls for one. */
+function apologyDue({ lawful, received, apologised }: Life, { calendar, policy }: Setting): readonly Found[] {
+  const { lead } = policy.apology.value;
+  if (lawful === null || lead === null || apologised !== null) return [];
+  const day = leadDay(calendar, lawful.day, lead);
+  return day === NO_DAY ? [] : [['apology-due', fromEpochDay(Math.max(day, received?.day ?? day))]];
+}
+
 /** The moments of a clock that runs. */
-function ofTheClock({ lawful, reappointedDay }: Life, { calendar, policy }: Setting, soon: number): readonly Found[] {
+function ofTheClock(life: Life, setting: Setting, soon: number): readonly Found[] {
+  const { lawful, reappointedDay } = life;
   if (lawful === null) return [];
   const { day, minute } = lawful;
-  const early = nthWorkingDay(calendar, day, -soon);
-  const apology = leadDay(calendar, day, policy.apology.value.lead);
+  const early = nthWorkingDay(setting.calendar, day, -soon);
   return [
     ...(early === NO_DAY ? [] : [['due-soon', fromEpochDay(early)] as const]),
-    ...(policy.apology.value.lead === null || apology === NO_DAY
-      ? []
-      : [['apology-due', fromEpochDay(apology)] as const]),
+    ...apologyDue(life, setting),
     ['due', minute === null ? fromEpochDay(day) : localDateTime(day, minute)],
     ['overdue', fromEpochDay(day + 1)],
     ...(reappointedDay === null ? [] : [['reappointment-due', fromEpochDay(reappointedDay)] as const]),
@@ -61,16 +67,16 @@ function ofTheApplicant({ waits }: Life, { calendar, policy, procedure }: Settin
 }
 
 /**
- * What is to be remembered of a dossier from a day on: that it is due soon, that an apology must be sent by then, that it is due, overdue or
+ * What is to be remembered of a dossier from a day on: that it is due soon, that an apology not yet sent must be by then, that it is due, overdue or
  * due anew, that the applicant's time to supplement ends.
  *
  * While the clock stands still nothing falls due but what the applicant owes; once the dossier has ended, nothing does.
  *
  * @param timeline - The dossier.
  * @param on - The day: what fell on an earlier day is left out.
- * @param options - The dossier's code, and how early to warn.
+ * @param options - The dossier's code, and how early to warn; where the reminders of many dossiers meet, each needs its code.
  * @returns The moments by time; each has a key that never changes.
- * @throws `kernel/not-a-date`.
+ * @throws `kernel/not-a-date`; `calendar/not-a-day-count` when `soon` is no such number.
  *
  * @example
  * ```ts
@@ -84,9 +90,15 @@ function ofTheApplicant({ waits }: Life, { calendar, policy, procedure }: Settin
  * moments.at(-1)?.key; // => 'H15-0975/overdue/2026-11-27'
  * ```
  */
-export function nextMoments(timeline: Timeline, on: CivilDate, options: NextMomentsOptions): readonly NextMoment[] {
+export function nextMoments(
+  timeline: Timeline,
+  on: CivilDate,
+  options: NextMomentsOptions = {},
+): readonly NextMoment[] {
   toEpochDay(on);
   const { id, soon = 1, knownOn } = options;
+  if (!Number.isInteger(soon) || soon < 0)
+    refuse('calendar/not-a-day-count', { path: ['soon'], value: shownValue(soon), accepted: '0, 1, 2, …' });
   const { setting } = timeline;
   const life = lifeAsOf(timeline, on, knownOn);
   if (life.received === null || life.ended !== null) return [];
@@ -94,5 +106,5 @@ export function nextMoments(timeline: Timeline, on: CivilDate, options: NextMome
   return found
     .filter(([, at]) => at >= on)
     .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([kind, at]) => ({ kind, at, key: `${id}/${kind}/${at}` }));
+    .map(([kind, at]) => ({ kind, at, key: `${id === undefined ? '' : `${id}/`}${kind}/${at}` }));
 }

@@ -1,4 +1,5 @@
 import type { TimeLimit } from '../deadline/index.js';
+import { checkLimit } from '../deadline/inside.js';
 import { attempt } from '../kernel/inside.js';
 import type { Channel } from '../procedure/index.js';
 import { limitFor } from '../procedure/inside.js';
@@ -19,7 +20,11 @@ export function promisedLimit(
   if (procedure === null) return null;
   const { at, case: code } = entry.event;
   const query = { channel, on: at, ...(code === undefined ? {} : { case: code }) };
-  const found = attempt(() => limitFor(procedure, query));
+  const found = attempt(() => {
+    const promised = limitFor(procedure, query);
+    if (promised !== null) checkLimit(promised);
+    return promised;
+  });
   if (found !== null && isLimit(found)) return found;
   note(life, entry, 'dossier/limit-unknown', found === null ? channel : (found[0]?.code ?? null));
   return null;

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/index.js';
 import type { TimeLimit } from '../deadline/index.js';
-import { checkPolicy } from '../deadline/inside.js';
+import { checkLimit, checkPolicy } from '../deadline/inside.js';
 import { type Dated, fromEpochDay, inForce, type Problem, type ProblemList } from '../kernel/index.js';
 import { problemList, refuse } from '../kernel/inside.js';
 import type { Procedure } from '../procedure/index.js';
@@ -69,10 +69,12 @@ function policyOf(policy: TimelineOptions['policy'], { entries }: ReadEvents): D
 }
 
 function settingOf(options: TimelineOptions, read: ReadEvents): Setting {
-  const policy = policyOf(options.policy, read);
+  const policy = policyOf(options?.policy, read);
   checkPolicy(policy);
   checkRules(policy);
-  return { calendar: options.calendar, policy, procedure: options.procedure ?? null, limit: options.limit };
+  const { calendar, procedure, limit } = options;
+  if (limit !== undefined && limit !== null) checkLimit(limit);
+  return { calendar, policy, procedure: procedure ?? null, limit };
 }
 
 /** What an event that was entered before it happened shows. */
@@ -121,7 +123,7 @@ export function gather(events: readonly DossierEvent[], options: TimelineOptions
  * @throws `dossier/invalid-events` with every problem and its place: `dossier/impossible-order` with what could have happened instead,
  * `dossier/unknown-event`, `dossier/unknown-correction`, `dossier/duplicate-id`, `dossier/not-an-event`, `dossier/not-events`,
  * `kernel/not-a-date-time`, `calendar/out-of-coverage`; `kernel/not-in-force` when no policy was in force; `dossier/invalid-policy`,
- * `deadline/invalid-policy`. {@link safeTimeline} returns what was understood instead.
+ * `deadline/invalid-policy`; for a limit of the options that is none what `dueDate` throws. {@link safeTimeline} returns what was understood instead.
  *
  * @example
  * ```ts
@@ -165,7 +167,7 @@ export type SafeTimeline = {
  * @param events - What happened, in any order, at most 1,000.
  * @param options - As for {@link timeline}.
  * @returns The timeline of the events that fit, and the problems of the others.
- * @throws What is wrong with the options: `kernel/not-in-force`, `dossier/invalid-policy`, `deadline/invalid-policy`.
+ * @throws What is wrong with the options: `kernel/not-in-force`, `dossier/invalid-policy`, `deadline/invalid-policy`, a limit that is none.
  *
  * @example
  * ```ts

@@ -8,17 +8,21 @@ export const waitsFor = ({ waits }: Life, wait: Wait): boolean => waits.some((op
 /** Whether the clock stands still. */
 export const isStopped = ({ stoppedBy }: Life): boolean => stoppedBy !== null;
 
+/** An entry without a time of day stands where the last event of that day that has one left off: no standstill ends before it began. */
+const placed = ({ lastTimed }: Life, entry: LifeEntry): LifeEntry =>
+  entry.minute === null && lastTimed?.day === entry.day ? { ...entry, minute: lastTimed.minute } : entry;
+
 /** The dossier waits from now on, and its clock with it or not. */
 export function openWait(life: Life, since: LifeEntry, wait: Wait, stopsClock: boolean): void {
   life.waits = [...life.waits, { wait, since, stopsClock }];
   if (!stopsClock || life.stoppedBy !== null) return;
   life.stoppedBy = since;
-  life.stoodFrom = since;
+  life.stoodFrom = placed(life, since);
 }
 
 /** The clock runs again: what stood still is counted by now. */
 function goOn(life: Life, entry: LifeEntry, setting: Setting): void {
-  if (life.stoodFrom !== null) life.pauses.push({ from: life.stoodFrom, to: entry });
+  if (life.stoodFrom !== null) life.pauses.push({ from: life.stoodFrom, to: placed(life, entry) });
   life.stoppedBy = null;
   life.stoodFrom = null;
   recount(life, entry, 'pause', setting);
@@ -41,7 +45,7 @@ export function restartAfter(life: Life, entry: LifeEntry, wait: Wait, setting: 
   life.waits = life.waits.filter((open) => open.wait !== wait);
   const stands = life.waits.find(({ stopsClock }) => stopsClock);
   life.stoppedBy = stands?.since ?? null;
-  life.stoodFrom = stands === undefined ? null : entry;
+  life.stoodFrom = stands === undefined ? null : placed(life, entry);
   life.pauses = [];
   life.lengthenings = [];
   life.reappointedDay = null;

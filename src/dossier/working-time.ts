@@ -3,7 +3,8 @@ import { openingOf, positionOf, requireCovered, workingDaysBetween } from '../ca
 import { type CivilDate, fromEpochDay, type LocalDateTime, type Moment } from '../kernel/index.js';
 import { MINUTES_PER_DAY, toMoment } from '../kernel/inside.js';
 import type { Life } from './life.js';
-import { lifeAsOf } from './state-as-of.js';
+import { live } from './live.js';
+import { entriesAsOf, lifeAsOf } from './state-as-of.js';
 import type { Timeline } from './timeline.js';
 
 /** A length of working time. */
@@ -46,6 +47,16 @@ const combine = (a: TimeSpent, b: TimeSpent, sign: 1 | -1): TimeSpent => ({
 /** Until when time is counted: the end of the dossier, or the moment that asks. */
 const lastOf = ({ ended }: Life, now: Moment): Moment => ended ?? now;
 
+/** The life up to a moment: of its day, what happened later and whatever stands after that has not yet happened. */
+function lifeAt(timeline: Timeline, { day, minute }: Moment): Life {
+  const on = fromEpochDay(day);
+  if (minute === null) return lifeAsOf(timeline, on, undefined);
+  const entries = entriesAsOf(timeline, on, undefined);
+  const isLater = (entry: Moment) => entry.day === day && entry.minute !== null && entry.minute > minute;
+  const next = entries.findIndex(isLater);
+  return next < 0 ? lifeAsOf(timeline, on, undefined) : live(entries.slice(0, next), timeline.setting).life;
+}
+
 const endOf = (day: number): Moment => ({ day, minute: MINUTES_PER_DAY });
 
 /**
@@ -75,7 +86,8 @@ export function workingTime(timeline: Timeline, at: CivilDate | LocalDateTime): 
   const { calendar } = timeline.setting;
   const asked = toMoment(at);
   const now = asked.minute === null ? endOf(asked.day) : asked;
-  const life = lifeAsOf(timeline, fromEpochDay(requireCovered(calendar, now.day)), undefined);
+  requireCovered(calendar, now.day);
+  const life = lifeAt(timeline, asked);
   if (life.clockStart === null) return null;
   const last = lastOf(life, now);
   const stands = life.stoodFrom === null ? [] : [{ from: life.stoodFrom, to: last }];

@@ -5,6 +5,7 @@ import {
   type DossierEvent,
   type DossierRow,
   type DossierState,
+  lettersOwed,
   nextMoments,
   stateAsOf,
   stateFromRow,
@@ -258,6 +259,30 @@ describe('the class of a dossier', () => {
     const read = JSON.parse(JSON.stringify(rowState({}, '2026-11-25'))) as DossierState;
     expect(classify({ ...read, context: { calendar } })).toMatchObject({ daysLate: { working: 6, calendar: 9 } });
   });
+
+  test('read from JSON without its context is refused once days are counted, by days and more finely', () => {
+    const read = JSON.parse(JSON.stringify(rowState({}, '2026-11-25'))) as DossierState;
+    expect(refused(() => classify(read)).code).toBe('calendar/not-compiled');
+    const due = { promisedOn: '2026-11-16', lawfulOn: '2026-11-16', lawfulAt: '2026-11-16T10:00' };
+    const ended = { status: 'finished', endedOn: '2026-11-16', endedAt: '2026-11-16T09:00', due } as const;
+    expect(refused(() => classify({ ...read, ...ended }, { granularity: 'half-day' })).code).toBe(
+      'calendar/not-compiled',
+    );
+    expect(classify({ ...read, ...ended }, { granularity: 'instant' }).timeliness).toBe('early');
+  });
+
+  test.each([['lost'], ['__proto__'], ['toString'], [null]])('of a status there is not is refused: %s', (status) => {
+    const state = { ...rowState({}, '2026-11-25'), status } as DossierState;
+    expect(refused(() => classify(state)).problems[0]).toMatchObject({ code: 'dossier/unknown-status', value: status });
+    expect(refused(() => classify(null as never)).code).toBe('dossier/unknown-status');
+  });
+
+  test('is refused a granularity there is not, whatever the days', () => {
+    for (const on of ['2026-11-10', '2026-11-16', '2026-11-25'])
+      expect(refused(() => classify(rowState({}, on), { granularity: 'week' as never })).code).toBe(
+        'dossier/unknown-granularity',
+      );
+  });
 });
 
 const office = withHours(calendar, {
@@ -289,6 +314,22 @@ describe('working time', () => {
       used: { days: 2, minutes: 150 + 240 + 150 + 180 + 90 },
       left: { days: 3, minutes: 150 + 240 + 480 + 480 + 480 - 0 },
     });
+  });
+
+  test('at a moment knows nothing of what comes later that day', () => {
+    const events: DossierEvent[] = [
+      received,
+      { kind: 'suspended', at: '2026-11-10T14:00', cause: 'incident' },
+      { kind: 'resumed', at: '2026-11-10', cause: 'incident' },
+      { kind: 'finished', at: '2026-11-10T16:00' },
+    ];
+    const nothing = { days: 0, minutes: 0 };
+    const early = { elapsed: { days: 1, minutes: 150 + 240 + 150 }, suspended: nothing };
+    expect(hours(events, '2026-11-10T10:00')).toEqual(hours([received], '2026-11-10T10:00'));
+    expect(hours(events, '2026-11-10T10:00')).toMatchObject(early);
+    expect(hours(events, '2026-11-10T15:00')).toEqual(hours(events.slice(0, 3), '2026-11-10T15:00'));
+    expect(hours(events, '2026-11-10')).toEqual(hours(events, '2026-11-10T16:00'));
+    expect(hours(events, '2026-11-09T08:59')).toBeNull();
   });
 
   test('stands while the clock does, and ends with the dossier', () => {
@@ -334,6 +375,31 @@ describe('what is to be remembered', () => {
       'apology-due 2026-11-15',
     );
     expect(nextMoments(lifeOf(events), '2026-11-16', { id: 'D1' })[0]?.key).toBe('D1/due/2026-11-16');
+  });
+
+  test('is no apology that was sent; of a dossier due the day it came, one on that day', () => {
+    const sent: DossierEvent = { kind: 'apologised', at: '2026-11-12T09:00' };
+    expect(moments([received, sent], '2026-11-12')).toEqual([
+      'due-soon 2026-11-13',
+      'due 2026-11-16',
+      'overdue 2026-11-17',
+    ]);
+    const today = lifeOf([received], { unit: 'same-day' });
+    const apology = nextMoments(today, '2026-11-09').find(({ kind }) => kind === 'apology-due');
+    expect(apology?.at).toBe('2026-11-09');
+    expect(apology?.at).toBe(lettersOwed(today, '2026-11-09')[0]?.owedBy);
+  });
+
+  test('has keys of its own without a code, and no reminder half a day early', () => {
+    expect(nextMoments(lifeOf([received]), '2026-11-17')).toEqual([
+      { kind: 'overdue', at: '2026-11-17', key: 'overdue/2026-11-17' },
+    ]);
+    for (const soon of [-1, 1.5, Number.NaN, '1', null])
+      expect(refused(() => moments([received], '2026-11-09', {}, { soon })).problems[0]).toMatchObject({
+        code: 'calendar/not-a-day-count',
+        path: ['soon'],
+      });
+    expect(moments([received], '2026-11-16', {}, { soon: 0 })[0]).toBe('due-soon 2026-11-16');
   });
 
   test('is only the applicant’s while the clock stands still, and nothing after the end', () => {

@@ -1,4 +1,4 @@
-import { countedSessions } from '../calendar/inside.js';
+import { countedSessions, requireCovered } from '../calendar/inside.js';
 import type { EpochDay } from '../kernel/index.js';
 import { refuse, toMoment } from '../kernel/inside.js';
 import type { DossierState } from './dossier-state.js';
@@ -9,8 +9,10 @@ export type Granularity = 'day' | 'half-day' | 'instant';
 type Question = {
   readonly against: 'lawful' | 'promised' | 'reappointed';
   readonly granularity: Granularity;
-  /** The day that is both the due date and the day compared. */
+  /** The day compared. */
   readonly day: EpochDay;
+  /** The day it was due. */
+  readonly due: EpochDay;
 };
 
 function dueMinute({ due }: DossierState, against: Question['against']): number | null {
@@ -25,7 +27,8 @@ function dueMinute({ due }: DossierState, against: Question['against']): number 
 
 /** The opening of the session that holds a minute, else of the next that day, else of the last. */
 function openingBefore({ context }: DossierState, day: EpochDay, minute: number): number {
-  const sessions = countedSessions(context.calendar, day);
+  const calendar = context?.calendar;
+  const sessions = countedSessions(calendar, requireCovered(calendar, day));
   const holds = sessions.find(({ closes }) => minute <= closes) ?? sessions.at(-1);
   return holds?.opens ?? 0;
 }
@@ -34,11 +37,12 @@ function openingBefore({ context }: DossierState, day: EpochDay, minute: number)
 const byHalfDay = (ended: number, due: number, opening: number): number => (ended > due ? 1 : ended < opening ? -1 : 0);
 
 /**
- * How an end on the very day it was due stands to it: before, in time, after. Where either minute is not known, the day is all there is.
+ * How a day stands to the due date, an end on the very day it was due by its minute: before, in time, after. Where either minute is not known,
+ * the day is all there is.
  *
- * @throws `dossier/unknown-granularity`, `calendar/no-hours`.
+ * @throws `dossier/unknown-granularity`, `calendar/no-hours`, `calendar/out-of-coverage`, `calendar/not-compiled`.
  */
-export function distanceInDay(state: DossierState, { against, granularity, day }: Question): number {
+export function fineDistance(state: DossierState, { against, granularity, day, due: dueDay }: Question): number {
   if (granularity !== 'half-day' && granularity !== 'instant') {
     refuse('dossier/unknown-granularity', {
       path: ['granularity'],
@@ -46,6 +50,7 @@ export function distanceInDay(state: DossierState, { against, granularity, day }
       accepted: 'day | half-day | instant',
     });
   }
+  if (day !== dueDay) return day - dueDay;
   const ended = state.endedAt === undefined ? null : toMoment(state.endedAt).minute;
   const due = dueMinute(state, against);
   if (ended === null || due === null) return 0;
