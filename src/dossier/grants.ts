@@ -54,9 +54,10 @@ function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Settin
   const rule = setting.policy.reappointment.value;
   const { isTooMany } = checkGrant(life, entry, 'reappointment', life.reappointments, rule, setting);
   if (isTooMany) return;
-  const before = life.reappointedDay;
-  life.reappointedDay = toEpochDay(entry.event.until);
-  life.changes.push({ entry, reason: 'reappointment', before, after: life.reappointedDay });
+  const before = life.reappointedDay === null ? null : { day: life.reappointedDay, minute: null };
+  const after = { day: toEpochDay(entry.event.until), minute: null };
+  life.reappointedDay = after.day;
+  life.changes.push({ entry, reason: 'reappointment', before, after, stood: null });
 }
 
 /** What moves a due date by decision. */
