@@ -1,5 +1,7 @@
+import { coverageText } from '../calendar/inside.js';
 import { checkSpan } from '../deadline/inside.js';
-import { type EpochDay, toEpochDay } from '../kernel/index.js';
+import { type EpochDay, NO_DAY, toEpochDay } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { recount } from './clock.js';
 import type { GrantRule } from './dossier-policy.js';
 import type { LifeEntry } from './entry.js';
@@ -22,6 +24,7 @@ function checkGrant(
   const isTooMany = most !== null && count > most;
   if (isTooMany) note(life, entry, `dossier/${what}-beyond-rule`, count, `≤ ${most}`);
   const last: EpochDay | null = life.lawful === null ? null : leadDay(calendar, life.lawful.day, lead);
+  if (last === NO_DAY) refuse('calendar/out-of-coverage', { value: entry.event.at, accepted: coverageText(calendar) });
   const isLate = last !== null && entry.day > last && (life.stoppedBy === null || life.stoppedBy.day > last);
   if (isLate) note(life, entry, `dossier/${what}-late`, entry.event.at, `≤ ${dayText(last)}`);
   return { isTooMany, isLate };
