@@ -61,7 +61,7 @@ function dueOf({ due }: DossierState, against: ClassifyOptions['against']): Civi
 function numberOf(state: DossierState): number {
   const number = Object.hasOwn(STATUS, state?.status) ? STATUS[state.status] : undefined;
   if (number !== undefined) return number;
-  return refuse('dossier/unknown-status', {
+  return refuse('dossier/not-a-state', {
     path: ['status'],
     value: state?.status ?? null,
     accepted: Object.keys(STATUS).join(' | '),
@@ -89,7 +89,7 @@ function lateness({ context }: DossierState, due: EpochDay, day: EpochDay): Days
  * @param state - What `stateAsOf` or `stateFromRow` returns.
  * @param options - Against which due date, and how finely.
  * @returns The class, and how late it is in working and calendar days.
- * @throws `dossier/unknown-due-date`, `dossier/unknown-granularity`, `dossier/unknown-status`; `calendar/no-hours` for half-days by a calendar without hours;
+ * @throws `dossier/unknown-due-date`, `dossier/unknown-granularity`, `dossier/not-a-state`; `calendar/no-hours` for half-days by a calendar without hours;
  * `calendar/out-of-coverage` when an overdue dossier's days reach outside the calendar; `calendar/not-compiled` without its context.
  *
  * @example

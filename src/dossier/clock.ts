@@ -48,7 +48,8 @@ export function recount(life: Life, entry: LifeEntry, reason: DueChange['reason'
   }
   life.lawful = after;
   const isNews = reason === 'receipt' || reason === 'restart' || !isSame(before, after);
-  if (isNews) life.changes.push({ entry, reason, before: before?.day ?? null, after: after?.day ?? null });
+  const stood = reason === 'pause' ? (life.pauses.at(-1) ?? null) : null;
+  if (isNews) life.changes.push({ entry, reason, before, after, stood });
 }
 
 /** The clock starts, or starts anew. */

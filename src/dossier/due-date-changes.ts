@@ -1,6 +1,8 @@
-import type { Basis, CivilDate, LocalDateTime } from '../kernel/index.js';
+import type { Basis, CivilDate, EpochDay, LocalDateTime, Moment } from '../kernel/index.js';
+import { localDateTime } from '../kernel/inside.js';
+import type { DossierPolicy } from './dossier-policy.js';
 import { dayText } from './finding.js';
-import type { DueChange, Life, Setting } from './life.js';
+import type { DueChange, Life, Setting, Standstill } from './life.js';
 import type { Timeline } from './timeline.js';
 
 /** One setting or moving of a due date, with its reason and the law behind it. */
@@ -18,12 +20,20 @@ export type DueDateChange = {
   readonly before: CivilDate | null;
   /** The due date from now on; `null` while there is none. */
   readonly after: CivilDate | null;
-  /** The provisions behind it. */
+  /** The minute of the one before, for limits in hours and minutes. */
+  readonly beforeAt?: LocalDateTime;
+  /** The minute of the one from now on. */
+  readonly afterAt?: LocalDateTime;
+  /** The provisions behind it: of the rule that counts so, and of an extension its own. */
   readonly basis: readonly Basis[];
 };
 
+/** The law by which the clock stood still: the rule for supplements where one was waited for, else that for suspensions. */
+export const pauseBasis = (stood: Standstill | null, { supplement, suspension }: DossierPolicy): readonly Basis[] =>
+  stood?.from.event.kind === 'supplement-requested' ? supplement.basis : suspension.basis;
+
 /** The law behind a change: of the switch that made it, of an extension its own. */
-export function changeBasis({ reason, entry }: DueChange, { policy }: Setting): readonly Basis[] {
+export function changeBasis({ reason, entry, stood }: DueChange, { policy }: Setting): readonly Basis[] {
   switch (reason) {
     case 'receipt':
       return policy.basis?.receipt ?? [];
@@ -32,7 +42,7 @@ export function changeBasis({ reason, entry }: DueChange, { policy }: Setting): 
     case 'restart':
       return policy.supplement.basis;
     case 'pause':
-      return policy.suspension.basis;
+      return pauseBasis(stood, policy);
     case 'extension':
       return (entry.event.kind === 'extended' ? entry.event.basis : undefined) ?? policy.extension.basis;
     case 'reappointment':
@@ -40,14 +50,19 @@ export function changeBasis({ reason, entry }: DueChange, { policy }: Setting): 
   }
 }
 
+const isTimed = (due: Moment | null): due is { readonly day: EpochDay; readonly minute: number } =>
+  due !== null && due.minute !== null;
+
 /** The changes of a life as told to others. */
 export const toldChanges = ({ changes }: Life, setting: Setting): readonly DueDateChange[] =>
   changes.map((change) => ({
     at: change.entry.event.at,
     event: change.entry.position,
     reason: change.reason,
-    before: dayText(change.before),
-    after: dayText(change.after),
+    before: dayText(change.before?.day),
+    after: dayText(change.after?.day),
+    ...(isTimed(change.before) ? { beforeAt: localDateTime(change.before.day, change.before.minute) } : {}),
+    ...(isTimed(change.after) ? { afterAt: localDateTime(change.after.day, change.after.minute) } : {}),
     basis: changeBasis(change, setting),
   }));
 

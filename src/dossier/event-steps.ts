@@ -1,24 +1,30 @@
-import { workingDaysBetween } from '../calendar/inside.js';
+import type { Span } from '../deadline/index.js';
 import { explainDueDate } from '../deadline/inside.js';
 import type { Json, Step } from '../kernel/index.js';
 import { attempt } from '../kernel/inside.js';
 import { dossierStep } from './dossier-step.js';
-import { changeBasis } from './due-date-changes.js';
+import { changeBasis, pauseBasis } from './due-date-changes.js';
 import type { LifeEntry } from './entry.js';
-import { dayText } from './finding.js';
+import { dayText, dueText } from './finding.js';
 import type { DueChange, Life, Setting } from './life.js';
+import { stoodStill } from './stood-still.js';
 
 /** What was already told of a life. */
 export type Told = { changes: number; pauses: number; findings: number };
 
-const AS_TOLD = ['to', 'cause', 'until', 'agency', 'reason', 'recordedAt'] as const;
+const AS_TOLD = ['to', 'cause', 'by', 'until', 'agency', 'reason', 'recordedAt'] as const;
+
+/** What is told of a field: a text as it is, a span as its amount and its unit, and nothing of what is neither. */
+function toldOf(value: unknown): readonly Json[] {
+  if (typeof value === 'string') return [value];
+  const { amount, unit } = (value ?? {}) as Partial<Span>;
+  return amount === undefined || unit === undefined ? [] : [[amount, unit]];
+}
 
 /** The event itself. */
 function eventStep({ event }: LifeEntry): Step {
-  const fields = event as { readonly [field in (typeof AS_TOLD)[number]]?: string };
-  const own = AS_TOLD.flatMap((field): [string, Json][] =>
-    fields[field] === undefined ? [] : [[field, fields[field]]],
-  );
+  const fields = event as { readonly [field in (typeof AS_TOLD)[number]]?: unknown };
+  const own = AS_TOLD.flatMap((field) => toldOf(fields[field]).map((value): [string, Json] => [field, value]));
   return dossierStep('dossier/event', true, [], {
     inputs: { kind: event.kind, at: event.at, ...Object.fromEntries(own) },
     outcome: event.at,
@@ -42,15 +48,15 @@ function slipSteps(entry: LifeEntry, { lawful, limit }: Life): readonly Step[] {
 function pauseSteps(change: DueChange | undefined, life: Life, setting: Setting): readonly Step[] {
   const pause = life.pauses.at(-1);
   if (pause === undefined) return [];
-  const { from, to } = pause as { readonly from: LifeEntry; readonly to: LifeEntry };
-  const after = dayText(life.lawful?.day);
+  const { from, to } = pause;
+  const after = dueText(life.lawful);
   return [
-    dossierStep('dossier/pause', change !== undefined, setting.policy.suspension.basis, {
+    dossierStep('dossier/pause', change !== undefined, pauseBasis(pause, setting.policy), {
       inputs: {
         from: from.event.at,
         to: to.event.at,
-        working: workingDaysBetween(setting.calendar, from.day, to.day),
-        before: change === undefined ? after : dayText(change.before),
+        stood: stoodStill(pause, life, setting),
+        before: change === undefined ? after : dueText(change.before),
       },
       outcome: after,
     }),
@@ -59,7 +65,7 @@ function pauseSteps(change: DueChange | undefined, life: Life, setting: Setting)
 
 function changeSteps(change: DueChange, life: Life, setting: Setting): readonly Step[] {
   const { entry, reason, before, after } = change;
-  const values = { inputs: { before: dayText(before) }, outcome: dayText(after) };
+  const values = { inputs: { before: dueText(before) }, outcome: dueText(after) };
   const basis = changeBasis(change, setting);
   switch (reason) {
     case 'receipt':
@@ -77,13 +83,21 @@ function changeSteps(change: DueChange, life: Life, setting: Setting): readonly 
   }
 }
 
+/** A wait by which the clock might have stopped and did not: its cause stops none, or it was asked for too often. */
+function runsOnSteps(entry: LifeEntry, { received, waits }: Life, { policy }: Setting): readonly Step[] {
+  const wait = waits.at(-1);
+  if (received === null || wait === undefined || wait.since !== entry || wait.stopsClock) return [];
+  const { basis } = entry.event.kind === 'supplement-requested' ? policy.supplement : policy.suspension;
+  return [dossierStep('dossier/standstill', false, basis, { inputs: { wait: wait.wait }, outcome: entry.event.at })];
+}
+
 /** What was asked for and did not count. */
 function refusedSteps({ event }: LifeEntry, life: Life, told: Told, { policy }: Setting): readonly Step[] {
-  if (life.changes.length > told.changes || life.findings.length === told.findings) return [];
-  const outcome = dayText(life.lawful?.day);
+  if (life.changes.length > told.changes) return [];
+  const outcome = dueText(life.lawful);
   if (event.kind === 'extended')
     return [dossierStep('dossier/extension', false, policy.extension.basis, { inputs: {}, outcome })];
-  if (event.kind !== 'reappointed') return [];
+  if (event.kind !== 'reappointed' || life.findings.length === told.findings) return [];
   const inputs = { wanted: event.until };
   return [dossierStep('dossier/reappointment', false, policy.reappointment.basis, { inputs, outcome })];
 }
@@ -96,6 +110,7 @@ export function eventSteps(entry: LifeEntry, life: Life, told: Told, setting: Se
     eventStep(entry),
     ...fresh.flatMap((change) => changeSteps(change, life, setting)),
     ...(isUnmoved ? pauseSteps(undefined, life, setting) : []),
+    ...runsOnSteps(entry, life, setting),
     ...refusedSteps(entry, life, told, setting),
   ];
 }

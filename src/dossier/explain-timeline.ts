@@ -11,7 +11,10 @@ function closingSteps(state: DossierState): readonly Step[] {
   const { status, timeliness, daysLate } = classify(state);
   const { on, due } = state;
   return [
-    dossierStep('dossier/lawful-due', true, [], { inputs: { promisedOn: due.promisedOn }, outcome: due.lawfulOn }),
+    dossierStep('dossier/lawful-due', true, [], {
+      inputs: { promisedOn: due.promisedOn },
+      outcome: due.lawfulAt ?? due.lawfulOn,
+    }),
     dossierStep('dossier/state', true, [], {
       inputs: { on, status, timeliness, working: daysLate.working, calendar: daysLate.calendar },
       outcome: timeliness,

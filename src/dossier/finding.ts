@@ -1,4 +1,5 @@
-import { fromEpochDay, type Json } from '../kernel/index.js';
+import { fromEpochDay, type Json, type Moment } from '../kernel/index.js';
+import { localDateTime } from '../kernel/inside.js';
 import type { Entry } from './entry.js';
 import type { Life } from './life.js';
 
@@ -21,6 +22,10 @@ export function note(life: Life, { position }: Entry, code: TimelineFinding, val
   const rest = accepted === undefined ? {} : { accepted };
   life.findings.push({ code, path: ['events', position], severity: 'warning', value, ...rest });
 }
+
+/** A due date as text, with its minute where it has one; `null` for none. */
+export const dueText = (due: Moment | null): string | null =>
+  due === null || due.minute === null ? dayText(due?.day) : localDateTime(due.day, due.minute);
 
 /** A day as text; `null` for none. */
 export const dayText = (day: number | null | undefined): string | null =>

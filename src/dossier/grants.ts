@@ -1,5 +1,7 @@
+import { coverageText } from '../calendar/inside.js';
 import { checkSpan } from '../deadline/inside.js';
-import { type EpochDay, toEpochDay } from '../kernel/index.js';
+import { type EpochDay, NO_DAY, toEpochDay } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
 import { recount } from './clock.js';
 import type { GrantRule } from './dossier-policy.js';
 import type { LifeEntry } from './entry.js';
@@ -22,6 +24,7 @@ function checkGrant(
   const isTooMany = most !== null && count > most;
   if (isTooMany) note(life, entry, `dossier/${what}-beyond-rule`, count, `≤ ${most}`);
   const last: EpochDay | null = life.lawful === null ? null : leadDay(calendar, life.lawful.day, lead);
+  if (last === NO_DAY) refuse('calendar/out-of-coverage', { value: entry.event.at, accepted: coverageText(calendar) });
   const isLate = last !== null && entry.day > last && (life.stoppedBy === null || life.stoppedBy.day > last);
   if (isLate) note(life, entry, `dossier/${what}-late`, entry.event.at, `≤ ${dayText(last)}`);
   return { isTooMany, isLate };
@@ -54,9 +57,10 @@ function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Settin
   const rule = setting.policy.reappointment.value;
   const { isTooMany } = checkGrant(life, entry, 'reappointment', life.reappointments, rule, setting);
   if (isTooMany) return;
-  const before = life.reappointedDay;
-  life.reappointedDay = toEpochDay(entry.event.until);
-  life.changes.push({ entry, reason: 'reappointment', before, after: life.reappointedDay });
+  const before = life.reappointedDay === null ? null : { day: life.reappointedDay, minute: null };
+  const after = { day: toEpochDay(entry.event.until), minute: null };
+  life.reappointedDay = after.day;
+  life.changes.push({ entry, reason: 'reappointment', before, after, stood: null });
 }
 
 /** What moves a due date by decision. */

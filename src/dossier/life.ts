@@ -34,8 +34,10 @@ export type Standstill = { readonly from: LifeEntry; readonly to: LifeEntry };
 export type DueChange = {
   readonly entry: LifeEntry;
   readonly reason: 'receipt' | 'arrival' | 'restart' | 'pause' | 'extension' | 'reappointment';
-  readonly before: EpochDay | null;
-  readonly after: EpochDay | null;
+  readonly before: Moment | null;
+  readonly after: Moment | null;
+  /** The standstill behind it; `null` of any other reason. */
+  readonly stood: Standstill | null;
 };
 
 /** What a dossier's events say of it, gathered one by one. */

@@ -12,6 +12,7 @@ export type DossierRule =
   | 'dossier/slip-date'
   | 'dossier/arrival'
   | 'dossier/restart'
+  | 'dossier/standstill'
   | 'dossier/pause'
   | 'dossier/extension'
   | 'dossier/reappointment'
@@ -66,8 +67,16 @@ const EVENTS = {
 };
 
 const WORDS = {
-  vi: { to: 'đến', for: 'chờ', until: 'đến', recorded: 'ghi nhận', reason: 'lý do', none: 'chưa xác định' },
-  en: { to: 'to', for: 'waiting for', until: 'until', recorded: 'entered', reason: 'reason', none: 'not known' },
+  vi: { to: 'đến', for: 'chờ', by: 'thêm', until: 'đến', recorded: 'ghi nhận', reason: 'lý do', none: 'chưa xác định' },
+  en: {
+    to: 'to',
+    for: 'waiting for',
+    by: 'by',
+    until: 'until',
+    recorded: 'entered',
+    reason: 'reason',
+    none: 'not known',
+  },
 };
 
 const CAUSES = {
@@ -85,6 +94,37 @@ const CAUSES = {
   ]),
 };
 
+const SPANS: ReadonlyMap<Json | undefined, readonly [vi: string, one: string, many: string]> = new Map([
+  ['working-day', ['ngày làm việc', 'working day', 'working days']],
+  ['calendar-day', ['ngày', 'calendar day', 'calendar days']],
+  ['week', ['tuần', 'week', 'weeks']],
+  ['month', ['tháng', 'month', 'months']],
+  ['year', ['năm', 'year', 'years']],
+  ['working-hour', ['giờ làm việc', 'working hour', 'working hours']],
+  ['hour', ['giờ', 'hour', 'hours']],
+  ['minute', ['phút', 'minute', 'minutes']],
+  ['office-minute', ['phút làm việc', 'office minute', 'office minutes']],
+]);
+
+/** An amount and its unit. */
+function span(locale: 'vi' | 'en', value: Json, w: Words): string {
+  const [amount, unit] = value as readonly Json[];
+  const [vi, one, many] = SPANS.get(unit) ?? ['', '', ''];
+  return locale === 'vi' ? w.count(amount, vi, vi) : w.count(amount, one, many);
+}
+
+/** How long a clock stood still. */
+const stood = (locale: 'vi' | 'en', { stood: amounts }: Values, w: Words): string =>
+  (amounts as readonly Json[]).map((amount) => span(locale, amount, w)).join(', ');
+
+const WAITS = {
+  vi: new Map<unknown, string>([['supplement', 'bổ sung hồ sơ']]),
+  en: new Map<unknown, string>([['supplement', 'the supplement']]),
+};
+
+const waitWord = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
+  WAITS[locale].get(value) ?? CAUSES[locale].get(value) ?? w.plain(value);
+
 type Part = readonly [name: string, say: (value: Json, w: Words) => string];
 
 /** What an event says of itself, in the order in which it is told. */
@@ -93,6 +133,7 @@ const parts = (locale: 'vi' | 'en'): readonly Part[] => {
   return [
     ['to', (value, w) => `${say.to} ${w.plain(value)}`],
     ['cause', (value, w) => `${say.for} ${CAUSES[locale].get(value) ?? w.plain(value)}`],
+    ['by', (value, w) => `${say.by} ${span(locale, value, w)}`],
     ['until', (value, w) => `${say.until} ${w.date(value)}`],
     ['agency', (value, w) => w.plain(value)],
     ['reason', (value, w) => `${say.reason}: ${w.plain(value)}`],
@@ -109,7 +150,7 @@ const event =
   };
 
 const due = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
-  value === null || value === undefined ? WORDS[locale].none : w.date(value);
+  value === null || value === undefined ? WORDS[locale].none : w.moment(value);
 
 const LATE = { vi: ['ngày làm việc', 'ngày làm việc'], en: ['working day', 'working days'] } as const;
 
@@ -146,12 +187,22 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
         `The limit is counted again from the start: due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
   },
+  'dossier/standstill': {
+    applied: both(
+      (v, w) => `Thời hạn tạm dừng trong khi chờ ${waitWord('vi', v['wait'], w)}`,
+      (v, w) => `The clock stands still while waiting for ${waitWord('en', v['wait'], w)}`,
+    ),
+    notApplied: both(
+      (v, w) => `Thời hạn vẫn chạy trong khi chờ ${waitWord('vi', v['wait'], w)}`,
+      (v, w) => `The clock runs on while waiting for ${waitWord('en', v['wait'], w)}`,
+    ),
+  },
   'dossier/pause': {
     applied: both(
       (v, w) =>
-        `Không tính thời gian tạm dừng ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['working'], 'ngày làm việc', 'ngày làm việc')}): hạn ${due('vi', v['before'], w)} thành ${due('vi', v['outcome'], w)}`,
+        `Không tính thời gian tạm dừng ${w.moment(v['from'])} – ${w.moment(v['to'])} (${stood('vi', v, w)}): hạn ${due('vi', v['before'], w)} thành ${due('vi', v['outcome'], w)}`,
       (v, w) =>
-        `The standstill ${w.moment(v['from'])} – ${w.moment(v['to'])} is not counted (${w.count(v['working'], 'working day', 'working days')}): due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
+        `The standstill ${w.moment(v['from'])} – ${w.moment(v['to'])} is not counted (${stood('en', v, w)}): due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
     notApplied: both(
       (v, w) =>
@@ -166,8 +217,8 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
       (v, w) => `Extended: due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
     notApplied: both(
-      (v, w) => `Việc gia hạn không được tính: hạn vẫn là ${due('vi', v['outcome'], w)}`,
-      (v, w) => `The extension does not count: due ${due('en', v['outcome'], w)} as before`,
+      (v, w) => `Việc gia hạn không làm thay đổi hạn: hạn vẫn là ${due('vi', v['outcome'], w)}`,
+      (v, w) => `The extension does not move the due date: due ${due('en', v['outcome'], w)} as before`,
     ),
   },
   'dossier/reappointment': {

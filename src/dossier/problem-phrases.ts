@@ -15,7 +15,7 @@ export type DossierProblemCode =
   | 'dossier/invalid-policy'
   | 'dossier/unknown-due-date'
   | 'dossier/unknown-granularity'
-  | 'dossier/unknown-status'
+  | 'dossier/not-a-state'
   | 'dossier/unknown-outcome';
 
 /** The dossier room's problems in words. */
@@ -42,7 +42,7 @@ export const dossierOwnProblems: Readonly<Record<DossierProblemCode, Phrase>> = 
   'dossier/invalid-policy': fixedPhrase('Quy tắc xử lý hồ sơ không hợp lệ', 'The rules for dossiers are not valid'),
   'dossier/unknown-due-date': fixedPhrase('Không biết loại hạn này', 'Unknown kind of due date'),
   'dossier/unknown-granularity': fixedPhrase('Không biết độ chi tiết này', 'Unknown granularity'),
-  'dossier/unknown-status': fixedPhrase('Không biết trạng thái này', 'Unknown status'),
+  'dossier/not-a-state': fixedPhrase('Không phải là trạng thái của hồ sơ', 'Not the state of a dossier'),
   'dossier/unknown-outcome': fixedPhrase('Không biết kết cục này', 'Unknown outcome'),
   'dossier/slip-differs': fixedPhrase(
     'Ngày hẹn trên giấy hẹn khác ngày tính được',

@@ -71,7 +71,7 @@ const named = ({ channel, unit, procedure, field }: DossierRow) => ({
 export function stateFromRow(row: DossierRow, { on, calendar }: RowOptions): DossierState {
   const day = toEpochDay(on);
   const context = unprinted({ calendar });
-  const { day: receivedDay } = toMoment(row.receivedAt);
+  const { day: receivedDay } = toMoment(row?.receivedAt);
   const dueOn = soFar(row.dueOn, receivedDay > day ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
   const base = { on, knownOn: null, due: { promisedOn: dueOn, lawfulOn: dueOn }, ...named(row), context };
   if (receivedDay > day) {

@@ -57,14 +57,19 @@ export type IcsMomentsOptions<M extends IcsMoment = IcsMoment> = Omit<
  */
 export function icsOfMoments<M extends IcsMoment>(moments: readonly M[], options: IcsMomentsOptions<M>): string {
   const { summary, description, ...common } = options;
+  if (!Array.isArray(moments)) return ics(moments as never);
   return ics(
-    moments.map((moment): IcsDue => {
+    moments.map((moment: M): IcsDue => {
+      // what is no moment is for the entries to refuse, with its place
+      if (typeof moment !== 'object' || moment === null) return moment;
       const words = {
         summary: summary(moment),
         ...(description === undefined ? {} : { description: description(moment) }),
       };
       const { key: uid, at } = moment;
-      return at.length === 10 ? { ...common, ...words, uid, dueOn: at } : { ...common, ...words, uid, dueAt: at };
+      return typeof at === 'string' && at.length === 10
+        ? { ...common, ...words, uid, dueOn: at }
+        : { ...common, ...words, uid, dueAt: at };
     }),
   );
 }

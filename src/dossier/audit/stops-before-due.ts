@@ -29,7 +29,7 @@ const dueChanges = ({ changes }: Life): ReadonlyMap<number, EpochDay | null> =>
   new Map(
     changes
       .filter(({ reason }) => reason !== 'reappointment')
-      .map(({ entry, after }) => [entry.position, after] as const),
+      .map(({ entry, after }) => [entry.position, after?.day ?? null] as const),
   );
 
 const isJustBefore = (left: number | null, most: number): boolean => left !== null && left >= 0 && left <= most;

@@ -1,7 +1,7 @@
 import { refuse } from '../../kernel/inside.js';
 import type { DossierEvent } from '../dossier-event.js';
 import type { DossierRow } from '../dossier-row.js';
-import { EVENT, type Kept, numbers, ROW, type Shape } from './treatments.js';
+import { EVENT, type Kept, numbers, ROW, type Shape, type Treatment } from './treatments.js';
 
 /** What stays as it is, beside the numbers and dates that always do. */
 export type AnonymiseOptions = {
@@ -21,24 +21,27 @@ function replaced(value: unknown, treatment: Kept, { keep, given }: Choice): unk
   return treatment === 'reason' || treatment === 'items' ? undefined : given(treatment, value);
 }
 
+const isThing = (thing: unknown): thing is object =>
+  typeof thing === 'object' && thing !== null && !Array.isArray(thing);
+
+/** What becomes of a field; nothing where it is dropped, or is no thing where a thing is due. */
+function copied(value: unknown, treatment: Treatment, choice: Choice): unknown {
+  if (treatment === 'figure') return value;
+  if (typeof treatment !== 'function') return replaced(value, treatment, choice);
+  return isThing(value) ? without(value, treatment(), choice) : undefined;
+}
+
 /** A thing without what tells of people: only fields of its shape are copied, and nothing else it may hold. */
 function without(thing: object, shape: Shape, choice: Choice): Readonly<Record<string, unknown>> {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(thing)) {
     const treatment = shape.get(key);
     if (treatment === undefined || value === undefined) continue;
-    if (treatment === 'figure') copy[key] = value;
-    else if (typeof treatment === 'function') copy[key] = without(value, treatment(), choice);
-    else {
-      const other = replaced(value, treatment, choice);
-      if (other !== undefined) copy[key] = other;
-    }
+    const other = copied(value, treatment, choice);
+    if (other !== undefined) copy[key] = other;
   }
   return copy;
 }
-
-const isThing = (thing: unknown): thing is object =>
-  typeof thing === 'object' && thing !== null && !Array.isArray(thing);
 
 /**
  * Dossiers without what tells of people, and with every number and date as it was: the events of a timeline, or rows, whose figures stay equal.

@@ -22,7 +22,7 @@ export type StatusImport = {
   /** What happened, in order. */
   readonly events: readonly DossierEvent[];
   /**
-   * What was not plain, with its place in the history. Nothing of it: `dossier/unknown-status` (an unknown code or cause, or no entry at all),
+   * What was not plain, with its place in the history. Nothing of it: `dossier/unknown-status` (an unknown code or cause, an agency that is no text, or no entry at all),
    * `kernel/not-a-date-time`, `dossier/not-a-status-history`. No event: `dossier/status-without-event` (it cannot follow on what came before),
    * `dossier/status-repeated`. An event nobody told of: `dossier/status-implied`. A transfer to `unknown`: `dossier/status-without-agency`.
    */
@@ -43,9 +43,10 @@ function entryFindings(entry: StatusEntry, position: number): readonly Problem[]
     accepted,
   });
   if (typeof entry !== 'object' || entry === null) return [unknown([], entry, '{ code: 1..10, at }')];
-  const { code, cause, at, recordedAt } = entry;
+  const { code, cause, agency, at, recordedAt } = entry;
   return [
     ...(isCode(code) ? [] : [unknown(['code'], code ?? null, '1..10')]),
+    ...(agency === undefined || typeof agency === 'string' ? [] : [unknown(['agency'], agency, 'text')]),
     ...(cause === undefined || CAUSES.includes(cause) ? [] : [unknown(['cause'], cause, CAUSES.join(' | '))]),
     ...entryProblems({ kind: 'submitted', at, ...(recordedAt === undefined ? {} : { recordedAt }) }, [position]),
   ];

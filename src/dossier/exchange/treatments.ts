@@ -2,7 +2,10 @@
 export type Kept = 'agency' | 'id' | 'reason' | 'items' | 'publishedIn';
 
 /** How the fields of a thing are treated: `figure` stays, for figures rest on it; an object is treated by its own shape; the rest is a choice. */
-export type Shape = ReadonlyMap<string, Kept | 'figure' | (() => Shape)>;
+export type Shape = ReadonlyMap<string, Treatment>;
+
+/** What becomes of a field. */
+export type Treatment = Kept | 'figure' | (() => Shape);
 
 const figures = (...keys: readonly string[]) => keys.map((key) => [key, 'figure'] as const);
 

@@ -18,12 +18,13 @@ export type LetterOptions = StateOptions & {
   readonly apology?: DossierRules['apology'];
 };
 
-const isTimeline = (source: DossierState | Timeline): source is Timeline => 'events' in source;
+const isTimeline = (source: DossierState | Timeline): source is Timeline =>
+  typeof source === 'object' && source !== null && 'events' in source;
 
 /** The state on the day that is asked about. */
 function stateOn(source: DossierState | Timeline, on: CivilDate, { knownOn }: StateOptions): DossierState {
   if (isTimeline(source)) return stateAsOf(source, on, knownOn === undefined ? {} : { knownOn });
-  if (source.context === undefined)
+  if (source?.context === undefined)
     return refuse('dossier/context-missing', { path: ['context'], accepted: '{ calendar, policy }' });
   const isSame = source.on === on && (knownOn === undefined || source.knownOn === knownOn);
   if (isSame) return source;

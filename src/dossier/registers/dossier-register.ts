@@ -52,7 +52,7 @@ function codeFindings(dossiers: readonly RegisteredDossier[]): readonly Problem[
   const seen = new Set<string>();
   return dossiers.flatMap(({ details: { code } }, at): readonly Problem[] => {
     const path = ['dossiers', at, 'details', 'code'];
-    if (code.trim() === '')
+    if (typeof code !== 'string' || code.trim() === '')
       return [{ code: 'dossier/code-missing', path, severity: 'warning', value: shownValue(code) }];
     if (seen.has(code)) return [{ code: 'dossier/duplicate-code', path, severity: 'warning', value: shownValue(code) }];
     seen.add(code);

@@ -88,3 +88,8 @@ describe('rows', () => {
     expect([code, problems[0]?.path]).toEqual(['dossier/not-anonymisable', path]);
   });
 });
+
+test('a part that is no thing is dropped, whatever it is', () => {
+  const bad = { kind: 'extended', at: '2026-11-09', by: null, facts: 'Nguyễn Văn An', instead: [] };
+  expect(anonymised([bad as never])).toEqual([{ kind: 'extended', at: '2026-11-09' }]);
+});

@@ -273,8 +273,8 @@ describe('the class of a dossier', () => {
 
   test.each([['lost'], ['__proto__'], ['toString'], [null]])('of a status there is not is refused: %s', (status) => {
     const state = { ...rowState({}, '2026-11-25'), status } as DossierState;
-    expect(refused(() => classify(state)).problems[0]).toMatchObject({ code: 'dossier/unknown-status', value: status });
-    expect(refused(() => classify(null as never)).code).toBe('dossier/unknown-status');
+    expect(refused(() => classify(state)).problems[0]).toMatchObject({ code: 'dossier/not-a-state', value: status });
+    expect(refused(() => classify(null as never)).code).toBe('dossier/not-a-state');
   });
 
   test('is refused a granularity there is not, whatever the days', () => {

@@ -82,7 +82,7 @@ describe('the story of a dossier', () => {
       'Tuesday 10/11/2026: Extended (until Wednesday 18/11/2026)',
       'Extended: due Monday 16/11/2026 becomes Wednesday 18/11/2026',
       'Tuesday 10/11/2026: Extended (until Wednesday 25/11/2026)',
-      'The extension does not count: due Wednesday 18/11/2026 as before',
+      'The extension does not move the due date: due Wednesday 18/11/2026 as before',
       'Tuesday 10/11/2026: Another day appointed (until Thursday 19/11/2026)',
       'Re-appointed for Thursday 19/11/2026; the lawful due date does not move',
       'Tuesday 10/11/2026: Another day appointed (until Friday 20/11/2026)',
