@@ -133,3 +133,17 @@ test('the story of what could not be read is told too', () => {
     expect(narrate(explainTimeline(life, '2026-11-12'), { locale: 'en' })).toContain('Extended');
   }
 });
+
+test('an extension granted before the dossier reached the competent agency is told again when it does', () => {
+  const events: readonly DossierEvent[] = [
+    { kind: 'received', at: '2026-11-09T09:00', agency: 'A', competent: 'B' },
+    { kind: 'extended', at: '2026-11-10T09:00', by: { amount: 2, unit: 'working-day' } },
+    { kind: 'transferred', at: '2026-11-11T10:00', to: 'B' },
+  ];
+  const life = timeline(events, { procedure: null, limit: days(5), calendar, policy });
+  const steps = explainTimeline(life, '2026-11-12').because.filter(({ rule }) => rule === 'dossier/extension');
+  expect(steps.map(({ inputs, outcome }) => [inputs['before'], outcome])).toEqual([
+    ['2026-11-16', '2026-11-18'],
+    ['2026-11-18', '2026-11-20'],
+  ]);
+});
