@@ -4,6 +4,6 @@ export { checkPolicy } from './check-policy.js';
 export { cutoffOf } from './cutoff.js';
 export { dueDate } from './due-date.js';
 export { explainDueDate } from './explain-due-date.js';
-export type { Lengthening, Pause, RunningDue } from './interrupted-due.js';
+export type { Lengthening, RunningDue } from './interrupted-due.js';
 export { interruptedDay, interruptedDue } from './interrupted-due.js';
 export { isByTheClock, spansOf } from './time-limit.js';

@@ -13,7 +13,7 @@ import { type EpochDay, type Moment, NO_DAY } from '../kernel/index.js';
 import { MINUTES_PER_DAY } from '../kernel/inside.js';
 import { rollChoice } from './choices.js';
 import { type Counting, type Cursor, countSpan, type Rules } from './count-span.js';
-import { resolve } from './decide.js';
+import { asksForRoll, resolve } from './decide.js';
 import type { DeadlineQuery } from './query.js';
 import { hasFraction, isByTheClock, type Span, spansOf } from './time-limit.js';
 
@@ -162,7 +162,7 @@ export function interruptedDue(query: DeadlineQuery, received: Moment, interrupt
   const unit = spansOf(query.limit).at(-1)?.unit ?? 'working-day';
   // a pause may begin between the end of the limit and the working day it rolled to
   const late = past(end, received, unit);
-  const due = late === end || dueMinute !== null ? late : { day: rolled(late.day, query), minute: null };
+  const due = late === end || !asksForRoll(query.limit) ? late : { day: rolled(late.day, query), minute: null };
   return finish(due, received, { query, past, lengthenings: interruptions.lengthenings });
 }
 

@@ -31,11 +31,17 @@ function eventStep({ event }: LifeEntry): Step {
   });
 }
 
-/** The due date counted from an event, as `explainDueDate` tells it; nothing without a limit. */
-function countingSteps({ event }: LifeEntry, { limit }: Life, { calendar, policy }: Setting): readonly Step[] {
+/** The due date counted from an event, as `explainDueDate` tells it, and what had lengthened the limit before; nothing without a limit. */
+function countingSteps({ event }: LifeEntry, life: Life, { calendar, policy }: Setting): readonly Step[] {
+  const { limit, lengthenings } = life;
   if (limit === null) return [];
   const explained = attempt(() => explainDueDate({ receivedAt: event.at, limit, calendar, policy }));
-  return 'because' in explained ? explained.because : [];
+  if (!('because' in explained)) return [];
+  const { dueAt, dueOn } = explained.value;
+  const values = { inputs: { before: dueAt ?? dueOn }, outcome: dueText(life.lawful) };
+  const longer =
+    lengthenings.length === 0 ? [] : [dossierStep('dossier/extension', true, policy.extension.basis, values)];
+  return [...explained.because, ...longer];
 }
 
 function slipSteps(entry: LifeEntry, { lawful, limit }: Life): readonly Step[] {

@@ -6,7 +6,7 @@ import { MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { Life, Setting, Standstill } from './life.js';
 
 /** In what a standstill is counted. */
-export type StoodUnit = 'working-day' | 'calendar-day' | 'minute' | 'office-minute';
+type StoodUnit = 'working-day' | 'calendar-day' | 'minute' | 'office-minute';
 
 const UNITS: { readonly [unit in Span['unit']]: StoodUnit } = {
   'working-day': 'working-day',

@@ -43,3 +43,10 @@ test.each<[TimeLimit, string]>([
   ];
   expect(due(twice, limit)).toBe(on);
 });
+
+test('a result due on the spot, on a day off, stays due on it when no working day stood still', () => {
+  const spot: DossierEvent = { kind: 'received', at: '2026-11-14T09:00' };
+  const events = [spot, stops('2026-11-14T10:00'), goesOn('2026-11-14T11:00')];
+  const life = timeline(events, { procedure: null, limit: { unit: 'on-the-spot' }, calendar: office, policy });
+  expect(stateAsOf(life, '2026-12-31').due.lawfulOn).toBe('2026-11-14');
+});

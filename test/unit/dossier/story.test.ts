@@ -93,7 +93,7 @@ describe('the story of a dossier', () => {
     expect(story(events, '2026-11-20', 'vi', once)).toEqual(
       expect.arrayContaining([
         'Gia hạn: hạn thứ Hai 16/11/2026 thành thứ Tư 18/11/2026',
-        'Việc gia hạn không được tính: hạn vẫn là thứ Tư 18/11/2026',
+        'Việc gia hạn không làm thay đổi hạn: hạn vẫn là thứ Tư 18/11/2026',
         'Hẹn lại thứ Năm 19/11/2026; hạn theo quy định không thay đổi',
         'Việc hẹn lại thứ Sáu 20/11/2026 không được tính',
         'Đến hết thứ Sáu 20/11/2026: đang giải quyết, quá hạn (2 ngày làm việc)',
