@@ -19,8 +19,8 @@ const file = (name: string) => new RegExp(`/src/(${name})(?<!\\.d)\\.ts$`);
 const early = room(`(?!(${beside}|index|([\\w-]+-)?schema)\\.)[^/]*`);
 
 const groups = [
-  // a group brings along what its files import, so it is the first to take. The index of the narrator leads to no schema
-  { name: 'core', test: file(`narrator/[^/]*|dossier/(${lives})|procedure/(${limits})|${early}`), priority: 3 },
+  // a group brings along what its files import, so it is the first to take
+  { name: 'core', test: file(`narrator/(?!index\\.)[^/]*|dossier/(${lives})|procedure/(${limits})|${early}`), priority: 3 },
   { name: 'more', test: file(room(`(${beside})`)), priority: 2 },
   { name: 'law', test: file('vn/(documents|constant)'), priority: 1 },
 ];
