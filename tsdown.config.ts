@@ -20,7 +20,11 @@ const early = room(`(?!(${beside}|index|([\\w-]+-)?schema)\\.)[^/]*`);
 
 const groups = [
   // a group brings along what its files import, so it is the first to take
-  { name: 'core', test: file(`narrator/(?!index\\.)[^/]*|dossier/(${lives})|procedure/(${limits})|${early}`), priority: 3 },
+  {
+    name: 'core',
+    test: file(`narrator/(?!index\\.)[^/]*|dossier/(${lives})|procedure/(${limits})|${early}`),
+    priority: 3,
+  },
   { name: 'more', test: file(room(`(${beside})`)), priority: 2 },
   { name: 'law', test: file('vn/(documents|constant)'), priority: 1 },
 ];
