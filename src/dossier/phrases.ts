@@ -1,5 +1,6 @@
 import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../kernel/index.js';
 import { auditProblems } from './audit/audit-phrases.js';
+import { eventPhrase, stood, waitWord } from './event-phrases.js';
 import { dossierImportProblems } from './exchange/import-phrases.js';
 import { letterProblems } from './letters/letter-phrases.js';
 import { dossierOwnProblems } from './problem-phrases.js';
@@ -21,136 +22,10 @@ export type DossierRule =
 
 const both = (vi: Say, en: Say): Phrase => ({ vi, en });
 
-const EVENTS = {
-  vi: new Map<unknown, string>([
-    ['submitted', 'Nộp hồ sơ'],
-    ['received', 'Tiếp nhận hồ sơ'],
-    ['refused', 'Từ chối hồ sơ'],
-    ['supplement-requested', 'Yêu cầu bổ sung hồ sơ'],
-    ['supplemented', 'Bổ sung hồ sơ'],
-    ['payment-requested', 'Yêu cầu thực hiện nghĩa vụ tài chính'],
-    ['paid', 'Đã nộp phí, lệ phí'],
-    ['suspended', 'Tạm dừng'],
-    ['resumed', 'Tiếp tục giải quyết'],
-    ['transferred', 'Chuyển hồ sơ'],
-    ['extended', 'Gia hạn'],
-    ['reappointed', 'Hẹn lại ngày trả kết quả'],
-    ['apologised', 'Gửi thư xin lỗi'],
-    ['letter-sent', 'Gửi thư chúc mừng, chia buồn'],
-    ['finished', 'Có kết quả tại bộ phận một cửa'],
-    ['handed-over', 'Trả kết quả'],
-    ['withdrawn', 'Công dân rút hồ sơ'],
-    ['stopped', 'Dừng giải quyết'],
-    ['returned', 'Trả lại hồ sơ'],
-  ]),
-  en: new Map<unknown, string>([
-    ['submitted', 'Filed'],
-    ['received', 'Received'],
-    ['refused', 'Not accepted'],
-    ['supplement-requested', 'Supplement requested'],
-    ['supplemented', 'Supplemented'],
-    ['payment-requested', 'Payment requested'],
-    ['paid', 'Paid'],
-    ['suspended', 'Suspended'],
-    ['resumed', 'Resumed'],
-    ['transferred', 'Transferred'],
-    ['extended', 'Extended'],
-    ['reappointed', 'Another day appointed'],
-    ['apologised', 'Letter of apology sent'],
-    ['letter-sent', 'Letter of congratulation or condolence sent'],
-    ['finished', 'Result at the desk'],
-    ['handed-over', 'Result handed over'],
-    ['withdrawn', 'Withdrawn by the applicant'],
-    ['stopped', 'Handling stopped'],
-    ['returned', 'Returned to the applicant'],
-  ]),
-};
-
-const WORDS = {
-  vi: { to: 'đến', for: 'chờ', by: 'thêm', until: 'đến', recorded: 'ghi nhận', reason: 'lý do', none: 'chưa xác định' },
-  en: {
-    to: 'to',
-    for: 'waiting for',
-    by: 'by',
-    until: 'until',
-    recorded: 'entered',
-    reason: 'reason',
-    none: 'not known',
-  },
-};
-
-const CAUSES = {
-  vi: new Map<unknown, string>([
-    ['applicant', 'người nộp hồ sơ'],
-    ['payment', 'nộp tiền'],
-    ['incident', 'khắc phục sự cố'],
-    ['other-agency', 'cơ quan khác'],
-  ]),
-  en: new Map<unknown, string>([
-    ['applicant', 'the applicant'],
-    ['payment', 'payment'],
-    ['incident', 'the end of an incident'],
-    ['other-agency', 'another agency'],
-  ]),
-};
-
-const SPANS: ReadonlyMap<Json | undefined, readonly [vi: string, one: string, many: string]> = new Map([
-  ['working-day', ['ngày làm việc', 'working day', 'working days']],
-  ['calendar-day', ['ngày', 'calendar day', 'calendar days']],
-  ['week', ['tuần', 'week', 'weeks']],
-  ['month', ['tháng', 'month', 'months']],
-  ['year', ['năm', 'year', 'years']],
-  ['working-hour', ['giờ làm việc', 'working hour', 'working hours']],
-  ['hour', ['giờ', 'hour', 'hours']],
-  ['minute', ['phút', 'minute', 'minutes']],
-  ['office-minute', ['phút làm việc', 'office minute', 'office minutes']],
-]);
-
-/** An amount and its unit. */
-function span(locale: 'vi' | 'en', value: Json, w: Words): string {
-  const [amount, unit] = value as readonly Json[];
-  const [vi, one, many] = SPANS.get(unit) ?? ['', '', ''];
-  return locale === 'vi' ? w.count(amount, vi, vi) : w.count(amount, one, many);
-}
-
-/** How long a clock stood still. */
-const stood = (locale: 'vi' | 'en', { stood: amounts }: Values, w: Words): string =>
-  (amounts as readonly Json[]).map((amount) => span(locale, amount, w)).join(', ');
-
-const WAITS = {
-  vi: new Map<unknown, string>([['supplement', 'bổ sung hồ sơ']]),
-  en: new Map<unknown, string>([['supplement', 'the supplement']]),
-};
-
-const waitWord = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
-  WAITS[locale].get(value) ?? CAUSES[locale].get(value) ?? w.plain(value);
-
-type Part = readonly [name: string, say: (value: Json, w: Words) => string];
-
-/** What an event says of itself, in the order in which it is told. */
-const parts = (locale: 'vi' | 'en'): readonly Part[] => {
-  const say = WORDS[locale];
-  return [
-    ['to', (value, w) => `${say.to} ${w.plain(value)}`],
-    ['cause', (value, w) => `${say.for} ${CAUSES[locale].get(value) ?? w.plain(value)}`],
-    ['by', (value, w) => `${say.by} ${span(locale, value, w)}`],
-    ['until', (value, w) => `${say.until} ${w.date(value)}`],
-    ['agency', (value, w) => w.plain(value)],
-    ['reason', (value, w) => `${say.reason}: ${w.plain(value)}`],
-    ['recordedAt', (value, w) => `${say.recorded} ${w.moment(value)}`],
-  ];
-};
-
-const event =
-  (locale: 'vi' | 'en'): Say =>
-  (v, w) => {
-    const told = parts(locale).flatMap(([name, say]) => (v[name] === undefined ? [] : [say(v[name], w)]));
-    const head = `${w.moment(v['at'])}: ${EVENTS[locale].get(v['kind']) ?? w.plain(v['kind'])}`;
-    return told.length === 0 ? head : `${head} (${told.join('; ')})`;
-  };
+const NOT_KNOWN = { vi: 'chưa xác định', en: 'not known' };
 
 const due = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
-  value === null || value === undefined ? WORDS[locale].none : w.moment(value);
+  value === null || value === undefined ? NOT_KNOWN[locale] : w.moment(value);
 
 const LATE = { vi: ['ngày làm việc', 'ngày làm việc'], en: ['working day', 'working days'] } as const;
 
@@ -165,7 +40,7 @@ function stands(locale: 'vi' | 'en', v: Values, w: Words): string {
 
 /** The rules of a dossier's life in words; `outcome` stands beside the inputs of a step. */
 export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
-  'dossier/event': { applied: both(event('vi'), event('en')) },
+  'dossier/event': { applied: both(eventPhrase('vi'), eventPhrase('en')) },
   'dossier/slip-date': {
     applied: both(
       (v, w) => `Ngày hẹn trên giấy hẹn: ${w.date(v['outcome'])} (tính được: ${due('vi', v['computed'], w)})`,
