@@ -22,11 +22,10 @@ const groups = [
   // a group brings along what its files import, so it is the first to take
   {
     name: 'core',
-    test: file(`narrator/(?!index\\.)[^/]*|dossier/(${lives})|procedure/(${limits})|${early}`),
+    test: file(`narrator/(?!index\\.)[^/]*|dossier/(${lives})|procedure/(${limits})|vn/(documents|constant)|${early}`),
     priority: 3,
   },
   { name: 'more', test: file(room(`(${beside})`)), priority: 2 },
-  { name: 'law', test: file('vn/(documents|constant)'), priority: 1 },
 ];
 
 export default defineConfig({

@@ -18,7 +18,7 @@ export type AdapterProblemCode =
   | 'ics/duplicate-uid';
 
 /** The adapters' problems in words. */
-export const adapterProblems: Readonly<Record<AdapterProblemCode, Phrase>> = {
+export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> => ({
   'adapters/no-lunar-date': fixedPhrase('Năm âm lịch không có ngày này', 'The lunar year has no such day'),
   'adapters/unknown-country': fixedPhrase('Không biết quốc gia hoặc vùng này', 'Unknown country, state or region'),
   'ics/invalid-entries': fixedPhrase('Mục lịch không hợp lệ', 'The entries of the calendar are not valid'),
@@ -32,4 +32,4 @@ export const adapterProblems: Readonly<Record<AdapterProblemCode, Phrase>> = {
   'ics/invalid-revision': fixedPhrase('Số lần sửa đổi không hợp lệ', 'The number of revisions is not valid'),
   'ics/unknown-kind': fixedPhrase('Không biết loại mục lịch này', 'Unknown kind of entry'),
   'ics/duplicate-uid': fixedPhrase('Hai mục lịch có cùng mã', 'Two entries have the same uid'),
-};
+});

@@ -33,7 +33,7 @@ export type CalendarProblemCode =
   | 'calendar/not-a-year';
 
 /** The calendar's problems in words. */
-export const calendarProblems: Readonly<Record<CalendarProblemCode, Phrase>> = {
+export const calendarProblems = (): Readonly<Record<CalendarProblemCode, Phrase>> => ({
   'calendar/out-of-coverage': fixedPhrase(
     'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo',
     'Outside the days the calendar has notices for',
@@ -92,4 +92,4 @@ export const calendarProblems: Readonly<Record<CalendarProblemCode, Phrase>> = {
     'Not a number of minutes that can be counted',
   ),
   'calendar/duplicate-notice': fixedPhrase('Trùng mã thông báo', 'Two notices with one id'),
-};
+});

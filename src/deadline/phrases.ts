@@ -59,7 +59,7 @@ const SOURCES: ReadonlyMap<Json | undefined, { vi: string; en: string }> = /* @_
 const source = (v: Values, locale: 'vi' | 'en') => SOURCES.get(v['source'])?.[locale] ?? '';
 
 /** The rules of due dates in words; `outcome` stands beside the inputs of a step. */
-export const deadlineRules: Readonly<Record<DeadlineRule, RulePhrase>> = {
+export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => ({
   'deadline/receipt': {
     applied: both(
       (v, w) => `Tiếp nhận hồ sơ đầy đủ, hợp lệ: ${w.moment(v['receivedAt'])}`,
@@ -190,6 +190,6 @@ export const deadlineRules: Readonly<Record<DeadlineRule, RulePhrase>> = {
         `Result due: ${w.moment(v['outcome'])}${v['certainty'] === 'provisional' ? ' (provisional: some days have no official notice yet)' : ''}`,
     ),
   },
-};
+});
 
 export { deadlineProblems } from './problem-phrases.js';

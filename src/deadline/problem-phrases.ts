@@ -18,7 +18,7 @@ export type DeadlineProblemCode =
   | 'deadline/unknown-certainty';
 
 /** The deadline room's problems in words. */
-export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
+export const deadlineProblems = (): Readonly<Record<DeadlineProblemCode, Phrase>> => ({
   'deadline/unknown-unit': fixedPhrase('Không biết đơn vị thời hạn này', 'Unknown unit of a limit'),
   'deadline/amount-out-of-bounds': fixedPhrase(
     'Số lượng của thời hạn ngoài giới hạn',
@@ -47,4 +47,4 @@ export const deadlineProblems: Readonly<Record<DeadlineProblemCode, Phrase>> = {
     'Không có ngày tiếp nhận nào trong lịch kịp hạn này',
     'No receipt within the calendar meets this due date',
   ),
-};
+});

@@ -39,7 +39,7 @@ function stands(locale: 'vi' | 'en', v: Values, w: Words): string {
 }
 
 /** The rules of a dossier's life in words; `outcome` stands beside the inputs of a step. */
-export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
+export const dossierRules = (): Readonly<Record<DossierRule, RulePhrase>> => ({
   'dossier/event': { applied: both(eventPhrase('vi'), eventPhrase('en')) },
   'dossier/slip-date': {
     applied: both(
@@ -118,13 +118,13 @@ export const dossierRules: Readonly<Record<DossierRule, RulePhrase>> = {
       (v, w) => `At the end of ${w.date(v['on'])}: ${stands('en', v, w)}`,
     ),
   },
-};
+});
 
 /** The dossier room's problems in words. */
-export const dossierProblems: Readonly<Record<string, Phrase>> = {
-  ...dossierOwnProblems,
-  ...dossierImportProblems,
-  ...letterProblems,
-  ...registerProblems,
-  ...auditProblems,
-};
+export const dossierProblems = (): Readonly<Record<string, Phrase>> => ({
+  ...dossierOwnProblems(),
+  ...dossierImportProblems(),
+  ...letterProblems(),
+  ...registerProblems(),
+  ...auditProblems(),
+});

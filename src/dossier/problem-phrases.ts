@@ -19,7 +19,7 @@ export type DossierProblemCode =
   | 'dossier/unknown-outcome';
 
 /** The dossier room's problems in words. */
-export const dossierOwnProblems: Readonly<Record<DossierProblemCode, Phrase>> = {
+export const dossierOwnProblems = (): Readonly<Record<DossierProblemCode, Phrase>> => ({
   'dossier/not-events': fixedPhrase(
     'Không phải là danh sách sự kiện, hoặc quá nhiều sự kiện',
     'Not a list of events, or too many of them',
@@ -79,4 +79,4 @@ export const dossierOwnProblems: Readonly<Record<DossierProblemCode, Phrase>> = 
     'Sự kiện được ghi trước khi xảy ra',
     'The event was entered before it happened',
   ),
-};
+});

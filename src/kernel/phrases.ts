@@ -21,7 +21,7 @@ export type KernelProblemCode =
   | 'kernel/not-a-sample-size';
 
 /** The kernel's problems in words. */
-export const kernelProblems: Readonly<Record<KernelProblemCode, Phrase>> = {
+export const kernelProblems = (): Readonly<Record<KernelProblemCode, Phrase>> => ({
   'kernel/not-a-date': fixedPhrase('Không phải là một ngày có thật', 'Not a date of the calendar'),
   'kernel/not-an-epoch-day': fixedPhrase('Không phải là số thứ tự của một ngày', 'Not the number of a day'),
   'kernel/not-a-date-time': fixedPhrase('Không phải là ngày hoặc ngày giờ có thật', 'Not a date or a date and time'),
@@ -48,4 +48,4 @@ export const kernelProblems: Readonly<Record<KernelProblemCode, Phrase>> = {
   'kernel/invalid-shape': fixedPhrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
   'kernel/not-a-seed': fixedPhrase('Không phải là giá trị gieo ngẫu nhiên', 'Not a seed'),
   'kernel/not-a-sample-size': fixedPhrase('Không phải là cỡ mẫu', 'Not the size of a sample'),
-};
+});

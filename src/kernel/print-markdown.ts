@@ -1,10 +1,9 @@
 import type { Block, ListItem, Table } from './block.js';
+import { oneLine } from './one-line.js';
 
 /** One line in which no character is markup, neither inside nor at the start. */
 const escaped = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  oneLine(text)
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^(\d*)([-+.)=])/, '$1\\$2');

@@ -1,9 +1,7 @@
 import type { Block, ListItem, Table } from './block.js';
+import { oneLine } from './one-line.js';
 
 const UNDERLINES = ['=', '-', '.'];
-
-/** One line, whatever line breaks and control characters a value carries. */
-const line = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
 const width = (text: string) => [...text].length;
 
@@ -12,13 +10,13 @@ function printList(ordered: boolean, items: readonly ListItem[]): string {
     .flatMap(({ text, notes = [] }, index) => {
       const mark = ordered ? `${index + 1}.`.padEnd(4) : '- ';
       const indent = ' '.repeat(mark.length);
-      return [`${mark}${line(text)}`, ...notes.map((note) => `${indent}${line(note)}`)];
+      return [`${mark}${oneLine(text)}`, ...notes.map((note) => `${indent}${oneLine(note)}`)];
     })
     .join('\n');
 }
 
 function printTable({ head, rows, align = [] }: Table): string {
-  const cells = [head, ...rows].map((row) => row.map(line));
+  const cells = [head, ...rows].map((row) => row.map(oneLine));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
   const printed = cells.map((row) =>
     widths
@@ -36,11 +34,11 @@ function printTable({ head, rows, align = [] }: Table): string {
 function printBlock(block: Block): string {
   switch (block.kind) {
     case 'heading': {
-      const text = line(block.text);
+      const text = oneLine(block.text);
       return `${text}\n${(UNDERLINES[block.level - 1] ?? '.').repeat(width(text))}`;
     }
     case 'paragraph':
-      return line(block.text);
+      return oneLine(block.text);
     case 'list':
       return printList(block.ordered, block.items);
     case 'table':

@@ -5,17 +5,16 @@ import { dossierProblems } from '../dossier/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
+import { phraseLookup } from './phrase-lookup.js';
 
-const TABLES: readonly Readonly<Record<string, Phrase>>[] = [
+const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   kernelProblems,
   calendarProblems,
   deadlineProblems,
   procedureProblems,
   dossierProblems,
   adapterProblems,
-];
-
-const phraseOf = (code: string) => TABLES.find((table) => Object.hasOwn(table, code))?.[code];
+]);
 
 const WORDS = {
   vi: { at: 'tại', got: 'nhận được', accepted: 'chấp nhận' },

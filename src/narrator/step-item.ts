@@ -3,10 +3,9 @@ import { dossierRules } from '../dossier/phrases.js';
 import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
 import { procedureRules } from '../procedure/phrases.js';
 import { citation } from './citation.js';
+import { phraseLookup } from './phrase-lookup.js';
 
-const TABLES: readonly Readonly<Record<string, RulePhrase>>[] = [deadlineRules, procedureRules, dossierRules];
-
-const phrasesOf = (rule: string) => TABLES.find((table) => Object.hasOwn(table, rule))?.[rule];
+const phrasesOf = /* @__PURE__ */ phraseLookup<RulePhrase>([deadlineRules, procedureRules, dossierRules]);
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };
 

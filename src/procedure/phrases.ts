@@ -69,7 +69,7 @@ const channelSays = (vi: string, en: string): RulePhrase => ({
 });
 
 /** The rules of limits in words; `outcome` stands beside the inputs of a step. */
-export const procedureRules: Readonly<Record<ProcedureRule, RulePhrase>> = {
+export const procedureRules = (): Readonly<Record<ProcedureRule, RulePhrase>> => ({
   'procedure/limit-of-channel-and-case': rows({ vi: 'Cách thức % theo trường hợp', en: 'Channel % by case' }),
   'procedure/limit-of-case': rows({ vi: 'Theo trường hợp', en: 'By case' }),
   'procedure/limit-of-channel': rows({ vi: 'Cách thức %', en: 'Channel %' }),
@@ -79,12 +79,12 @@ export const procedureRules: Readonly<Record<ProcedureRule, RulePhrase>> = {
     'Thủ tục không thực hiện theo cách thức %',
     'The procedure is not offered by the channel %',
   ),
-};
+});
 
 /** The procedure room's problems in words. */
-export const procedureProblems: Readonly<Record<string, Phrase>> = {
-  ...procedureOwnProblems,
-  ...portalFindingPhrases,
-  ...processProblems,
-  ...postingProblems,
-};
+export const procedureProblems = (): Readonly<Record<string, Phrase>> => ({
+  ...procedureOwnProblems(),
+  ...portalFindingPhrases(),
+  ...processProblems(),
+  ...postingProblems(),
+});

@@ -26,7 +26,7 @@ export type ProcedureProblemCode =
   | 'procedure/invalid-assumption';
 
 /** The procedure room's problems in words. */
-export const procedureOwnProblems: Readonly<Record<ProcedureProblemCode, Phrase>> = {
+export const procedureOwnProblems = (): Readonly<Record<ProcedureProblemCode, Phrase>> => ({
   'procedure/not-an-agency-code': fixedPhrase('Không phải là mã định danh cơ quan', 'Not the identifier of an agency'),
   'procedure/not-a-procedure-code': fixedPhrase('Không phải là mã thủ tục', 'Not the code of a procedure'),
   'procedure/not-a-dossier-code': fixedPhrase('Không phải là mã hồ sơ', 'Not the code of a dossier'),
@@ -78,4 +78,4 @@ export const procedureOwnProblems: Readonly<Record<ProcedureProblemCode, Phrase>
     'Giả định về chi phí không hợp lệ',
     'Not an assumption costs can be computed with',
   ),
-};
+});

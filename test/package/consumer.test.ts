@@ -56,15 +56,15 @@ export { latest, wrong };
   const named = (files: readonly string[]) =>
     files.map((file) => file.replace(/^.*node_modules\//, '').replace(/-[\w-]{8}(?=\.c?js$)/, '')).sort();
 
-  test('loads four files of its own for the front door and for Viet Nam, and no others, as CommonJS', () => {
+  test('loads three files of its own for the front door and for Viet Nam, and no others, as CommonJS', () => {
     const list = 'console.log(JSON.stringify(Object.keys(require.cache).filter((file) => file !== __filename)));';
     const loaded: string[] = JSON.parse(
       runIn(folder, 'loaded.cjs', `require('motcua'); require('motcua/vn'); ${list}`),
     );
-    expect(named(loaded)).toEqual(['core', 'index', 'law', 'vn'].map((name) => `motcua/dist/${name}.cjs`));
+    expect(named(loaded)).toEqual(['core', 'index', 'vn'].map((name) => `motcua/dist/${name}.cjs`));
   });
 
-  test('loads the same four as ES modules', () => {
+  test('loads the same three as ES modules', () => {
     const hooks = `
 import { appendFileSync } from 'node:fs';
 export async function load(url, context, next) {
@@ -79,7 +79,7 @@ export async function load(url, context, next) {
     runIn(folder, 'program.mjs', program, '--import', register);
     const loaded = readFileSync(join(folder, 'loaded.txt'), 'utf8').trim().split('\n');
     const others = loaded.filter((url) => !url.endsWith('/program.mjs'));
-    expect(named(others)).toEqual(['core', 'index', 'law', 'vn'].map((name) => `motcua/dist/${name}.js`));
+    expect(named(others)).toEqual(['core', 'index', 'vn'].map((name) => `motcua/dist/${name}.js`));
   });
 
   test('keeps its inside to itself', () => {

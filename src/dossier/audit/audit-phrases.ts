@@ -11,7 +11,7 @@ export type AuditProblemCode =
   | 'dossier/invalid-threshold';
 
 /** The problems of audits in words. */
-export const auditProblems: Readonly<Record<AuditProblemCode, Phrase>> = {
+export const auditProblems = (): Readonly<Record<AuditProblemCode, Phrase>> => ({
   'dossier/not-rows': fixedPhrase('Không phải là danh sách hồ sơ', 'Not a list of dossiers'),
   'dossier/not-a-row': fixedPhrase('Không đọc được hồ sơ này', 'The dossier cannot be read'),
   'dossier/unknown-class': fixedPhrase('Không biết nhóm hồ sơ này', 'Unknown class'),
@@ -40,4 +40,4 @@ export const auditProblems: Readonly<Record<AuditProblemCode, Phrase>> = {
     'Hồ sơ kết thúc trước khi được tiếp nhận',
     'The dossier ended before it was received',
   ),
-};
+});

@@ -15,7 +15,7 @@ export type ImportProblemCode =
   | 'dossier/not-anonymisable';
 
 /** These problems in words. */
-export const dossierImportProblems: Readonly<Record<ImportProblemCode, Phrase>> = {
+export const dossierImportProblems = (): Readonly<Record<ImportProblemCode, Phrase>> => ({
   'dossier/not-rows': fixedPhrase(
     'Không phải là danh sách dòng, hoặc quá nhiều dòng',
     'Not a list of rows, or too many',
@@ -65,4 +65,4 @@ export const dossierImportProblems: Readonly<Record<ImportProblemCode, Phrase>> 
     'Không rõ cơ quan đang giải quyết',
     'The agency that handles the dossier is not told',
   ),
-};
+});

@@ -14,7 +14,7 @@ export type LetterProblemCode =
   | 'dossier/unknown-placeholder';
 
 /** The problems of letters in words. */
-export const letterProblems: Readonly<Record<LetterProblemCode, Phrase>> = {
+export const letterProblems = (): Readonly<Record<LetterProblemCode, Phrase>> => ({
   'dossier/state-of-another-day': fixedPhrase(
     'Trạng thái hồ sơ được tính cho ngày khác',
     'The state of the dossier is that of another day',
@@ -39,4 +39,4 @@ export const letterProblems: Readonly<Record<LetterProblemCode, Phrase>> = {
   ),
   'dossier/invalid-template': fixedPhrase('Mẫu thư không dùng được', 'The template cannot be used'),
   'dossier/unknown-placeholder': fixedPhrase('Không biết chỗ điền này của mẫu', 'Unknown placeholder of the template'),
-};
+});

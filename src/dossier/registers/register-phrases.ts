@@ -11,7 +11,7 @@ export type RegisterProblemCode =
   | 'dossier/code-missing';
 
 /** The problems of registers in words. */
-export const registerProblems: Readonly<Record<RegisterProblemCode, Phrase>> = {
+export const registerProblems = (): Readonly<Record<RegisterProblemCode, Phrase>> => ({
   'dossier/unknown-form': fixedPhrase(
     'Không có mẫu này trong văn bản đã nêu; số mẫu không đủ để xác định',
     'No such form of this document; a number alone names none',
@@ -30,4 +30,4 @@ export const registerProblems: Readonly<Record<RegisterProblemCode, Phrase>> = {
     'Two dossiers of the register have the same code',
   ),
   'dossier/code-missing': fixedPhrase('Hồ sơ trong sổ không có mã', 'A dossier of the register has no code'),
-};
+});

@@ -3,7 +3,7 @@ import { fixedPhrase } from '../../kernel/inside.js';
 import type { PortalFindingCode } from './finding-codes.js';
 
 /** The findings of the import from the portal in words. */
-export const portalFindingPhrases: Readonly<Record<PortalFindingCode, Phrase>> = {
+export const portalFindingPhrases = (): Readonly<Record<PortalFindingCode, Phrase>> => ({
   'record/wrong-type': fixedPhrase(
     'Giá trị không đúng kiểu; giữ lại ở phần ghi chú',
     'A value of the wrong type; kept as a remark',
@@ -113,4 +113,4 @@ export const portalFindingPhrases: Readonly<Record<PortalFindingCode, Phrase>> =
   'basis/malformed': fixedPhrase('Số, ký hiệu văn bản không đúng dạng', 'Not the number of a legal text'),
   'basis/not-in-force': fixedPhrase('Căn cứ pháp lý đã hết hiệu lực', 'Rests on a text that is not in force any more'),
   'result/malformed': fixedPhrase('Mã kết quả không đúng dạng', 'Not the code of a result'),
-};
+});

@@ -11,7 +11,7 @@ export type PostingProblemCode =
   | 'posting/posted-late';
 
 /** The problems of posting in words. */
-export const postingProblems: Readonly<Record<PostingProblemCode, Phrase>> = {
+export const postingProblems = (): Readonly<Record<PostingProblemCode, Phrase>> => ({
   'posting/part-missing': fixedPhrase(
     'Thiếu bộ phận tạo thành thủ tục hành chính',
     'A part of which the procedure is made is missing',
@@ -30,4 +30,4 @@ export const postingProblems: Readonly<Record<PostingProblemCode, Phrase>> = {
     'Entered and published in the national database late',
   ),
   'posting/posted-late': fixedPhrase('Niêm yết tại cơ quan muộn', 'Posted at the office late'),
-};
+});

@@ -24,7 +24,7 @@ export type ProcessProblemCode =
   | 'process/done-but-not-needed';
 
 /** The problems of processes in words. */
-export const processProblems: Readonly<Record<ProcessProblemCode, Phrase>> = {
+export const processProblems = (): Readonly<Record<ProcessProblemCode, Phrase>> => ({
   'process/invalid': fixedPhrase('Quy trình không hợp lệ', 'Not a valid process'),
   'process/no-steps': fixedPhrase('Quy trình không có bước nào', 'The process has no steps'),
   'process/too-many-steps': fixedPhrase('Quy trình có quá nhiều bước', 'The process has too many steps'),
@@ -65,4 +65,4 @@ export const processProblems: Readonly<Record<ProcessProblemCode, Phrase>> = {
     'Bước đã hoàn thành tuy điều kiện của bước không xảy ra',
     'The step was done although its condition was not met',
   ),
-};
+});

@@ -170,20 +170,20 @@ describe('phrases', () => {
       .map((id) => id.slice(1, -1)),
   );
   const problems = {
-    ...kernelProblems,
-    ...calendarProblems,
-    ...deadlineProblems,
-    ...procedureProblems,
-    ...dossierProblems,
-    ...adapterProblems,
+    ...kernelProblems(),
+    ...calendarProblems(),
+    ...deadlineProblems(),
+    ...procedureProblems(),
+    ...dossierProblems(),
+    ...adapterProblems(),
   };
 
   test('stand for every id the sources use, and for no other', () => {
     const known = new Set([
       ...Object.keys(problems),
-      ...Object.keys(deadlineRules),
-      ...Object.keys(procedureRules),
-      ...Object.keys(dossierRules),
+      ...Object.keys(deadlineRules()),
+      ...Object.keys(procedureRules()),
+      ...Object.keys(dossierRules()),
     ]);
     const built = [...known].filter(
       (id) => /^deadline\/skip-|^procedure\/limit-of-/.test(id) || id in portalFindingSeverities,

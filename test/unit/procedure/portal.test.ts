@@ -598,7 +598,7 @@ describe('a record out of order', () => {
 
 describe('the list of codes', () => {
   test('has a wording in both languages for each', () => {
-    expect(Object.keys(portalFindingPhrases).sort()).toEqual(Object.keys(portalFindingSeverities).sort());
+    expect(Object.keys(portalFindingPhrases()).sort()).toEqual(Object.keys(portalFindingSeverities).sort());
   });
 });
 

@@ -284,7 +284,7 @@ describe('shares', () => {
         ),
       ],
     ]);
-    for (const phrase of Object.values(postingProblems))
+    for (const phrase of Object.values(postingProblems()))
       expect(phrase.vi({}, {} as never)).not.toBe(phrase.en({}, {} as never));
   });
 });

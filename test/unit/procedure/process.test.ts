@@ -174,7 +174,7 @@ describe('what is wrong with a process', () => {
   });
 
   test('every problem has its words', () => {
-    for (const phrase of Object.values(processProblems)) {
+    for (const phrase of Object.values(processProblems())) {
       expect(phrase.vi({}, {} as never)).not.toBe(phrase.en({}, {} as never));
     }
   });
