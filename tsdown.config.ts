@@ -10,8 +10,8 @@ const beside = [
 ].join('|');
 // what `timeline`, `classify` and `stateFromRow` need
 const lives = [
-  'check-rules|class-of|classes|classify|clock|context|distance-in-day|entry|finding|grants|handler|handling|in-order|known-entries|lead-day|life',
-  'live|most|promised-limit|read-events|reception|state-from-row|suspension|timeline|waits|letters/send-letter|phrases|([\\w/-]+-)?phrases|status-words',
+  'check-rules|class-of|classes|classify|clock|context|entry|finding|gather|grants|handler|handling|in-order|known-entries|lead-day|life',
+  'live|most|promised-limit|read-events|reception|setting-for|state-from-row|suspension|timeline|timeline-reader|waits|letters/send-letter|phrases|([\\w/-]+-)?phrases|status-words',
 ].join('|');
 const limits = 'channel|choose-limit|is-offered|limit-for|limit-rows';
 const room = (names: string) => `(kernel|calendar|deadline)/${names}`;

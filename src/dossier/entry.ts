@@ -36,7 +36,9 @@ const sequenceOf = ({ sequence }: DossierEvent, position: number): number =>
 export function readEntry<E extends DossierEvent>(event: E, position: number): Entry<E> | null {
   if (typeof event !== 'object' || event === null) return null;
   const at = readMoment(event.at);
-  const recorded = event.recordedAt === undefined ? at : readMoment(event.recordedAt);
+  const { recordedAt } = event;
+  // most events are entered when they happen
+  const recorded = recordedAt === undefined || recordedAt === event.at ? at : readMoment(recordedAt);
   if (at === null || recorded === null) return null;
   return {
     event,

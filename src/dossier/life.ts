@@ -79,6 +79,9 @@ export type Life = {
 /** The entry of one kind of event. */
 export type EventEntry<K extends EventKind> = Entry<Extract<DossierEvent, { readonly kind: K }>> & LifeEntry;
 
+/** The limit a procedure promises on a day of receipt; `null`, or the problems, when it does not say. */
+export type LimitLookup = (channel: Channel, entry: EventEntry<'received'>) => TimeLimit | null | readonly Problem[];
+
 /** What the events are read against. */
 export type Setting = {
   readonly calendar: WorkingCalendar;
@@ -86,6 +89,8 @@ export type Setting = {
   readonly procedure: Procedure | null;
   /** The limit, when the caller knows it better than the procedure. */
   readonly limit: TimeLimit | null | undefined;
+  /** Asks the procedure; `null` when there is none. */
+  readonly lookUp: LimitLookup | null;
 };
 
 /** A dossier of which nothing is known. */

@@ -1,30 +1,13 @@
-import type { WorkingCalendar } from '../calendar/index.js';
-import type { TimeLimit } from '../deadline/index.js';
-import { checkLimit, checkPolicy } from '../deadline/inside.js';
-import { type Dated, fromEpochDay, inForce, type Problem, type ProblemList } from '../kernel/index.js';
-import { problemList, refuse } from '../kernel/inside.js';
-import type { Procedure } from '../procedure/index.js';
-import { checkRules } from './check-rules.js';
-import { type DossierContext, unprinted } from './context.js';
+import type { Problem } from '../kernel/index.js';
+import { problemList } from '../kernel/inside.js';
+import type { DossierContext } from './context.js';
 import type { DossierEvent } from './dossier-event.js';
-import type { DossierPolicy } from './dossier-policy.js';
-import type { LifeEntry } from './entry.js';
-import { knownEntries, type ReadEvents } from './known-entries.js';
+import { gather } from './gather.js';
+import type { ReadEvents } from './known-entries.js';
 import type { Life, Setting } from './life.js';
-import { live } from './live.js';
-import { readEvents } from './read-events.js';
-
-/** What the events of a dossier are read against. */
-export type TimelineOptions = {
-  /** The procedure as it was on the day of receipt; `null` when nobody knows it: the due date is then that of the slip. */
-  readonly procedure: Procedure | null;
-  /** The days the office works. */
-  readonly calendar: WorkingCalendar;
-  /** The rules of the day of receipt, or all of them: then those in force on that day count. */
-  readonly policy: DossierPolicy | readonly Dated<DossierPolicy>[];
-  /** The limit, when the caller knows it better than the procedure; `null` for none. */
-  readonly limit?: TimeLimit | null;
-};
+import { settingFor } from './setting-for.js';
+import type { TimelineOptions } from './timeline-options.js';
+import { timelineReader } from './timeline-reader.js';
 
 /** The life of one dossier: its events in order, and what they amount to. Ask it with `stateAsOf`, `explainTimeline`, `nextMoments`. */
 export type Timeline = {
@@ -53,62 +36,6 @@ export type Timeline = {
    */
   readonly setting: Setting;
 };
-
-const FOREVER = Number.POSITIVE_INFINITY;
-
-const isDated = (policy: TimelineOptions['policy']): policy is readonly Dated<DossierPolicy>[] => Array.isArray(policy);
-
-/** The rules of the day of receipt; of the first event while there is none. */
-function policyOf(policy: TimelineOptions['policy'], { entries }: ReadEvents): DossierPolicy {
-  if (!isDated(policy)) return policy;
-  const first = entries.find(({ event }) => event.kind === 'received') ?? entries[0];
-  if (first !== undefined) return inForce(policy, fromEpochDay(first.day));
-  return (
-    policy.at(-1)?.value ?? refuse('kernel/not-in-force', { path: ['policy'], accepted: '[{ value, since, basis }]' })
-  );
-}
-
-function settingOf(options: TimelineOptions, read: ReadEvents): Setting {
-  const policy = policyOf(options?.policy, read);
-  checkPolicy(policy);
-  checkRules(policy);
-  const { calendar, procedure, limit } = options;
-  if (limit !== undefined && limit !== null) checkLimit(limit);
-  return { calendar, policy, procedure: procedure ?? null, limit };
-}
-
-/** What an event that was entered before it happened shows. */
-const enteredEarly = (entries: readonly LifeEntry[]): readonly Problem[] =>
-  entries.map(({ event, position }) => ({
-    code: 'dossier/recorded-before',
-    path: ['events', position, 'recordedAt'],
-    severity: 'warning',
-    value: event.recordedAt ?? null,
-    accepted: `≥ ${event.at}`,
-  }));
-
-function findingsOf({ findings }: Life, { entries }: ReadEvents): readonly Problem[] {
-  const early = entries.filter(({ recordedDay, day }) => recordedDay < day);
-  return early.length === 0 ? findings : [...findings, ...enteredEarly(early)];
-}
-
-/** A timeline of what could be read; what could not is added to the problems. */
-export function gather(events: readonly DossierEvent[], options: TimelineOptions, problems: ProblemList): Timeline {
-  const read = readEvents(events, problems);
-  const setting = settingOf(options, read);
-  const entries = read.corrections.length === 0 ? read.entries : knownEntries(read, FOREVER);
-  const { life, impossible } = live(entries, setting);
-  for (const problem of impossible) problems.add(problem);
-  const { calendar, policy, procedure } = setting;
-  return {
-    events: entries.map(({ event }) => event),
-    findings: findingsOf(life, read),
-    context: unprinted({ calendar, policy, ...(procedure === null ? {} : { procedure }) }),
-    read,
-    life,
-    setting,
-  };
-}
 
 /**
  * The life of one dossier: its events put in order and folded into what they amount to.
@@ -145,10 +72,7 @@ export function gather(events: readonly DossierEvent[], options: TimelineOptions
  * ```
  */
 export function timeline(events: readonly DossierEvent[], options: TimelineOptions): Timeline {
-  const problems = problemList();
-  const gathered = gather(events, options, problems);
-  problems.throwAs('dossier/invalid-events');
-  return gathered;
+  return timelineReader(options)(events);
 }
 
 /** A timeline of what could be understood, and what could not. */
@@ -183,7 +107,7 @@ export type SafeTimeline = {
  */
 export function safeTimeline(events: readonly DossierEvent[], options: TimelineOptions): SafeTimeline {
   const problems = problemList();
-  const gathered = gather(events, options, problems);
+  const gathered = gather(events, settingFor(options), problems);
   const kept = problems.kept();
   return { success: kept.length === 0, timeline: gathered, problems: kept };
 }

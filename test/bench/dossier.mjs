@@ -1,6 +1,6 @@
 // How many dossiers of six events are folded and classified in a second on one core, and what that costs as a multiple of JSON.parse of the same
 // events in the same run: best of the passes, both interleaved.
-import { classify, stateAsOf, timeline } from '../../dist/dossier.js';
+import { classify, stateAsOf, timeline, timelineReader } from '../../dist/dossier.js';
 import { vietnam } from '../../dist/vn.js';
 
 const PASSES = 9;
@@ -50,14 +50,17 @@ function timed(work) {
 
 const passes = Array.from({ length: PASSES }, () => {
   const parse = timed(() => texts.reduce((sum, text) => sum + JSON.parse(text).length, 0));
-  const fold = timed(() =>
-    histories.reduce((sum, events) => sum + classify(stateAsOf(timeline(events, options), '2027-02-01')).code, 0),
-  );
-  return { parse: parse.ms, fold: fold.ms, sum: fold.result };
+  const folded = (read) =>
+    timed(() => histories.reduce((sum, events) => sum + classify(stateAsOf(read(events), '2027-02-01')).code, 0));
+  const single = folded((events) => timeline(events, options));
+  const fold = folded(timelineReader(options));
+  if (single.result !== fold.result) throw new Error('a reader must read as `timeline` does');
+  return { parse: parse.ms, fold: fold.ms, single: single.ms };
 });
 const best = (key) => Math.min(...passes.map((pass) => pass[key]));
-const [parse, fold] = [best('parse'), best('fold')];
+const [parse, fold, single] = [best('parse'), best('fold'), best('single')];
 console.log(
   `${MANY} dossiers of 6 events: ${Math.round(MANY / fold)} thousand folded and classified a second (wanted: 300), ` +
-    `${(fold / parse).toFixed(2)} times JSON.parse of the same events (wanted: at most 1)`,
+    `${(fold / parse).toFixed(2)} times JSON.parse of the same events (wanted: at most 1); ` +
+    `by \`timeline\` one by one ${Math.round(MANY / single)} thousand`,
 );

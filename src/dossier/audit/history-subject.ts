@@ -3,9 +3,11 @@ import type { CivilDate } from '../../kernel/index.js';
 import { problemList } from '../../kernel/inside.js';
 import { classify } from '../classify.js';
 import type { DossierState } from '../dossier-state.js';
+import { gather } from '../gather.js';
 import type { EventEntry } from '../life.js';
+import { settingFor } from '../setting-for.js';
 import { stateAsOf } from '../state-as-of.js';
-import { gather, type Timeline } from '../timeline.js';
+import type { Timeline } from '../timeline.js';
 import type { NotComparableReason } from './audit-result.js';
 import type { AuditHistory } from './audit-row.js';
 import type { AuditSetting } from './audit-setting.js';
@@ -36,7 +38,8 @@ const promisedBy =
 const lawfulBy =
   ({ history: { events }, timeline }: ToldHistory, on: CivilDate) =>
   (by: CountedBy): CivilDate | null =>
-    stateAsOf(gather(events, { procedure: timeline.setting.procedure, ...by }, problemList()), on).due.lawfulOn;
+    stateAsOf(gather(events, settingFor({ procedure: timeline.setting.procedure, ...by }), problemList()), on).due
+      .lawfulOn;
 
 function reasonOf({ timeline, state, history }: ToldHistory, dueOn: CivilDate | null): NotComparableReason | null {
   if (state.status === 'not-received') return 'not-received';

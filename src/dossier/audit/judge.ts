@@ -1,8 +1,9 @@
 import { isMotcuaError, type Problem } from '../../kernel/index.js';
 import { problemList, shownValue } from '../../kernel/inside.js';
+import { gather } from '../gather.js';
+import { settingFor } from '../setting-for.js';
 import { stateAsOf } from '../state-as-of.js';
 import { stateFromRow } from '../state-from-row.js';
-import { gather } from '../timeline.js';
 import type { Filing } from './anomaly.js';
 import type { AuditAnomaly, AuditPlace } from './audit-result.js';
 import { type AuditHistory, type AuditRow, isHistory } from './audit-row.js';
@@ -54,7 +55,7 @@ function judgeHistory(history: AuditHistory, place: AuditPlace, setting: AuditSe
   const procedure = received === undefined ? null : procedureOf(history, received.at, setting);
   const problems = problemList();
   const options = { procedure, calendar, policy, ...(limit === undefined ? {} : { limit }) };
-  const timeline = gather(events, options, problems);
+  const timeline = gather(events, settingFor(options), problems);
   const state = stateAsOf(timeline, on);
   const wrong = problems.kept();
   return {
