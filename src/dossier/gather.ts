@@ -1,13 +1,40 @@
 import type { Problem, ProblemList } from '../kernel/index.js';
-import { unprinted } from './context.js';
+import { type DossierContext, unprinted } from './context.js';
 import type { DossierEvent } from './dossier-event.js';
 import type { LifeEntry } from './entry.js';
 import { knownEntries, type ReadEvents } from './known-entries.js';
-import type { Life } from './life.js';
+import type { Life, Setting } from './life.js';
 import { live } from './live.js';
 import { readEvents } from './read-events.js';
 import type { SettingFor } from './setting-for.js';
-import type { Timeline } from './timeline.js';
+
+/** The life of one dossier: its events in order, and what they amount to. Ask it with `stateAsOf`, `explainTimeline`, `nextMoments`. */
+export type Timeline = {
+  /** What happened, in order, corrections made. */
+  readonly events: readonly DossierEvent[];
+  /** What is amiss and yet possible, as warnings with the place of the event. */
+  readonly findings: readonly Problem[];
+  /** What it was computed with; left out of JSON. */
+  readonly context: DossierContext;
+  /**
+   * The events as they were read, known late or put right.
+   *
+   * @internal
+   */
+  readonly read: ReadEvents;
+  /**
+   * What all of them amount to.
+   *
+   * @internal
+   */
+  readonly life: Life;
+  /**
+   * What they are read against.
+   *
+   * @internal
+   */
+  readonly setting: Setting;
+};
 
 const FOREVER = Number.POSITIVE_INFINITY;
 

@@ -1,11 +1,14 @@
 import { problemList } from '../kernel/inside.js';
 import type { DossierEvent } from './dossier-event.js';
-import { gather } from './gather.js';
+import { gather, type Timeline } from './gather.js';
 import { settingFor } from './setting-for.js';
-import type { Timeline } from './timeline.js';
 import type { TimelineOptions } from './timeline-options.js';
 
-/** Reads the events of one dossier after another. */
+/**
+ * Reads the events of one dossier after another.
+ *
+ * @param events - What happened, in any order, at most 1,000.
+ */
 export type TimelineReader = (events: readonly DossierEvent[]) => Timeline;
 
 /**

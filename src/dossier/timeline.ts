@@ -1,41 +1,12 @@
 import type { Problem } from '../kernel/index.js';
 import { problemList } from '../kernel/inside.js';
-import type { DossierContext } from './context.js';
 import type { DossierEvent } from './dossier-event.js';
-import { gather } from './gather.js';
-import type { ReadEvents } from './known-entries.js';
-import type { Life, Setting } from './life.js';
+import { gather, type Timeline } from './gather.js';
 import { settingFor } from './setting-for.js';
 import type { TimelineOptions } from './timeline-options.js';
 import { timelineReader } from './timeline-reader.js';
 
-/** The life of one dossier: its events in order, and what they amount to. Ask it with `stateAsOf`, `explainTimeline`, `nextMoments`. */
-export type Timeline = {
-  /** What happened, in order, corrections made. */
-  readonly events: readonly DossierEvent[];
-  /** What is amiss and yet possible, as warnings with the place of the event. */
-  readonly findings: readonly Problem[];
-  /** What it was computed with; left out of JSON. */
-  readonly context: DossierContext;
-  /**
-   * The events as they were read, known late or put right.
-   *
-   * @internal
-   */
-  readonly read: ReadEvents;
-  /**
-   * What all of them amount to.
-   *
-   * @internal
-   */
-  readonly life: Life;
-  /**
-   * What they are read against.
-   *
-   * @internal
-   */
-  readonly setting: Setting;
-};
+export type { Timeline } from './gather.js';
 
 /**
  * The life of one dossier: its events put in order and folded into what they amount to.
