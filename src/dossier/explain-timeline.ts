@@ -4,6 +4,7 @@ import type { DossierState } from './dossier-state.js';
 import { dossierStep } from './dossier-step.js';
 import { eventSteps, type Told } from './event-steps.js';
 import { live } from './live.js';
+import { settingAsOf } from './setting-as-of.js';
 import { entriesAsOf, type StateOptions, stateAsOf } from './state-as-of.js';
 import type { Timeline } from './timeline.js';
 
@@ -50,10 +51,11 @@ export function explainTimeline(
   on: CivilDate,
   options: StateOptions = {},
 ): Explained<DossierState> {
-  const { setting } = timeline;
+  const entries = entriesAsOf(timeline, on, options.knownOn);
+  const setting = settingAsOf(timeline, entries);
   const because: Step[] = [];
   let told: Told = { changes: 0, pauses: 0, findings: 0 };
-  live(entriesAsOf(timeline, on, options.knownOn), setting, (entry, life) => {
+  live(entries, setting, (entry, life) => {
     because.push(...eventSteps(entry, life, told, setting));
     told = { changes: life.changes.length, pauses: life.pauses.length, findings: life.findings.length };
   });

@@ -1,5 +1,5 @@
 import type { Problem, ProblemList } from '../kernel/index.js';
-import { type DossierContext, unprinted } from './context.js';
+import type { DossierContext } from './context.js';
 import type { DossierEvent } from './dossier-event.js';
 import type { LifeEntry } from './entry.js';
 import { knownEntries, type ReadEvents } from './known-entries.js';
@@ -34,6 +34,12 @@ export type Timeline = {
    * @internal
    */
   readonly setting: Setting;
+  /**
+   * What other events of the dossier would be read against.
+   *
+   * @internal
+   */
+  readonly settingFor: SettingFor;
 };
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -60,13 +66,13 @@ export function gather(events: readonly DossierEvent[], settingFor: SettingFor, 
   const setting = settingFor(entries);
   const { life, impossible } = live(entries, setting);
   for (const problem of impossible) problems.add(problem);
-  const { calendar, policy, procedure } = setting;
   return {
     events: entries.map(({ event }) => event),
     findings: findingsOf(life, read),
-    context: unprinted({ calendar, policy, ...(procedure === null ? {} : { procedure }) }),
+    context: setting.context,
     read,
     life,
     setting,
+    settingFor,
   };
 }

@@ -3,6 +3,7 @@ import type { TimeLimit } from '../deadline/index.js';
 import type { Lengthening, RunningDue } from '../deadline/inside.js';
 import type { EpochDay, Moment, Problem } from '../kernel/index.js';
 import type { Channel, Procedure } from '../procedure/index.js';
+import type { DossierContext } from './context.js';
 import type { DossierEvent, EventKind } from './dossier-event.js';
 import type { DossierPolicy } from './dossier-policy.js';
 import type { Entry, LifeEntry } from './entry.js';
@@ -87,6 +88,8 @@ export type Setting = {
   readonly calendar: WorkingCalendar;
   readonly policy: DossierPolicy;
   readonly procedure: Procedure | null;
+  /** The same, as states and timelines carry it. */
+  readonly context: DossierContext;
   /** The limit, when the caller knows it better than the procedure. */
   readonly limit: TimeLimit | null | undefined;
   /** Asks the procedure; `null` when there is none. */

@@ -99,8 +99,7 @@ export function nextMoments(
   const { id, soon = 1, knownOn } = options;
   if (!Number.isInteger(soon) || soon < 0)
     refuse('calendar/not-a-day-count', { path: ['soon'], value: shownValue(soon), accepted: '0, 1, 2, …' });
-  const { setting } = timeline;
-  const life = lifeAsOf(timeline, on, knownOn);
+  const { life, setting } = lifeAsOf(timeline, on, knownOn);
   if (life.received === null || life.ended !== null) return [];
   const found = [...(life.stoppedBy === null ? ofTheClock(life, setting, soon) : []), ...ofTheApplicant(life, setting)];
   return found

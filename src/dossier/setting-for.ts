@@ -2,6 +2,7 @@ import { checkLimit, checkPolicy } from '../deadline/inside.js';
 import { type Dated, fromEpochDay, inForce } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { checkRules } from './check-rules.js';
+import { unprinted } from './context.js';
 import type { DossierPolicy } from './dossier-policy.js';
 import type { LifeEntry } from './entry.js';
 import type { Setting } from './life.js';
@@ -19,6 +20,10 @@ function policyOf(policy: readonly Dated<DossierPolicy>[], entries: readonly Lif
   );
 }
 
+function checkOwnLimit({ limit }: TimelineOptions): void {
+  if (limit !== undefined && limit !== null) checkLimit(limit);
+}
+
 /** What the events of each dossier are read against; what the options say is checked, and looked up, once for all of them. */
 export type SettingFor = (entries: readonly LifeEntry[]) => Setting;
 
@@ -30,19 +35,24 @@ export type SettingFor = (entries: readonly LifeEntry[]) => Setting;
  */
 export function settingFor(options: TimelineOptions): SettingFor {
   const given = options?.policy;
-  const settings = new Map<DossierPolicy, Setting>();
   const procedure = options?.procedure ?? null;
   const lookUp = procedure === null ? null : limitLookup(procedure);
   const under = (policy: DossierPolicy): Setting => {
     checkPolicy(policy);
     checkRules(policy);
-    return { calendar: options.calendar, policy, procedure, limit: options.limit, lookUp };
+    const { calendar, limit } = options;
+    const context = unprinted({ calendar, policy, ...(procedure === null ? {} : { procedure }) });
+    return { calendar, policy, procedure, context, limit, lookUp };
   };
-  const only = isDated(given) ? null : under(given);
-  if (options.limit !== undefined && options.limit !== null) checkLimit(options.limit);
+  if (!isDated(given)) {
+    const only = under(given);
+    checkOwnLimit(options);
+    return () => only;
+  }
+  checkOwnLimit(options);
+  const settings = new Map<DossierPolicy, Setting>();
   return (entries) => {
-    if (only !== null) return only;
-    const policy = policyOf(given as readonly Dated<DossierPolicy>[], entries);
+    const policy = policyOf(given, entries);
     const known = settings.get(policy) ?? under(policy);
     settings.set(policy, known);
     return known;

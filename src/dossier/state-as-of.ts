@@ -4,8 +4,9 @@ import { localDateTime } from '../kernel/inside.js';
 import type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 import type { LifeEntry } from './entry.js';
 import { knownEntries } from './known-entries.js';
-import type { Life, Phase, Wait } from './life.js';
+import type { Life, Phase, Setting, Wait } from './life.js';
 import { live } from './live.js';
+import { settingAsOf } from './setting-as-of.js';
 import type { Timeline } from './timeline.js';
 
 /** Which day, and as known when. */
@@ -83,15 +84,18 @@ function addRest(state: Draft<DossierState>, life: Life): void {
   if (life.letters.length > 0) state.letters = life.letters;
 }
 
-function addProcedure(state: Draft<DossierState>, { procedure }: Timeline['setting']): void {
+function addProcedure(state: Draft<DossierState>, { procedure }: Setting): void {
   if (procedure === null) return;
   state.procedure = procedure.code;
   const field = procedure.field?.code ?? procedure.field?.name;
   if (field !== undefined) state.field = field;
 }
 
+/** A life, and what its events were read against. */
+type Lived = { readonly life: Life; readonly setting: Setting };
+
 /** The state a life amounts to. */
-function stateOf(life: Life, on: CivilDate, knownOn: CivilDate | null, { context, setting }: Timeline): DossierState {
+function stateOf({ life, setting }: Lived, on: CivilDate, knownOn: CivilDate | null): DossierState {
   const { received, ended, stoppedBy } = life;
   const state: Draft<DossierState> = {
     on,
@@ -102,7 +106,7 @@ function stateOf(life: Life, on: CivilDate, knownOn: CivilDate | null, { context
     receivedOn: received === null ? null : dateOf(received),
     endedOn: ended === null ? null : dateOf(ended),
     suspendedOn: stoppedBy === null ? null : dateOf(stoppedBy),
-    context,
+    context: setting.context,
   };
   addRest(state, life);
   addProcedure(state, setting);
@@ -117,12 +121,13 @@ export function entriesAsOf({ read }: Timeline, on: CivilDate, knownOn: CivilDat
   return (known.at(-1)?.day ?? onDay) <= onDay ? known : known.filter(({ day }) => day <= onDay);
 }
 
-/** The life those events amount to; the one already lived when they are all there are. */
-export function lifeAsOf(timeline: Timeline, on: CivilDate, knownOn: CivilDate | undefined): Life {
-  const { read, life, setting } = timeline;
+/** What those events amount to; the life already lived when they are all there are. */
+export function lifeAsOf(timeline: Timeline, on: CivilDate, knownOn: CivilDate | undefined): Lived {
+  const { read } = timeline;
   const entries = entriesAsOf(timeline, on, knownOn);
-  const isAll = entries === read.entries && read.corrections.length === 0;
-  return isAll ? life : live(entries, setting).life;
+  if (entries === read.entries && read.corrections.length === 0) return timeline;
+  const setting = settingAsOf(timeline, entries);
+  return { life: live(entries, setting).life, setting };
 }
 
 /**
@@ -135,7 +140,7 @@ export function lifeAsOf(timeline: Timeline, on: CivilDate, knownOn: CivilDate |
  * @param on - The day.
  * @param options - The day whose knowledge counts.
  * @returns The state; plain JSON but for its context.
- * @throws `kernel/not-a-date`.
+ * @throws `kernel/not-a-date`; `kernel/not-in-force` when, with a list of policies, none was in force on a day of receipt that was put right later.
  *
  * @example
  * ```ts
@@ -154,5 +159,5 @@ export function lifeAsOf(timeline: Timeline, on: CivilDate, knownOn: CivilDate |
  * ```
  */
 export function stateAsOf(timeline: Timeline, on: CivilDate, { knownOn }: StateOptions = {}): DossierState {
-  return stateOf(lifeAsOf(timeline, on, knownOn), on, knownOn ?? null, timeline);
+  return stateOf(lifeAsOf(timeline, on, knownOn), on, knownOn ?? null);
 }

@@ -13,14 +13,14 @@ export type TimelineReader = (events: readonly DossierEvent[]) => Timeline;
 
 /**
  * Many dossiers read against the same procedure, calendar and policy: {@link timeline} for each of them, with what does not depend on the events
- * checked and looked up once. Reading a register takes half as long.
+ * checked and looked up once: a register is read in little more than half the time.
  *
  * The options are read when the reader is made or first needs them: what is changed in them afterwards may or may not count.
  *
  * @param options - As for {@link timeline}.
  * @returns What turns the events of a dossier into its timeline; it throws what {@link timeline} throws for events.
  * @throws What is wrong with the options: `dossier/invalid-policy`, `deadline/invalid-policy`, a limit that is none. A list of policies is
- * checked when a dossier needs one of them.
+ * checked when a dossier needs one of them; `kernel/not-in-force` is then thrown where none was in force.
  *
  * @example
  * ```ts

@@ -50,11 +50,11 @@ const lastOf = ({ ended }: Life, now: Moment): Moment => ended ?? now;
 /** The life up to a moment: of its day, what happened later and whatever stands after that has not yet happened. */
 function lifeAt(timeline: Timeline, { day, minute }: Moment): Life {
   const on = fromEpochDay(day);
-  if (minute === null) return lifeAsOf(timeline, on, undefined);
+  if (minute === null) return lifeAsOf(timeline, on, undefined).life;
   const entries = entriesAsOf(timeline, on, undefined);
   const isLater = (entry: Moment) => entry.day === day && entry.minute !== null && entry.minute > minute;
   const next = entries.findIndex(isLater);
-  return next < 0 ? lifeAsOf(timeline, on, undefined) : live(entries.slice(0, next), timeline.setting).life;
+  return next < 0 ? lifeAsOf(timeline, on, undefined).life : live(entries.slice(0, next), timeline.setting).life;
 }
 
 const endOf = (day: number): Moment => ({ day, minute: MINUTES_PER_DAY });

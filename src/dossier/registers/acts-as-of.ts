@@ -1,7 +1,8 @@
-import { type CivilDate, toEpochDay } from '../../kernel/index.js';
+import type { CivilDate } from '../../kernel/index.js';
 import type { LifeEntry } from '../entry.js';
-import { knownEntries } from '../known-entries.js';
 import { live } from '../live.js';
+import { settingAsOf } from '../setting-as-of.js';
+import { entriesAsOf } from '../state-as-of.js';
 import type { Timeline } from '../timeline.js';
 
 /** As of which day, and as known when. */
@@ -13,10 +14,8 @@ export type AsOf = {
 };
 
 /** What had happened to a dossier by the end of a day, in order, without what could not have happened. */
-export function actsAsOf({ read, setting }: Timeline, { on, knownOn }: AsOf): readonly LifeEntry[] {
-  const day = toEpochDay(on);
-  const known = knownEntries(read, knownOn === undefined ? Number.POSITIVE_INFINITY : toEpochDay(knownOn));
-  const happened = known.filter((entry) => entry.day <= day);
-  const wrong = new Set(live(happened, setting).impossible.map(({ path }) => path[1]));
+export function actsAsOf(timeline: Timeline, { on, knownOn }: AsOf): readonly LifeEntry[] {
+  const happened = entriesAsOf(timeline, on, knownOn);
+  const wrong = new Set(live(happened, settingAsOf(timeline, happened)).impossible.map(({ path }) => path[1]));
   return wrong.size === 0 ? happened : happened.filter(({ position }) => !wrong.has(position));
 }
