@@ -5,9 +5,12 @@ const rooms = {
   deadline: ['kernel', 'calendar'],
   procedure: ['kernel', 'calendar', 'deadline'],
   dossier: ['kernel', 'calendar', 'deadline', 'procedure'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier'],
-  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'narrator'],
+  unit: ['kernel'],
+  indicator: ['kernel'],
+  statistics: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'adapters'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics'],
+  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'narrator'],
 };
 
 const downwardsOnly = Object.entries(rooms).map(([room, below]) => ({

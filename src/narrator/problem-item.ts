@@ -2,9 +2,12 @@ import { adapterProblems } from '../adapters/phrases.js';
 import { calendarProblems } from '../calendar/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
 import { dossierProblems } from '../dossier/phrases.js';
+import { indicatorProblems } from '../indicator/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
+import { statisticsProblems } from '../statistics/phrases.js';
+import { unitProblems } from '../unit/phrases.js';
 import { phraseLookup } from './phrase-lookup.js';
 
 const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
@@ -13,6 +16,9 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   deadlineProblems,
   procedureProblems,
   dossierProblems,
+  unitProblems,
+  indicatorProblems,
+  statisticsProblems,
   adapterProblems,
 ]);
 

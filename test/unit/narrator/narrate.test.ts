@@ -8,8 +8,11 @@ import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
 import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
+import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
+import { statisticsProblems } from '../../../src/statistics/phrases.ts';
+import { unitProblems } from '../../../src/unit/phrases.ts';
 import { refused } from '../../refused.ts';
 
 const explained = explainDueDate({
@@ -165,7 +168,9 @@ describe('phrases', () => {
     sources
       .flatMap(
         (source) =>
-          source.match(/'(?:kernel|calendar|deadline|procedure|process|posting|dossier|adapters|ics)\/[a-z-]+'/g) ?? [],
+          source.match(
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|adapters|ics|sql|svg)\/[a-z-]+'/g,
+          ) ?? [],
       )
       .map((id) => id.slice(1, -1)),
   );
@@ -175,6 +180,9 @@ describe('phrases', () => {
     ...deadlineProblems(),
     ...procedureProblems(),
     ...dossierProblems(),
+    ...unitProblems(),
+    ...indicatorProblems(),
+    ...statisticsProblems(),
     ...adapterProblems(),
   };
 

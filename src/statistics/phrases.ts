@@ -1,0 +1,4 @@
+import type { Phrase } from '../kernel/index.js';
+
+/** The problems of this room in words. */
+export const statisticsProblems = (): Readonly<Record<string, Phrase>> => ({});
