@@ -71,6 +71,10 @@ export type DossierState = {
   readonly returnChannel?: Channel;
   /** The agency that answers for it: the competent one, else the one that received it. */
   readonly unit?: string;
+  /** The agency whose desk received it; absent when that is `unit`. */
+  readonly desk?: string;
+  /** The agency that ended it; absent when that is `unit`, or when nobody told. */
+  readonly endedBy?: string;
   /** The code of its procedure. */
   readonly procedure?: string;
   /** The field of its procedure. */

@@ -69,17 +69,26 @@ function dueDatesOf({ promised, lawful, reappointedDay }: Life): DueDates {
 /** The day of an event, as it was written. */
 const dateOf = ({ event: { at } }: LifeEntry): CivilDate => (at.length === 10 ? at : at.slice(0, 10));
 
+/** Who answers for it, and the desk and the agency that ended it where these are others. */
+function addAgencies(state: Draft<DossierState>, { received, ended }: Life): void {
+  const desk = received?.event.agency;
+  const unit = received?.event.competent ?? desk;
+  if (unit !== undefined) state.unit = unit;
+  if (desk !== undefined && desk !== unit) state.desk = desk;
+  const endedBy = ended?.event.agency;
+  if (endedBy !== undefined && endedBy !== unit) state.endedBy = endedBy;
+}
+
 /** What a dossier may have, and most do not have all of. */
 function addRest(state: Draft<DossierState>, life: Life): void {
-  const { received, ended, apologised, published, handedOver } = life;
+  const { ended, apologised, published, handedOver } = life;
   if (ended !== null && ended.minute !== null) state.endedAt = ended.event.at;
   if (apologised !== null) state.apologisedOn = dateOf(apologised);
   if (published !== null) state.publishedOn = dateOf(published);
   if (handedOver !== null) state.handedOverOn = dateOf(handedOver);
   if (handedOver?.event.channel !== undefined) state.returnChannel = handedOver.event.channel;
   if (life.channel !== undefined) state.channel = life.channel;
-  const unit = received?.event.competent ?? received?.event.agency;
-  if (unit !== undefined) state.unit = unit;
+  addAgencies(state, life);
   if (life.facts !== null) state.facts = life.facts;
   if (life.letters.length > 0) state.letters = life.letters;
 }

@@ -10,7 +10,7 @@ export type TallyKeyName = 'unit' | 'level' | 'field' | 'procedure' | 'channel' 
  */
 export type Flow = 'in-person' | 'online' | 'postal' | 'at-home' | 'kiosk' | 'unknown' | 'carried';
 
-/** So many dossiers of each class; the place is the code in `classes` of `motcua/dossier`. */
+/** So many dossiers of each class; the place is the code in `classes` of `motcua/dossier`. Places that are not there are zeros. */
 export type ClassCounts = readonly number[];
 
 /** So many dossiers late by so many days, the fewest days first. Two lists add up place by place, so quantiles stay exact. */
@@ -76,6 +76,14 @@ export type TallyCell = {
   readonly facts?: FactCounts;
 };
 
+/** So many dossiers that could not be counted, and why. */
+export type BadCount = {
+  /** The code of the problem. */
+  readonly code: string;
+  /** How many. */
+  readonly dossiers: number;
+};
+
 /** Dossiers counted, as plain JSON. It is the state of its accumulator too: it can be stored, sent and merged. */
 export type Tally = {
   /** The version of this shape. */
@@ -92,4 +100,6 @@ export type Tally = {
   readonly against: 'lawful' | 'promised' | 'reappointed';
   /** One cell a key, in the order of the keys' values. */
   readonly cells: readonly TallyCell[];
+  /** Dossiers in no cell because their class could not be computed, by code. */
+  readonly bad: readonly BadCount[];
 };

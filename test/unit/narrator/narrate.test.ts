@@ -194,7 +194,7 @@ describe('phrases', () => {
       ...Object.keys(dossierRules()),
     ]);
     const built = [...known].filter(
-      (id) => /^deadline\/skip-|^procedure\/limit-of-/.test(id) || id in portalFindingSeverities,
+      (id) => /^deadline\/skip-|^procedure\/limit-of-|^statistics\/excluded-/.test(id) || id in portalFindingSeverities,
     );
     expect([...used].filter((id) => !known.has(id))).toEqual([]);
     expect([...known].filter((id) => !used.has(id) && !built.includes(id))).toEqual([]);
