@@ -52,7 +52,10 @@ function toTheDay(
   const last = events.at(-1);
   if (kind === null || lawfulOn === null || status !== 'pending' || last === undefined || dayOf(last) >= lawfulOn)
     return [...events];
-  return [...events, { kind, at: `${lawfulOn}T09:00`, cause: own.pausing[0] ?? 'incident', to: 'B' } as DossierEvent];
+  const end = { kind, at: `${lawfulOn}T09:00`, cause: own.pausing[0] ?? 'incident', to: 'B' } as DossierEvent;
+  // a result is fetched some day, or hardly any list would tell so
+  const handedOver: DossierEvent = { kind: 'handed-over', at: `${plus(lawfulOn, limit)}T10:00` };
+  return kind === 'finished' ? [...events, end, handedOver] : [...events, end];
 }
 
 const lives = fc
