@@ -35,6 +35,12 @@ const addFacts = (known: DossierFacts | null, { visits, ...more }: DossierFacts)
   return { ...known, ...more, ...(total > 0 ? { visits: total } : {}) };
 };
 
+/** What every event leaves behind, whatever its kind. */
+function keepOf(life: Life, entry: LifeEntry): void {
+  if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
+  if (entry.minute !== null && life.ended === null) life.lastTimed = entry;
+}
+
 /** An event that cannot follow on what came before, and what could. */
 const impossible = ({ event, position }: LifeEntry, life: Life): Problem => ({
   code: 'dossier/impossible-order',
@@ -68,8 +74,7 @@ export function live(entries: readonly LifeEntry[], setting: Setting, watch?: Wa
         ...error.problems.map((problem) => ({ ...problem, path: ['events', entry.position, ...problem.path] })),
       );
     }
-    if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
-    if (entry.minute !== null) life.lastTimed = entry;
+    keepOf(life, entry);
     watch?.(entry, life);
   }
   return { life, impossible: wrong };

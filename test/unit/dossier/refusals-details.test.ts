@@ -47,6 +47,26 @@ describe('a switch of a policy', () => {
 });
 
 describe('an event', () => {
+  test('that is none is told as what it is', () => {
+    for (const event of [null, 'received', 5])
+      expect(problemsOf([event])).toEqual([
+        {
+          code: 'dossier/not-an-event',
+          path: ['events', 0],
+          severity: 'error',
+          value: event,
+          accepted: '{ kind, at }',
+        },
+      ]);
+  });
+
+  test('that is amiss is told with what would be accepted only where something would', () => {
+    const [late] = lifeOf([received, { kind: 'supplement-requested', at: '2026-11-20' }]).findings;
+    expect(late).toMatchObject({ severity: 'warning', accepted: '≤ 2026-11-16' });
+    const [dueless] = lifeOf([received, { kind: 'extended', at: '2026-11-10', until: '2026-11-20' }], null).findings;
+    expect(dueless).not.toHaveProperty('accepted');
+  });
+
   test('whose two times are none is told of both', () => {
     expect(problemsOf([{ ...received, at: '9/11', recordedAt: '10/11' }])).toMatchObject([
       { code: 'kernel/not-a-date-time', path: ['events', 0, 'at'], value: '9/11' },
@@ -76,6 +96,7 @@ describe('an event', () => {
         { kind: 'resumed', at, cause: 'incident', sequence: 2 },
       ]).events.map(({ kind }) => kind);
     expect(kinds('9')).toEqual(['received', 'suspended', 'resumed']);
+    expect(kinds(Number.POSITIVE_INFINITY)).toEqual(['received', 'suspended', 'resumed']);
     expect(kinds(1.5)).toEqual(['received', 'suspended', 'resumed']);
   });
 });

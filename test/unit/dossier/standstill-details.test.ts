@@ -195,12 +195,14 @@ describe('an extension', () => {
 });
 
 describe('what leads beyond the calendar is refused', () => {
-  const late: DossierEvent = { kind: 'received', at: '2027-12-13T09:00' };
+  const late: DossierEvent = { kind: 'received', at: '2027-12-13T09:00', appointedFor: '2027-12-20' };
   test.each<[string, TimeLimit | null, readonly DossierEvent[]]>([
     ['a standstill that moves the due date there', days(5), stood('2027-12-14T09:00', '2027-12-31T09:00')],
     ['a standstill in hours that moves it there', hours(200), stood('2027-12-14T09:00', '2027-12-31T09:00')],
     ['a standstill in working hours that moves it there', working(40), stood('2027-12-14T09:00', '2027-12-31T09:00')],
     ['a standstill that ends there', days(5), stood('2027-12-14T09:00', '2028-01-04T09:00')],
+    ['of a day that was only appointed too', null, stood('2027-12-14T09:00', '2028-01-04T09:00')],
+    ['of a result on the same day too', { unit: 'same-day' }, stood('2027-12-13T10:00', '2028-01-04T09:00')],
     ['an extension until a day there', days(5), [until('2028-01-05', '2027-12-14')]],
     ['an extension that leads there', days(5), [by(30, 'working-day', '2027-12-14')]],
     ['one of two extensions', days(5), [by(30, 'calendar-day', '2027-12-14'), by(1, 'working-day', '2027-12-15')]],

@@ -1,4 +1,4 @@
-import { compileCalendar, withHours, withNotice } from 'motcua/calendar';
+import { compileCalendar, type Notice, withHours, withNotice } from 'motcua/calendar';
 import type { TimeLimit } from 'motcua/deadline';
 import {
   type ClassifyOptions,
@@ -243,6 +243,28 @@ describe('a dossier is compared', () => {
     expect(half('2026-11-10T20:01')).toBe('overdue');
   });
 
+  test('by half-days with the minute it closes: the half-day that ends with it', () => {
+    const closing: DossierEvent = { kind: 'received', at: '2026-11-09T11:30' };
+    const half = (at: string) => finer([closing, { kind: 'finished', at }], { granularity: 'half-day' });
+    expect(half('2026-11-10T07:29')).toBe('early');
+    expect(half('2026-11-10T07:30')).toBe('on-time');
+  });
+
+  test('by half-days of an office that is open once a day', () => {
+    const morning = { days: [1, 2, 3, 4, 5], sessions: sessions.slice(0, 1) } as const;
+    const half = (at: string) => {
+      const by = withHours(calendar, { weekly: [morning], basis: [] });
+      const events: readonly DossierEvent[] = [
+        { kind: 'received', at: '2026-11-09T20:00' },
+        { kind: 'finished', at },
+      ];
+      const life = timeline(events, { procedure: null, limit: hours(24), calendar: by, policy });
+      return classify(stateAsOf(life, LATER), { granularity: 'half-day' }).timeliness;
+    };
+    expect(half('2026-11-10T07:29')).toBe('early');
+    expect(half('2026-11-10T07:30')).toBe('on-time');
+  });
+
   test('by half-days on a day off: it has no half-day, and anything until the minute is in time', () => {
     const friday: DossierEvent = { kind: 'received', at: '2026-11-13T09:00' };
     const half = (at: string) => finer([friday, { kind: 'finished', at }], { granularity: 'half-day' });
@@ -292,6 +314,49 @@ describe('working time', () => {
     });
   });
 
+  test('of a clock that starts when the dossier arrives counts nothing of what stood still before', () => {
+    const across = { ...received, agency: 'A', competent: 'B' } as DossierEvent;
+    const stops: DossierEvent = { kind: 'suspended', at: '2026-11-10T09:00', cause: 'incident' };
+    const goesOn = (at: string): DossierEvent => ({ kind: 'resumed', at, cause: 'incident' });
+    const arrives = (at: string): DossierEvent => ({ kind: 'transferred', at, to: 'B' });
+
+    const before = [across, stops, goesOn('2026-11-12T09:00'), arrives('2026-11-13T09:00')];
+    expect(spent(before, '2026-11-16T09:00')).toMatchObject({
+      elapsed: { days: 1, minutes: 480 },
+      suspended: { days: 0, minutes: 0 },
+      used: { days: 1, minutes: 480 },
+      left: { days: 4 },
+    });
+    const still = [across, stops, arrives('2026-11-11T09:00')];
+    expect(spent(still, '2026-11-13T09:00')).toMatchObject({
+      elapsed: { days: 2, minutes: 960 },
+      suspended: { days: 2, minutes: 960 },
+      used: { days: 0, minutes: 0 },
+      left: { days: 5 },
+    });
+    expect(spent([...still, goesOn('2026-11-12T09:00')], '2026-11-13T09:00')).toMatchObject({
+      suspended: { days: 1, minutes: 480 },
+      used: { days: 1, minutes: 480 },
+    });
+  });
+
+  test('until an end without a time is counted to what was last timed before it that day', () => {
+    const ends = (day: string): DossierEvent => ({ kind: 'finished', at: day });
+    expect(spent([received, ends('2026-11-09')], LATER)?.elapsed).toEqual({ days: 0, minutes: 0 });
+    expect(spent([received, ends('2026-11-10')], LATER)?.elapsed).toEqual({ days: 1, minutes: 150 + 240 });
+    const events: readonly DossierEvent[] = [
+      received,
+      { kind: 'suspended', at: '2026-11-10T14:00', cause: 'incident' },
+      { kind: 'resumed', at: '2026-11-10T15:00', cause: 'incident' },
+      ends('2026-11-10'),
+      { kind: 'handed-over', at: '2026-11-10T16:00' },
+    ];
+    expect(spent(events, LATER)).toMatchObject({
+      elapsed: { days: 1, minutes: 150 + 240 + 240 + 120 },
+      suspended: { days: 0, minutes: 60 },
+    });
+  });
+
   test('at the very minute of an event knows it', () => {
     const events: readonly DossierEvent[] = [
       received,
@@ -307,6 +372,42 @@ describe('working time', () => {
   test('before an event of a later day does not know it', () => {
     const events: readonly DossierEvent[] = [received, { kind: 'finished', at: '2026-11-11T08:00' }];
     expect(spent(events, '2026-11-10T16:00')).toEqual(spent([received], '2026-11-10T16:00'));
+  });
+});
+
+describe('over days the calendar does not know', () => {
+  const month = (id: string, from: string, to: string): Notice => ({
+    id,
+    covers: { from, to },
+    certainty: 'official',
+    basis: [],
+    entries: [],
+  });
+  const notices = [month('a', '2026-01-01', '2026-01-31'), month('b', '2026-03-01', '2026-03-31')];
+  const gapped = compileCalendar({ ...vietnamCalendarSpec, notices, fixed: [] } as never);
+  const accepted = '2026-01-01..2026-01-31, 2026-03-01..2026-03-31';
+
+  test('a dossier is late by no number of days', () => {
+    const row = (endedOn: string): DossierRow => ({ receivedAt: '2026-01-05', dueOn: '2026-01-12', endedOn });
+    const of = (endedOn: string) => classify(stateFromRow(row(endedOn), { on: '2026-03-31', calendar: gapped }));
+    expect(of('2026-01-15').daysLate).toEqual({ working: 3, calendar: 3 });
+    expect(refused(() => of('2026-03-03')).problems).toMatchObject([
+      { code: 'calendar/out-of-coverage', value: '2026-01-12..2026-03-03', accepted },
+    ]);
+    expect(refused(() => of('2026-02-03')).problems).toMatchObject([{ value: '2026-02-03', accepted }]);
+  });
+
+  test('a dossier spends no working time that could be counted', () => {
+    const life = timeline([{ kind: 'received', at: '2026-01-05T09:00' }], {
+      procedure: null,
+      limit: days(5),
+      calendar: gapped,
+      policy,
+    });
+    expect(workingTime(life, '2026-01-15')?.elapsed.days).toBe(8);
+    expect(refused(() => workingTime(life, '2026-03-03')).problems).toMatchObject([
+      { code: 'calendar/out-of-coverage', value: '2026-01-05..2026-03-03', accepted },
+    ]);
   });
 });
 

@@ -128,6 +128,7 @@ describe('a change is told', () => {
       { kind: 'extended', at: '2026-11-10T11:00', until: '2026-11-10' },
     ];
     expect(changesOf(arrives).map(({ reason }) => reason)).toEqual(['receipt']);
+    expect(changesOf(arrives.slice(0, -1), null).map(({ reason }) => reason)).toEqual(['receipt']);
   });
 });
 
@@ -161,6 +162,18 @@ describe('the story of an event', () => {
 });
 
 describe('the story of a receipt', () => {
+  test('that reaches the competent agency tells again what had lengthened its limit', () => {
+    const events: readonly DossierEvent[] = [
+      { kind: 'received', at: '2026-11-09T09:00', agency: 'A', competent: 'B' },
+      { kind: 'extended', at: '2026-11-10T09:00', by: { amount: 2, unit: 'working-day' } },
+      { kind: 'transferred', at: '2026-11-11T10:00', to: 'B' },
+    ];
+    expect(stepsOf('dossier/extension', events, days(5), lawful)).toMatchObject([
+      { applied: true, basis: law('extension'), inputs: { before: '2026-11-16' }, outcome: '2026-11-18' },
+      { applied: true, basis: law('extension'), inputs: { before: '2026-11-18' }, outcome: '2026-11-20' },
+    ]);
+  });
+
   test('counts the days of its limit, and none without a limit', () => {
     expect(stepsOf('deadline/due', [received])).toHaveLength(1);
     expect(stepsOf('deadline/due', [received], null)).toEqual([]);
