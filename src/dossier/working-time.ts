@@ -67,7 +67,7 @@ const endOf = (day: number): Moment => ({ day, minute: MINUTES_PER_DAY });
  * @param timeline - The dossier.
  * @param at - The moment; a bare date is the end of that day.
  * @returns The working time; `null` before the receipt.
- * @throws `kernel/not-a-date-time`; `calendar/out-of-coverage` when the moment lies outside the calendar.
+ * @throws `kernel/not-a-date-time`; `calendar/out-of-coverage` when the moment, or a day on the way to it, lies outside the calendar.
  *
  * @example
  * ```ts

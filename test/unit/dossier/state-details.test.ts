@@ -397,6 +397,18 @@ describe('over days the calendar does not know', () => {
     expect(refused(() => of('2026-02-03')).problems).toMatchObject([{ value: '2026-02-03', accepted }]);
   });
 
+  test('a limit is not counted again from the day on the slip', () => {
+    const restarted: readonly DossierEvent[] = [
+      { kind: 'received', at: '2026-01-05T09:00', appointedFor: '2026-03-03' },
+      { kind: 'supplement-requested', at: '2026-01-07' },
+      { kind: 'supplemented', at: '2026-01-08' },
+    ];
+    const by = { procedure: null, limit: null, calendar: gapped, policy };
+    expect(refused(() => timeline(restarted, by)).problems).toMatchObject([
+      { code: 'calendar/out-of-coverage', path: ['events', 2], value: '2026-01-05..2026-03-03', accepted },
+    ]);
+  });
+
   test('a dossier spends no working time that could be counted', () => {
     const life = timeline([{ kind: 'received', at: '2026-01-05T09:00' }], {
       procedure: null,
