@@ -7,7 +7,7 @@ import type { DueChange, Life, Setting } from './life.js';
 
 /** The day on which as many working days have passed since a restart as were appointed at the receipt. */
 function appointedDay(life: Life, start: Moment, { calendar }: Setting): EpochDay {
-  const [received, promised] = [life.received, life.promised] as [Moment, RunningDue];
+  const [received, promised] = [life.received, life.promised] as [Moment, Moment];
   if (start === received) return promised.day;
   const amount = countWorkingDays(calendar, fromEpochDay(received.day), fromEpochDay(promised.day));
   return nthWorkingDay(calendar, start.day, Math.max(0, amount));

@@ -52,7 +52,7 @@ export type Life = {
   limit: TimeLimit | null;
   /** The moment counting starts from; `null` before the receipt, or without a limit. */
   clockStart: Moment | null;
-  promised: RunningDue | null;
+  promised: Moment | null;
   lawful: RunningDue | null;
   reappointedDay: EpochDay | null;
   pauses: Standstill[];

@@ -27,7 +27,7 @@ function expected(life: Life): string {
   const kinds = [...HANDLERS].filter(([kind, { allowed }]) =>
     CAUSES.some((cause) => allowed(life, { kind, at: '', cause } as DossierEvent)),
   );
-  return kinds.map(([kind]) => kind).join(' | ') || 'nothing more';
+  return kinds.map(([kind]) => kind).join(' | ');
 }
 
 const addFacts = (known: DossierFacts | null, { visits, ...more }: DossierFacts): DossierFacts => {

@@ -106,6 +106,12 @@ describe('a standstill moves a due date', () => {
     ).toBe('2026-11-10T12:00');
   });
 
+  test('of a minute by nothing between events of a day that tell no time', () => {
+    const [stops, goesOn] = stood('2026-11-10T15:00', '2026-11-10') as [DossierEvent, DossierEvent];
+    const moved: DossierEvent = { kind: 'transferred', at: '2026-11-10', to: 'B' };
+    expect(due([received, stops, moved, goesOn], hours(48))).toBe('2026-11-11T09:00');
+  });
+
   test('of an end that rolls nowhere, to a day off too', () => {
     const never = Object.fromEntries(Object.keys(policy.roll).map((kind) => [kind, { value: false, basis: [] }]));
     const roll = never as unknown as DossierPolicy['roll'];

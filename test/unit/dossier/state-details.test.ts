@@ -448,6 +448,37 @@ describe('what is to be remembered', () => {
     ]);
   });
 
+  test('by time also where the apology is due before the due date is near', () => {
+    const apology = choice({ lead: { amount: 5, unit: 'calendar-day' }, publish: false } as const);
+    expect(told([received], days(5), { apology })).toEqual([
+      'apology-due 2026-11-11',
+      'due-soon 2026-11-13',
+      'due 2026-11-16',
+      'overdue 2026-11-17',
+    ]);
+    expect(told([received], days(5), { apology: choice({ lead: null, publish: false }) })).toEqual([
+      'due-soon 2026-11-13',
+      'due 2026-11-16',
+      'overdue 2026-11-17',
+    ]);
+  });
+
+  test('is the applicant’s of a supplement alone, and of none before the receipt', () => {
+    const rule = {
+      supplement: choice({ effect: 'none' as const, most: 1, within: { amount: 3, unit: 'working-day' } as const }),
+    };
+    const paying: DossierEvent = { kind: 'payment-requested', at: '2026-11-10T09:00' };
+    expect(told([received, paying], days(5), rule)).toEqual([]);
+    expect(told([received, paying, { ...asked, at: '2026-11-10T10:00' }], days(5), rule)).toEqual([
+      'applicant-deadline 2026-11-13',
+    ]);
+    const early: readonly DossierEvent[] = [
+      { kind: 'submitted', at: '2026-11-09' },
+      { ...asked, at: '2026-11-10' },
+    ];
+    expect(told(early, days(5), rule)).toEqual([]);
+  });
+
   test('is no apology before the receipt', () => {
     const lead = { amount: 30, unit: 'calendar-day' } as const;
     expect(

@@ -5,7 +5,9 @@ import {
   safeTimeline,
   stateAsOf,
   timeline,
+  timelineReader,
 } from 'motcua/dossier';
+import type { Procedure } from 'motcua/procedure';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 import { calendar, choice, days, lifeOf, policy, received } from './setting.ts';
@@ -82,6 +84,51 @@ describe('of two corrections of one event', () => {
 });
 
 describe('a correction', () => {
+  test('shows an event as it was put right, recorded when the correction was', () => {
+    const shown = (when: object) => {
+      const instead = { kind: 'received', at: '2026-11-10' } as const;
+      const put: DossierEvent = { kind: 'corrected', corrects: 'r', at: '2026-11-20', instead, ...when };
+      return lifeOf([{ ...received, id: 'r' } as DossierEvent, put]).events;
+    };
+    const right = { kind: 'received', at: '2026-11-10', id: 'r' };
+    expect(shown({})).toEqual([{ ...right, recordedAt: '2026-11-20' }]);
+    expect(shown({ recordedAt: '2026-11-21T08:00' })).toEqual([{ ...right, recordedAt: '2026-11-21T08:00' }]);
+  });
+
+  test('to the moment and the sequence of another event puts them in the order of the list', () => {
+    const moved = (at: string, to: string, id: string): DossierEvent => ({
+      kind: 'transferred',
+      at,
+      to,
+      id,
+      sequence: 7,
+    });
+    const events: readonly DossierEvent[] = [
+      { ...received, sequence: 1 } as DossierEvent,
+      moved('2026-11-12', 'first', 'a'),
+      moved('2026-11-10', 'second', 'b'),
+      {
+        kind: 'corrected',
+        at: '2026-11-20',
+        corrects: 'a',
+        instead: { kind: 'transferred', at: '2026-11-10', to: 'first' },
+      },
+    ];
+    expect(lifeOf(events).events.map((event) => event.kind === 'transferred' && event.to)).toEqual([
+      false,
+      'first',
+      'second',
+    ]);
+  });
+
+  test('is what makes two events of one id matter', () => {
+    const same = [received, { kind: 'transferred', at: '2026-11-10', to: 'B' }].map((event) => ({ ...event, id: 'x' }));
+    expect(read(same).problems).toEqual([]);
+    expect(read([...same, { kind: 'corrected', at: '2026-11-20', corrects: 'x' }]).problems).toMatchObject([
+      { code: 'dossier/duplicate-id', path: ['events', 1, 'id'], value: 'x' },
+    ]);
+  });
+
   test('leaves events without an id and those it does not name as they are', () => {
     const events: readonly DossierEvent[] = [
       { ...received, id: 'r' } as DossierEvent,
@@ -187,6 +234,41 @@ describe('a list of events', () => {
     const { problems } = refused(() => timeline([], { procedure: null, calendar, policy: [] }));
     expect(problems[0]).toMatchObject({ path: ['policy'], accepted: '[{ value, since, basis }]' });
   });
+});
+
+test('an event entered before it happened is told as such, and one entered that day is not', () => {
+  const early = (recordedAt: string) => lifeOf([{ ...received, recordedAt } as DossierEvent]).findings;
+  expect(early('2026-11-08T17:00')).toEqual([
+    {
+      code: 'dossier/recorded-before',
+      path: ['events', 0, 'recordedAt'],
+      severity: 'warning',
+      value: '2026-11-08T17:00',
+      accepted: '≥ 2026-11-09T09:00',
+    },
+  ]);
+  expect(early('2026-11-09T08:00')).toEqual([]);
+});
+
+test('a dossier moved to nobody has not reached the competent agency', () => {
+  const nowhere = { kind: 'transferred', at: '2026-11-11T09:00' } as DossierEvent;
+  expect(changesOf([received, nowhere])).toEqual([['receipt', null, '2026-11-16']]);
+});
+
+test('a case may be called anything, and is not taken for none', () => {
+  const procedure: Procedure = {
+    code: '1.1',
+    name: { vi: 'Thử' },
+    limits: { statutory: days(9) },
+    cases: [{ code: 'undefined', name: 'Thử', limits: { statutory: days(3) } }],
+  };
+  const readOne = timelineReader({ procedure, calendar, policy });
+  const due = (event: object) => stateAsOf(readOne([{ ...received, ...event } as DossierEvent]), LATER).due.lawfulOn;
+  const alone = (event: object) =>
+    stateAsOf(timeline([{ ...received, ...event } as DossierEvent], { procedure, calendar, policy }), LATER).due
+      .lawfulOn;
+  for (const event of [{}, { case: 'undefined' }, {}]) expect(due(event)).toBe(alone(event));
+  expect(due({ case: 'undefined' })).toBe('2026-11-12');
 });
 
 describe('what was granted', () => {
