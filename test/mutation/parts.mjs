@@ -40,7 +40,9 @@ export const parts = new Map([
     {
       mutate: ['src/dossier/*.ts', 'src/deadline/interrupted-due.ts'],
       tests: [
-        'test/unit/dossier/{timeline,state,story,in-order,policy-for}.test.ts',
+        'test/unit/dossier/{timeline,timeline-reader,state,story,in-order,policy-for}.test.ts',
+        'test/unit/dossier/{corrected-receipt,retold,standstill,limits,contained}.test.ts',
+        'test/unit/dossier/{timeline,state,standstill,story,refusals}-details.test.ts',
         'test/cases/{dossier-traps,one-stop-systems}.test.ts',
         'test/property/dossier.prop.ts',
       ],
