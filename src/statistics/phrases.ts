@@ -22,6 +22,8 @@ export type StatisticsProblemCode =
   | 'statistics/not-adjacent'
   | 'statistics/other-form'
   | 'statistics/roll-over'
+  | 'statistics/other-definition'
+  | 'statistics/parts-above-whole'
   | 'statistics/excluded-no-due-date'
   | 'statistics/excluded-withdrawn'
   | 'statistics/excluded-returned'
@@ -68,6 +70,11 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
     'Số từ kỳ trước chuyển sang khác số đang giải quyết cuối kỳ trước',
     'What is carried over is not what was pending',
   ),
+  'statistics/other-definition': fixedPhrase(
+    'Hai tỷ lệ có định nghĩa khác nhau',
+    'The rates are of different definitions',
+  ),
+  'statistics/parts-above-whole': fixedPhrase('Các phần cộng lại lớn hơn tổng', 'The parts are more than the whole'),
   'statistics/excluded-no-due-date': fixedPhrase('Ngoài biểu: hồ sơ không có hạn', 'In no column: without a due date'),
   'statistics/excluded-withdrawn': fixedPhrase('Ngoài biểu: hồ sơ đã rút', 'In no column: withdrawn'),
   'statistics/excluded-returned': fixedPhrase('Ngoài biểu: hồ sơ trả lại', 'In no column: returned'),
