@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 
-export type { DossierState } from '../dossier/index.js';
+export type { DossierRules, DossierState, LetterOptions, Timeline } from '../dossier/index.js';
 export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Problem } from '../kernel/index.js';
+export type { Briefing, BriefingOptions, BriefingPart, Measure06, Movement } from './briefing.js';
+export { briefing } from './briefing.js';
 export { checkForm, checkForm06 } from './check-form.js';
 export type { RateComparison } from './compare-rates.js';
 export { compareRates } from './compare-rates.js';
@@ -18,6 +20,8 @@ export type { ByLevel, Form07bColumns, ProcedureCounts } from './form07b.js';
 export { form07b } from './form07b.js';
 export type { Period } from './period.js';
 export type { ExclusionReason, Place } from './place-of.js';
+export type { PublicSnapshot } from './public-snapshot.js';
+export { publicSnapshot } from './public-snapshot.js';
 export type { Form06Column, Rate, RateDefinition } from './rate.js';
 export { rate } from './rate.js';
 export type { PartlyExplained, RateBounds } from './rate-bounds.js';
@@ -45,3 +49,16 @@ export type { TallyAccumulator } from './tally-accumulator.js';
 export { tallyAccumulator } from './tally-accumulator.js';
 export type { CountedAt, Measure, OwnKey, TallyKey, TallyOptions } from './tally-options.js';
 export { tally, tallyAsync } from './tally-states.js';
+export type { ApologyEntry } from './worklist/apologies-owed.js';
+export { apologiesOwed } from './worklist/apologies-owed.js';
+export type { ApplicantDeadlineOptions, WithTimeline } from './worklist/applicant-deadlines.js';
+export { applicantDeadlines } from './worklist/applicant-deadlines.js';
+export type { HolderList } from './worklist/by-holder.js';
+export { byHolder } from './worklist/by-holder.js';
+export { carriedOver } from './worklist/carried-over.js';
+export type { DueWithinOptions } from './worklist/due-within.js';
+export { dueWithin } from './worklist/due-within.js';
+export { overdueDossiers } from './worklist/overdue-dossiers.js';
+export type { Page, PageOptions } from './worklist/page-of.js';
+export { pageOf } from './worklist/page-of.js';
+export type { WorklistEntry } from './worklist/worklist-entry.js';

@@ -24,6 +24,7 @@ export type StatisticsProblemCode =
   | 'statistics/roll-over'
   | 'statistics/other-definition'
   | 'statistics/parts-above-whole'
+  | 'statistics/no-such-page'
   | 'statistics/excluded-no-due-date'
   | 'statistics/excluded-withdrawn'
   | 'statistics/excluded-returned'
@@ -74,6 +75,7 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
     'Hai tỷ lệ có định nghĩa khác nhau',
     'The rates are of different definitions',
   ),
+  'statistics/no-such-page': fixedPhrase('Không có trang này', 'There is no such page'),
   'statistics/parts-above-whole': fixedPhrase('Các phần cộng lại lớn hơn tổng', 'The parts are more than the whole'),
   'statistics/excluded-no-due-date': fixedPhrase('Ngoài biểu: hồ sơ không có hạn', 'In no column: without a due date'),
   'statistics/excluded-withdrawn': fixedPhrase('Ngoài biểu: hồ sơ đã rút', 'In no column: withdrawn'),
