@@ -1,4 +1,5 @@
-import { classify, type DossierState } from '../dossier/index.js';
+import type { DossierState } from '../dossier/index.js';
+import { classify } from '../dossier/inside.js';
 import { isMotcuaError } from '../kernel/index.js';
 import { frozen, refuse } from '../kernel/inside.js';
 import { addCell } from './add-cells.js';

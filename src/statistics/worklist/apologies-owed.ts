@@ -1,4 +1,5 @@
-import { type DossierState, type LetterOptions, lettersOwed } from '../../dossier/index.js';
+import type { DossierState, LetterOptions } from '../../dossier/index.js';
+import { lettersOwed } from '../../dossier/inside.js';
 import type { CivilDate } from '../../kernel/index.js';
 import { requireOn } from './require-on.js';
 import { byUrgency, entryOf, type WorklistEntry } from './worklist-entry.js';

@@ -1,5 +1,6 @@
 import { countWorkingDays } from '../../calendar/inside.js';
-import { nextMoments, type Timeline } from '../../dossier/index.js';
+import type { Timeline } from '../../dossier/index.js';
+import { nextMoments } from '../../dossier/inside.js';
 import type { CivilDate } from '../../kernel/index.js';
 import type { WorklistEntry } from './worklist-entry.js';
 

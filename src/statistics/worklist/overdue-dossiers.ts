@@ -1,4 +1,5 @@
-import { classify, type DossierState } from '../../dossier/index.js';
+import type { DossierState } from '../../dossier/index.js';
+import { classify } from '../../dossier/inside.js';
 import type { CivilDate } from '../../kernel/index.js';
 import { requireOn } from './require-on.js';
 import { byUrgency, entryOf, type WorklistEntry } from './worklist-entry.js';
