@@ -3,3 +3,4 @@ export { classes } from './classes.js';
 export { classify } from './classify.js';
 export { lettersOwed } from './letters/letters-owed.js';
 export { nextMoments } from './next-moments.js';
+export { statusWords, timelinessWords } from './status-words.js';

@@ -5,7 +5,7 @@
  */
 
 export type { DossierRules, DossierState, LetterOptions, Timeline } from '../dossier/index.js';
-export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Problem } from '../kernel/index.js';
+export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Explained, Problem, Step } from '../kernel/index.js';
 export type { Briefing, BriefingOptions, BriefingPart, Measure06, Movement } from './briefing.js';
 export { briefing } from './briefing.js';
 export { checkForm, checkForm06 } from './check-form.js';
@@ -13,6 +13,7 @@ export type { RateComparison } from './compare-rates.js';
 export { compareRates } from './compare-rates.js';
 export { cumulate } from './cumulate.js';
 export type { Disposition, EndedAs } from './disposition.js';
+export { explainForm06 } from './explain-form06.js';
 export type { Excluded, Form06, FormFigures, FormHeader, FormRow } from './form-figures.js';
 export { form06 } from './form06.js';
 export type { Form06Columns } from './form06-columns.js';

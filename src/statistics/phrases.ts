@@ -1,6 +1,8 @@
 import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
 
+export { statisticsRules } from './rule-phrases.js';
+
 /** What statistics may refuse, find wrong in a report, or note under it. */
 export type StatisticsProblemCode =
   | 'statistics/no-such-period'

@@ -11,7 +11,7 @@ import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
 import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
-import { statisticsProblems } from '../../../src/statistics/phrases.ts';
+import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
 import { refused } from '../../refused.ts';
 
@@ -192,6 +192,7 @@ describe('phrases', () => {
       ...Object.keys(deadlineRules()),
       ...Object.keys(procedureRules()),
       ...Object.keys(dossierRules()),
+      ...Object.keys(statisticsRules()),
     ]);
     const built = [...known].filter(
       (id) => /^deadline\/skip-|^procedure\/limit-of-|^statistics\/excluded-/.test(id) || id in portalFindingSeverities,
