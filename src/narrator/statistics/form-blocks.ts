@@ -1,4 +1,4 @@
-import type { Bilingual, Block, Locale } from '../../kernel/index.js';
+import type { Bilingual, Block, Json, ListItem, Locale, Problem } from '../../kernel/index.js';
 import { requireLocale } from '../../kernel/inside.js';
 import type { FormColumn, FormFigures, FormHeader } from '../../statistics/index.js';
 import { form06Columns } from '../../statistics/inside.js';
@@ -60,6 +60,21 @@ function headerLines(header: FormHeader, locale: Locale): readonly string[] {
   return lines.flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name}: ${value}`]));
 }
 
+const SIDES = {
+  vi: { received: 'tiếp nhận', carried: 'kỳ trước', resolved: 'đã giải quyết', pending: 'đang giải quyết' },
+  en: { received: 'received', carried: 'carried over', resolved: 'resolved', pending: 'pending' },
+} as const;
+
+/** A footnote, its counts in words. */
+function footnote(note: Problem, locale: Locale): ListItem {
+  const { value, ...bare } = note;
+  const words = wordsIn(locale);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return problemItem(note, locale, words);
+  const counts = value as Readonly<Record<string, Json>>;
+  const told = Object.entries(SIDES[locale]).map(([side, word]) => `${word} ${words.plain(counts[side] ?? 0)}`);
+  return { text: `${problemItem(bare, locale, words).text} (${told.join(', ')})` };
+}
+
 /**
  * A report as blocks, for `print`: its header, one table with the total first and each row indented by its depth, and its footnotes.
  *
@@ -95,8 +110,7 @@ export function formBlocks<Columns extends object>(
     const name = nameOf?.(value, header.keys[depth - 1] ?? '') ?? value ?? say.none;
     return `${'– '.repeat(depth - 1)}${name}`;
   };
-  const words = wordsIn(locale);
-  const notes = footnotes.map((note) => problemItem(note, locale, words));
+  const notes = footnotes.map((note) => footnote(note, locale));
   return [
     { kind: 'heading', level: 1, text: inWords(header.form?.title, locale) ?? say.title },
     ...headerLines(header, locale).map((text): Block => ({ kind: 'paragraph', text })),

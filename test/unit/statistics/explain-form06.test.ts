@@ -97,8 +97,8 @@ describe('a report as blocks', () => {
       'A,4,1,2,1,3,2,0,1,1,1,0',
       'B,1,1,0,0,1,0,0,1,0,0,0',
       '',
-      expect.stringContaining('In no column: without a due date'),
-      expect.stringContaining('Received by an unknown channel'),
+      '"In no column: without a due date (received 1, carried over 0, resolved 0, pending 1)"',
+      '"Received by an unknown channel, counted as at the desk or by post (got: 3)"',
     ]);
   });
 
