@@ -25,7 +25,7 @@ export type { PublicSnapshot } from './public-snapshot.js';
 export { publicSnapshot } from './public-snapshot.js';
 export type { Form06Column, Rate, RateDefinition } from './rate.js';
 export { rate } from './rate.js';
-export type { PartlyExplained, RateBounds } from './rate-bounds.js';
+export type { PartlyExplained, RateBounds, Share } from './rate-bounds.js';
 export { rateBounds } from './rate-bounds.js';
 export type { FormOptions } from './report-figures.js';
 export { reportFigures } from './report-figures.js';

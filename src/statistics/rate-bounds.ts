@@ -12,12 +12,18 @@ export type PartlyExplained = {
   readonly denominator: number;
 };
 
+/** Two counts and what they come to. */
+export type Share = Count & {
+  /** The exact share; `null` when the denominator is 0. */
+  readonly value: Exact | null;
+};
+
 /** Between which shares a rate lies. */
 export type RateBounds = {
   /** When none of the unexplained belongs above the line. */
-  readonly low: Count & { readonly value: Exact | null };
+  readonly low: Share;
   /** When all of them do. */
-  readonly high: Count & { readonly value: Exact | null };
+  readonly high: Share;
   /** How many are not explained. */
   readonly unexplained: number;
 };

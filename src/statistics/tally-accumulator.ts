@@ -17,11 +17,25 @@ import type { TallyOptions } from './tally-options.js';
 export type TallyAccumulator = {
   /** A state nothing has been counted in. */
   readonly create: () => Tally;
-  /** Counts a dossier in a state, which is changed and returned. */
+  /**
+   * Counts a dossier in a state, which is changed and returned.
+   *
+   * @param tally - What is counted so far.
+   * @param state - The dossier, as of the last day of the period.
+   */
   readonly add: (tally: Tally, state: DossierState) => Tally;
-  /** A new state with what is counted in two; both are left as they are. */
+  /**
+   * A new state with what is counted in two; both are left as they are.
+   *
+   * @param a - The one.
+   * @param b - The other.
+   */
   readonly merge: (a: Tally, b: Tally) => Tally;
-  /** The tally: a frozen copy with its cells in order. */
+  /**
+   * The tally: a frozen copy with its cells in order.
+   *
+   * @param tally - What is counted so far.
+   */
   readonly extract: (tally: Tally) => Tally;
 };
 

@@ -11,7 +11,12 @@ export type FormBlocksOptions = {
   readonly locale: Locale;
   /** The columns, where they are not those of form 06: those of the form the report was made by. */
   readonly columns?: readonly FormColumn[];
-  /** What the values of the keys are called; by default the values themselves. */
+  /**
+   * What the values of the keys are called; by default the values themselves.
+   *
+   * @param value - The value; `null` when it is not known.
+   * @param key - The name of the key.
+   */
   readonly nameOf?: (value: string | null, key: string) => string;
 };
 
