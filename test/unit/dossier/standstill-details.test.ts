@@ -91,6 +91,13 @@ describe('a standstill moves a due date', () => {
     expect(due([received, ...stood('2026-11-17T00:00', '2026-11-18T09:00')], days(5))).toBe('2026-11-16');
   });
 
+  test('of the same day, or of a day that was only appointed, by nothing on days off', () => {
+    const friday: DossierEvent = { kind: 'received', at: '2026-11-13T09:00', appointedFor: '2026-11-13' };
+    const weekend = stood('2026-11-13T10:00', '2026-11-15T09:00');
+    expect(due([friday, ...weekend], { unit: 'same-day' })).toBe('2026-11-13');
+    expect(due([friday, ...weekend], null)).toBe('2026-11-13');
+  });
+
   test('on to where another begins', () => {
     const events = [
       received,

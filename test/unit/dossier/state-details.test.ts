@@ -140,7 +140,7 @@ describe('a row', () => {
 
   test('without the dates it may lack is a dossier that waits for none', () => {
     const { context: _, ...rest } = stateFromRow({ receivedAt: '2026-11-09' } as DossierRow, { on: LATER, calendar });
-    expect(rest).toEqual({
+    expect(rest).toStrictEqual({
       on: LATER,
       knownOn: null,
       status: 'pending',
@@ -367,6 +367,22 @@ describe('working time', () => {
     expect(spent(events, '2026-11-10T09:00')).toEqual(spent(events.slice(0, 2), '2026-11-10T09:00'));
     expect(spent(events, '2026-11-10T10:00')).toEqual(spent(events.slice(0, 3), '2026-11-10T10:00'));
     expect(spent(events, '2026-11-10T16:00')?.elapsed).toEqual({ days: 1, minutes: 150 + 240 + 210 - 0 });
+  });
+
+  test('of a limit that is counted again begins with the minute of the supplement', () => {
+    const restarted: readonly DossierEvent[] = [
+      received,
+      { kind: 'supplement-requested', at: '2026-11-10T09:00' },
+      { kind: 'supplemented', at: '2026-11-12T09:00' },
+    ];
+    const nothing = { days: 0, minutes: 0 };
+    expect(spent(restarted, '2026-11-12T09:00')).toMatchObject({ elapsed: nothing, suspended: nothing, used: nothing });
+    expect(spent(restarted, '2026-11-13T09:00')).toMatchObject({
+      elapsed: { days: 1, minutes: 480 },
+      suspended: nothing,
+      left: { days: 4 },
+    });
+    expect(spent([received], '2026-11-09T09:00')?.elapsed).toEqual(nothing);
   });
 
   test('before an event of a later day does not know it', () => {

@@ -253,6 +253,19 @@ describe('the story of a standstill', () => {
     ]);
   });
 
+  test('over the arrival of the dossier is counted from the arrival', () => {
+    const [stops, goesOn] = stood('2026-11-10T09:00', '2026-11-13T09:00') as [DossierEvent, DossierEvent];
+    const events: readonly DossierEvent[] = [
+      { kind: 'received', at: '2026-11-09T09:00', agency: 'A', competent: 'B' },
+      stops,
+      { kind: 'transferred', at: '2026-11-11T09:00', to: 'B' },
+      goesOn,
+    ];
+    expect(stepsOf('dossier/pause', events)).toMatchObject([
+      { inputs: { stood: [[2, 'working-day']], before: '2026-11-18' }, outcome: '2026-11-20' },
+    ]);
+  });
+
   test('of a day that was only appointed is told in working days', () => {
     const slip = { ...received, appointedFor: '2026-11-18' } as DossierEvent;
     expect(stepsOf('dossier/pause', [slip, ...stood('2026-11-10T09:00', '2026-11-16T09:00')], null)).toMatchObject([

@@ -8,6 +8,7 @@ import {
   timelineReader,
 } from 'motcua/dossier';
 import type { Procedure } from 'motcua/procedure';
+import { policies } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 import { calendar, choice, days, lifeOf, policy, received } from './setting.ts';
@@ -248,6 +249,27 @@ test('an event entered before it happened is told as such, and one entered that 
     },
   ]);
   expect(early('2026-11-09T08:00')).toEqual([]);
+});
+
+test('a limit nobody tells is amiss only where a procedure could tell it', () => {
+  expect(timeline([received], { procedure: null, calendar, policy }).findings).toEqual([]);
+  const procedure = { code: '1.1', name: { vi: 'Thử' } };
+  expect(timeline([received], { procedure, calendar, policy }).findings).toMatchObject([
+    { code: 'dossier/limit-unknown', value: 'in-person' },
+  ]);
+});
+
+test('before the receipt is known the policy is that of the receipt, whatever was put right since', () => {
+  const events: readonly DossierEvent[] = [
+    { kind: 'submitted', at: '2026-08-03' },
+    { kind: 'received', at: '2026-08-05' },
+    { kind: 'finished', at: '2026-08-10', id: 'f' },
+    { kind: 'corrected', at: '2026-08-11', corrects: 'f', instead: { kind: 'finished', at: '2026-08-07' } },
+  ];
+  const policyOn = (life: readonly DossierEvent[]) =>
+    stateAsOf(timeline(life, { procedure: null, calendar, policy: policies }), '2026-08-04').context.policy?.id;
+  expect(policyOn(events)).toBe('vn/2026-08-05');
+  expect(policyOn(events)).toBe(policyOn(events.slice(0, 3)));
 });
 
 test('a dossier moved to nobody has not reached the competent agency', () => {
