@@ -50,7 +50,7 @@ export const parts = new Map([
   ['dossier/exchange', ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,rows,status-history}.test.ts')],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters{,-details}.test.ts')],
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers.test.ts')],
-  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit.test.ts')],
+  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
