@@ -47,7 +47,10 @@ export const parts = new Map([
       least: 90,
     },
   ],
-  ['dossier/exchange', ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,rows,status-history}.test.ts')],
+  [
+    'dossier/exchange',
+    ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,{rows,status-history}{,-details}}.test.ts'),
+  ],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters{,-details}.test.ts')],
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers.test.ts')],
   ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
