@@ -49,10 +49,13 @@ export const parts = new Map([
       least: 90,
     },
   ],
-  ['dossier/exchange', ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,rows,status-history}.test.ts')],
+  [
+    'dossier/exchange',
+    ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,{rows,status-history}{,-details}}.test.ts'),
+  ],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters{,-details}.test.ts')],
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details,-edges}.test.ts')],
-  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit.test.ts')],
+  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
