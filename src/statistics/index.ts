@@ -7,6 +7,10 @@
 export type { DossierState } from '../dossier/index.js';
 export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Problem } from '../kernel/index.js';
 export { checkForm, checkForm06 } from './check-form.js';
+export type { ColumnBuffers, ColumnOptions } from './columns/classify-columns.js';
+export { classifyColumns } from './columns/classify-columns.js';
+export type { BadRows, ClassifiedColumns, ColumnCounts } from './columns/column-counts.js';
+export type { DossierColumns } from './columns/dossier-columns.js';
 export { cumulate } from './cumulate.js';
 export type { Disposition, EndedAs } from './disposition.js';
 export type { Excluded, Form06, FormFigures, FormHeader, FormRow } from './form-figures.js';
