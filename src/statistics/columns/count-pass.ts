@@ -12,46 +12,56 @@ export const FLOWS = 5;
 /** The flow of what was carried over. */
 export const CARRIED = 4;
 
-/** The class of what is not received, and the first class of what ended: the classes of open rows are those between. */
+/** The class of what is not received. */
 const NOT_RECEIVED = 0;
-const FIRST_ENDED = 12;
 
-const addOne = (counts: Float64Array, at: number) => {
-  counts[at] = (counts[at] as number) + 1;
-};
+/** The first class of what ended: those of open rows come before it. */
+export const FIRST_ENDED = 12;
+
+/** As places are reckoned in the loops: 32 classes. */
+const CLASS_BITS = 5;
 
 /** Counts each good row. */
 function countAll({ group, code, counts }: ColumnJob, { from, to }: Rows): void {
   for (let row = from; row < to; row += 1) {
     const found = code[row] as number;
-    if (found !== BAD_CODE) addOne(counts, (group[row] as number) * CLASSES + found);
+    if (found === BAD_CODE) continue;
+    const at = ((group[row] as number) << CLASS_BITS) + found;
+    counts[at] = (counts[at] as number) + 1;
   }
 }
 
-/** The flow by which a received row came into the period: by its day of receipt alone; -1 when it did not. */
-function flowOf({ received, channel }: ColumnJob, row: number, first: EpochDay, isThere: boolean): number {
-  if ((received[row] as number) >= first) return channel === null ? 0 : (channel[row] as number);
-  return isThere ? CARRIED : -1;
-}
-
-/** Counts each good row of the period: what came in by its receipt, what ended or is open by its ending, neither knowing of the other. */
-function countPeriod(job: ColumnJob, receipts: Float64Array, first: EpochDay, { from, to }: Rows): void {
-  const { group, ended, code, counts } = job;
+/** Counts what ended in the period and what is open at its end, by the day of ending alone. */
+function countThere({ group, ended, code, counts }: ColumnJob, first: EpochDay, { from, to }: Rows): void {
   for (let row = from; row < to; row += 1) {
     const found = code[row] as number;
-    if (found === BAD_CODE) continue;
-    const own = group[row] as number;
-    const isThere = found < FIRST_ENDED || (ended[row] as number) >= first;
-    if (isThere) addOne(counts, own * CLASSES + found);
-    if (found === NOT_RECEIVED) continue;
-    const flow = flowOf(job, row, first, isThere);
-    if (flow >= 0) addOne(receipts, (own * FLOWS + flow) * CLASSES + found);
+    if (found === BAD_CODE || (found >= FIRST_ENDED && (ended[row] as number) < first)) continue;
+    const at = ((group[row] as number) << CLASS_BITS) + found;
+    counts[at] = (counts[at] as number) + 1;
   }
 }
 
-/** The third pass over some rows: the counts of their groups. */
+/** Counts what came in: in the period by its day of receipt alone; from before it when it had not ended before. */
+function countReceipts(job: ColumnJob, receipts: Float64Array, first: EpochDay, { from, to }: Rows): void {
+  const { group, received, ended, code, channel } = job;
+  for (let row = from; row < to; row += 1) {
+    const found = code[row] as number;
+    if (found === BAD_CODE || found === NOT_RECEIVED) continue;
+    let flow = CARRIED;
+    if ((received[row] as number) >= first) flow = channel === null ? 0 : (channel[row] as number);
+    else if (found >= FIRST_ENDED && (ended[row] as number) < first) continue;
+    const at = (((((group[row] as number) * FLOWS) | 0) + flow) << CLASS_BITS) + found;
+    receipts[at] = (receipts[at] as number) + 1;
+  }
+}
+
+/** The third pass over some rows: the counts of their groups. What came in is counted without a look at what ended, and the other way round. */
 export function countPass(job: ColumnJob, rows: Rows): void {
   const { receipts, from } = job;
-  if (receipts === null || from === null) countAll(job, rows);
-  else countPeriod(job, receipts, from, rows);
+  if (receipts === null || from === null) {
+    countAll(job, rows);
+    return;
+  }
+  countThere(job, from, rows);
+  countReceipts(job, receipts, from, rows);
 }
