@@ -9,6 +9,13 @@ export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Explained, Prob
 export type { Briefing, BriefingOptions, BriefingPart, Measure06, Movement } from './briefing.js';
 export { briefing } from './briefing.js';
 export { checkForm, checkForm06 } from './check-form.js';
+export type { ColumnBuffers, ColumnOptions } from './columns/classify-columns.js';
+export { classifyColumns } from './columns/classify-columns.js';
+export type { BadRows, ClassifiedColumns, ColumnCounts } from './columns/column-counts.js';
+export type { DossierColumns } from './columns/dossier-columns.js';
+export { mergeColumnCounts } from './columns/merge-column-counts.js';
+export type { ColumnKeys } from './columns/tally-from-columns.js';
+export { tallyFromColumns } from './columns/tally-from-columns.js';
 export type { RateComparison } from './compare-rates.js';
 export { compareRates } from './compare-rates.js';
 export { cumulate } from './cumulate.js';
