@@ -6,7 +6,9 @@
 
 export type { DossierState } from '../dossier/index.js';
 export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Problem } from '../kernel/index.js';
+export type { NotComparableCause } from './carry-units.js';
 export { checkForm, checkForm06 } from './check-form.js';
+export { checkSuccession } from './check-succession.js';
 export { cumulate } from './cumulate.js';
 export type { Disposition, EndedAs } from './disposition.js';
 export type { Excluded, Form06, FormFigures, FormHeader, FormRow } from './form-figures.js';
@@ -21,6 +23,8 @@ export { reportFigures } from './report-figures.js';
 export type { ColumnContent, FormColumn, FormConstraint, ReportForm } from './report-form.js';
 export type { PeriodOfYear, ReportingCalendar } from './reporting-period.js';
 export { reportingPeriod } from './reporting-period.js';
+export type { CarriedUnit, NotComparable, Restated } from './restate.js';
+export { restate } from './restate.js';
 export { rollForward } from './roll-forward.js';
 export type {
   BadCount,

@@ -42,19 +42,22 @@ const MOST_UNITS = 1_000_000;
 const MOST_SUCCESSIONS = 100_000;
 const MOST_PAIRS = 2_000_000;
 
-/** A list of the specification, refused when it is none or too long. */
-function listOf<T>(list: readonly T[], name: 'units' | 'successions', most: number): readonly T[] {
-  if (!Array.isArray(list)) {
-    return refuse('unit/invalid-registry', { path: [name], value: list ?? null, accepted: 'a list' });
-  }
-  if (list.length <= most) return list;
-  return refuse(`unit/too-many-${name}`, { path: [name], value: list.length, accepted: `0..${most}` });
+/** A list of the specification; refused when it is none. */
+function listOf<T>(list: readonly T[], name: 'units' | 'successions'): readonly T[] {
+  if (Array.isArray(list)) return list;
+  return refuse('unit/invalid-registry', { path: [name], value: list ?? null, accepted: 'a list' });
 }
 
-function checkPairs(successions: readonly Succession[]): void {
+/** Refuses lists that are too long, before anything is read. */
+function checkSize({ units, successions }: Required<UnitRegistrySpec>): void {
+  if (units.length > MOST_UNITS) {
+    refuse('unit/too-many-units', { path: ['units'], value: units.length, accepted: `0..${MOST_UNITS}` });
+  }
+  const tooMany = (value: number, accepted: string) =>
+    refuse('unit/too-many-successions', { path: ['successions'], value, accepted });
+  if (successions.length > MOST_SUCCESSIONS) tooMany(successions.length, `0..${MOST_SUCCESSIONS}`);
   const pairs = successions.reduce((sum, one) => sum + (one?.from?.length ?? 0) * (one?.to?.length ?? 0), 0);
-  if (pairs <= MOST_PAIRS) return;
-  refuse('unit/too-many-successions', { path: ['successions'], value: pairs, accepted: `0..${MOST_PAIRS} pairs` });
+  if (pairs > MOST_PAIRS) tooMany(pairs, `0..${MOST_PAIRS} pairs`);
 }
 
 function compiled(spec: Required<UnitRegistrySpec>, problems: ProblemList): UnitRegistry {
@@ -110,10 +113,7 @@ function compiled(spec: Required<UnitRegistrySpec>, problems: ProblemList): Unit
  * ```
  */
 export function unitRegistry({ units, successions = [] }: UnitRegistrySpec): UnitRegistry {
-  const spec = {
-    units: listOf(units, 'units', MOST_UNITS),
-    successions: listOf(successions, 'successions', MOST_SUCCESSIONS),
-  };
-  checkPairs(spec.successions);
+  const spec = { units: listOf(units, 'units'), successions: listOf(successions, 'successions') };
+  checkSize(spec);
   return compiled(spec, problemList());
 }
