@@ -8,7 +8,9 @@ export type { DossierRules, DossierState, LetterOptions, Timeline } from '../dos
 export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Explained, Problem, Step } from '../kernel/index.js';
 export type { Briefing, BriefingOptions, BriefingPart, Measure06, Movement } from './briefing.js';
 export { briefing } from './briefing.js';
+export type { NotComparableCause } from './carry-units.js';
 export { checkForm, checkForm06 } from './check-form.js';
+export { checkSuccession } from './check-succession.js';
 export type { ColumnBuffers, ColumnOptions } from './columns/classify-columns.js';
 export { classifyColumns } from './columns/classify-columns.js';
 export type { BadRows, ClassifiedColumns, ColumnCounts } from './columns/column-counts.js';
@@ -39,6 +41,8 @@ export { reportFigures } from './report-figures.js';
 export type { ColumnContent, FormColumn, FormConstraint, ReportForm } from './report-form.js';
 export type { PeriodOfYear, ReportingCalendar } from './reporting-period.js';
 export { reportingPeriod } from './reporting-period.js';
+export type { CarriedUnit, NotComparable, Restated } from './restate.js';
+export { restate } from './restate.js';
 export { rollForward } from './roll-forward.js';
 export type {
   BadCount,

@@ -1,12 +1,14 @@
 import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
 import { type ColumnProblemCode, columnProblems } from './column-phrases.js';
+import { type RestateProblemCode, restateProblems } from './restate-phrases.js';
 
 export { statisticsRules } from './rule-phrases.js';
 
 /** What statistics may refuse, find wrong in a report, or note under it. */
 export type StatisticsProblemCode =
   | ColumnProblemCode
+  | RestateProblemCode
   | 'statistics/no-such-period'
   | 'statistics/no-such-closing'
   | 'statistics/periods-without-key'
@@ -42,6 +44,7 @@ export type StatisticsProblemCode =
 /** The problems of this room in words. */
 export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phrase>> => ({
   ...columnProblems(),
+  ...restateProblems(),
   'statistics/no-such-period': fixedPhrase('Không có kỳ báo cáo này', 'There is no such period'),
   'statistics/no-such-closing': fixedPhrase('Không có ngày chốt số liệu này', 'Periods cannot close on such a day'),
   'statistics/periods-without-key': fixedPhrase(

@@ -3,6 +3,7 @@ import { classify } from '../dossier/inside.js';
 import { isMotcuaError } from '../kernel/index.js';
 import { frozen, refuse } from '../kernel/inside.js';
 import { addCell } from './add-cells.js';
+import { byCause } from './by-cause.js';
 import { byKey, type CellIndex, cellIndex } from './cell-index.js';
 import { countState } from './count-state.js';
 import { countedThing } from './counted-thing.js';
@@ -48,11 +49,6 @@ function addBad(to: OpenTally['bad'], code: string, dossiers: number): void {
 }
 
 const byCode = (a: BadCount, b: BadCount) => (a.code < b.code ? -1 : 1);
-
-const byCause = (a: { cause: string | null }, b: { cause: string | null }) => {
-  if (a.cause === null || b.cause === null) return a.cause === null ? -1 : 1;
-  return a.cause < b.cause ? -1 : 1;
-};
 
 /**
  * What counts dossiers, one at a time or in parts that are merged: merging is associative and commutative, so dossiers may be split over
