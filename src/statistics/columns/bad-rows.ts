@@ -1,7 +1,7 @@
 import { MOST_DAYS } from '../../calendar/inside.js';
 import { NO_DAY } from '../../kernel/index.js';
 import type { BadRows } from './column-counts.js';
-import type { ColumnJob } from './column-job.js';
+import type { BadTally, ColumnJob } from './column-job.js';
 import { isCovered } from './is-covered.js';
 
 /** Why a row is bad, in the order in which reasons are tried. */
@@ -14,9 +14,6 @@ const REASONS = [
   'statistics/bad-channel',
   'statistics/bad-due',
 ] as const;
-
-/** Reasons being counted: how many rows each, and the first of them. */
-export type BadTally = { readonly counts: Float64Array; readonly first: Float64Array };
 
 /** Nothing bad yet. */
 export const noBad = (): BadTally => ({

@@ -1,6 +1,8 @@
 import type { tablesOf } from '../../calendar/inside.js';
 import type { EpochDay } from '../../kernel/index.js';
-import type { BadTally } from './bad-rows.js';
+
+/** Reasons being counted: how many rows each, and the first of them. */
+export type BadTally = { readonly counts: Float64Array; readonly first: Float64Array };
 
 /** What the passes over the rows read and write; made once, so that no row makes anything. */
 export type ColumnJob = {
