@@ -16,7 +16,7 @@ export { classifyColumns } from './columns/classify-columns.js';
 export type { BadRows, ClassifiedColumns, ColumnCounts } from './columns/column-counts.js';
 export type { DossierColumns } from './columns/dossier-columns.js';
 export { mergeColumnCounts } from './columns/merge-column-counts.js';
-export type { ColumnKeys } from './columns/tally-from-columns.js';
+export type { ColumnKeyName, ColumnKeys } from './columns/tally-from-columns.js';
 export { tallyFromColumns } from './columns/tally-from-columns.js';
 export type { RateComparison } from './compare-rates.js';
 export { compareRates } from './compare-rates.js';

@@ -57,6 +57,14 @@ export const parts = new Map([
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details,-edges}.test.ts')],
   ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
+  [
+    'statistics/columns',
+    {
+      mutate: 'src/statistics/columns/*.ts',
+      tests: ['test/unit/statistics/columns.test.ts', 'test/property/columns.prop.ts'],
+      least: 85,
+    },
+  ],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
 

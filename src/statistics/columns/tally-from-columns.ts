@@ -9,12 +9,18 @@ import { tallyDigest } from '../tally-digest.js';
 import type { ColumnCounts } from './column-counts.js';
 import { CARRIED, CLASSES, FIRST_ENDED, FLOWS } from './count-pass.js';
 
+/** A key of the caller's own, of which columns know nothing but its name. */
+export type ColumnKeyName = {
+  /** What it is called in the tally. */
+  readonly name: string;
+};
+
 /** What the groups of columns are. */
 export type ColumnKeys = {
   /** The period the columns were counted in. */
   readonly period: Period;
   /** By what groups are told apart: keys of a tally, or names of the caller's own. */
-  readonly keys: readonly (TallyKeyName | { readonly name: string })[];
+  readonly keys: readonly (TallyKeyName | ColumnKeyName)[];
   /** For each group the values of the keys, in their order; groups of equal values are added up. */
   readonly groups: readonly (readonly (string | null)[])[];
 };
