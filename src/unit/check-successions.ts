@@ -23,7 +23,7 @@ function sourceProblem(runs: Runs, code: string, on: EpochDay, path: Problem['pa
   if (run === undefined) return problem('unit/predecessor-not-standing', `${code} on ${before}`);
   const end = lastTurn(run);
   if (end !== undefined && end.on < on) return problem('unit/succeeded-before', `once, on ${fromEpochDay(end.on)}`);
-  if (end !== undefined && run.to >= on) return problem('unit/outlives-succession', `until ${before}, or in "to"`);
+  if (end?.on === on && run.to >= on) return problem('unit/outlives-succession', `until ${before}, or in "to"`);
   if (run.to < on - 1) return problem('unit/gap-before-successor', `until ${before}`, 'warning');
   return null;
 }

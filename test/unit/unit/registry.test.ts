@@ -433,6 +433,16 @@ describe('successions are followed', () => {
     expect(towards(returned, 'A', '2026-01-01')).toEqual(['A', true, '']);
   });
 
+  test('through a part that was given up, and then an end', () => {
+    const registry = chained(
+      [area('A', { until: '2025-12-31' }), now('N'), area('Z', { since: '2026-01-01' })],
+      turn('split', 'A', 'A N'),
+      turn('rename', 'A', 'Z', '2026-01-01'),
+    );
+    expect(towards(registry, 'A', '2025-12-31')).toEqual(['A N', false, '']);
+    expect(towards(registry, 'A', '2026-01-01')).toEqual(['N Z', false, '']);
+  });
+
   test('over days between a unit and the next', () => {
     const registry = chained([area('A', { until: '2025-06-01' }), now('M')], turn('rename', 'A', 'M'));
     expect(towards(registry, 'A', '2025-06-15')).toEqual(['', false, 'A']);
