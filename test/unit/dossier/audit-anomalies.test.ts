@@ -226,6 +226,14 @@ describe('a clock is stopped', () => {
     expect(codesOf(history([reappointed, paying('2026-11-19T09:00')]))).toEqual([]);
   });
 
+  test('on the due date itself, and nobody asks where no threshold says so', () => {
+    const none = { thresholds: { justBeforeDue: null } };
+    const standing = row('2026-11-09', wd(3), '2026-11-12', { suspendedOn: '2026-11-12' });
+    const stopped = history([requested('2026-11-12T09:00')]);
+    expect([codesOf(standing).length, codesOf(stopped).length]).toEqual([1, 1]);
+    expect([codesOf(standing, none), codesOf(stopped, none)]).toEqual([[], []]);
+  });
+
   test('and a row shows it on the due date itself', () => {
     expect(codesOf(row('2026-11-09', wd(3), '2026-11-12', { suspendedOn: '2026-11-12' }))).toHaveLength(1);
     expect(codesOf(row('2026-11-09', wd(3), null, { suspendedOn: '2026-11-12' }))).toEqual([]);
@@ -237,6 +245,11 @@ describe('an end brought back into time', () => {
     const end = (at: string, recordedAt: string) => codesOf(history([{ kind, at, recordedAt }]));
     expect(end('2026-11-12', '2026-11-16')).toEqual([['backdated-into-time', 1]]);
     expect(end('2026-11-09', '2026-11-12')).toEqual([['backdated-entry', 1]]);
+  });
+
+  test('is an end, and no other event of those days', () => {
+    const moved: DossierEvent = { kind: 'transferred', at: '2026-11-12', to: 'A', recordedAt: '2026-11-16' };
+    expect(codesOf(history([moved]))).toEqual([['backdated-entry', 1]]);
   });
 
   test('is none without a due date', () => {
@@ -286,6 +299,32 @@ describe('a dossier that came again', () => {
     expect(again([failed('H1', '2026-11-02', '2026-11-06'), failed('H2', '2026-11-09', '2026-11-09')])).toEqual([
       [1, 'H1'],
     ]);
+  });
+
+  test('is not looked for without a threshold or a procedure, however soon it comes', () => {
+    const rows = [failed('H1', '2026-11-02', '2026-11-09'), filed('H2', '2026-11-09')];
+    expect(again(rows)).toEqual([[1, 'H1']]);
+    expect(audited(rows, { thresholds: { resubmittedWithin: null } }).anomalies).toEqual([]);
+    expect(again(rows.map(({ procedure: _, ...one }) => one))).toEqual([]);
+  });
+
+  test('follows by the days, whatever the order of the rows', () => {
+    const rows = [
+      filed('late', '2026-11-16'),
+      filed('early', '2026-11-09'),
+      failed('H4', '2026-11-02', '2026-11-13'),
+      failed('H3', '2026-11-02', '2026-11-05'),
+      failed('H2', '2026-11-02', '2026-11-06'),
+    ];
+    expect(again(rows)).toEqual([
+      [0, 'H4'],
+      [1, 'H2'],
+    ]);
+  });
+
+  test('is never itself, with a code or without', () => {
+    expect(again([failed('H1', '2026-11-09', '2026-11-09')])).toEqual([]);
+    expect(again([failed(undefined, '2026-11-09', '2026-11-09')])).toEqual([]);
   });
 
   test('without codes is another one all the same', () => {

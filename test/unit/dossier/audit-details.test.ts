@@ -385,6 +385,22 @@ describe('a due date on record', () => {
     expect(audited([one]).bad.map(({ problems }) => problems[0]?.code)).toEqual(['kernel/not-a-date']);
   });
 
+  test('that is the end of an extension is not that of a re-appointment', () => {
+    const none = withRules({ extension: { most: 0, lead: null } });
+    const events: readonly DossierEvent[] = [{ kind: 'extended', at: '2026-11-10', until: '2026-11-20' }];
+    expect(causesOf(history(events, '2026-11-20'), none)).toEqual(['extension-counted']);
+  });
+
+  test('is not asked of a dossier that was withdrawn before it was received, or is received later', () => {
+    const withdrawn: readonly DossierEvent[] = [
+      { kind: 'submitted', at: '2026-11-06' },
+      { kind: 'withdrawn', at: '2026-11-09' },
+    ];
+    const later: DossierEvent = { kind: 'received', at: '2026-12-01', appointedFor: '2026-12-04' };
+    const rows = [history([], '2026-11-12', { events: withdrawn }), history([], undefined, { events: [later] })];
+    expect(audited(rows).notComparable.map(({ why }) => why)).toEqual(['not-received', 'not-received']);
+  });
+
   test('may be the day of a re-appointment made by the day of the audit, whatever its time', () => {
     const events: readonly DossierEvent[] = [{ kind: 'reappointed', at: '2026-11-30T16:00', until: '2026-12-10' }];
     expect(causesOf(history(events, '2026-12-10'))).toContain('reappointed-date-written-over');
