@@ -28,8 +28,8 @@ function classRare(job: ColumnJob, row: number): void {
  * The second pass over some rows: the class of each. The due day it reads, written by the first pass, becomes `NO_DAY` where there is none to tell.
  *
  * Days are counted from the first of the tables, and what is beyond a bound is negative when counted from it: one comparison of all of them, put together
- * bit by bit, asks whether a row is as nearly all rows are. On which side of its due day it stands is computed and not branched upon: which rows are
- * late cannot be foretold, and a wrong guess costs more than the row.
+ * bit by bit, asks whether a row is as nearly all rows are. On which side of its due day it stands is computed and not branched upon, for which
+ * rows are late cannot be foretold.
  */
 export function classPass(job: ColumnJob, { from, to }: Rows): void {
   const { tables, received, ended, group, on, due, code } = job;
