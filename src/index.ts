@@ -1,6 +1,6 @@
 /**
  * The front door: the verbs most systems need. Everything else stands in the rooms: `motcua/calendar`, `motcua/deadline`,
- * `motcua/procedure`, `motcua/dossier`, `motcua/narrator`, and Viet Nam's data in `motcua/vn`.
+ * `motcua/procedure`, `motcua/dossier`, `motcua/statistics`, `motcua/narrator`, and Viet Nam's data in `motcua/vn`.
  *
  * @packageDocumentation
  */
@@ -43,3 +43,5 @@ export type {
 export { civilDate, civilDateTime, inForce, isMotcuaError, percentText } from './kernel/index.js';
 export type { Narratable, NarrateOptions } from './narrator/index.js';
 export { narrate } from './narrator/index.js';
+export type { Form06, FormOptions, Rate, RateDefinition, Tally, TallyOptions } from './statistics/index.js';
+export { form06, rate, tally } from './statistics/index.js';

@@ -14,10 +14,13 @@ export {
   isProvisional,
   isSwappedWork,
   isWorking,
+  MOST_DAYS,
   nthWorkingDay,
+  nthWorkingDayIn,
   requireCovered,
   restKind,
   restKinds,
+  tablesOf,
   workingDaysBetween,
 } from './days.js';
 export { countedSessions, hoursBasis, openingOf, positionOf, shiftMinutes } from './minutes.js';

@@ -5,5 +5,5 @@ export { cutoffOf } from './cutoff.js';
 export { dueDate } from './due-date.js';
 export { explainDueDate } from './explain-due-date.js';
 export type { Lengthening, RunningDue } from './interrupted-due.js';
-export { interruptedDay, interruptedDue } from './interrupted-due.js';
+export { interruptedDay, interruptedDue, laterMoment } from './interrupted-due.js';
 export { isByTheClock, spansOf } from './time-limit.js';

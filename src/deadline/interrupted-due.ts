@@ -77,7 +77,8 @@ function moved(end: Cursor, unit: Span['unit'], { from, to }: Pause, calendar: W
   }
 }
 
-const later = (a: Moment, b: Moment): Moment => (beginning(a) < beginning(b) ? b : a);
+/** The later of two moments; a day whose minute nobody told, at its beginning. */
+export const laterMoment = (a: Moment, b: Moment): Moment => (beginning(a) < beginning(b) ? b : a);
 
 /** Moves ends past the pauses, each of which counts once: for the span it begins in. */
 function pausesOnce({ calendar }: Rules, pauses: readonly Pause[]) {
@@ -87,7 +88,7 @@ function pausesOnce({ calendar }: Rules, pauses: readonly Pause[]) {
     for (; end.day !== NO_DAY; next += 1) {
       const pause = pauses[next];
       if (pause === undefined || beginning(pause.from) >= minutesOf(end)) break;
-      const part = { from: later(pause.from, start), to: later(pause.to, start) };
+      const part = { from: laterMoment(pause.from, start), to: laterMoment(pause.to, start) };
       const isKnown = covers(calendar, part.from.day, part.to.day);
       end = isKnown ? moved(end, unit, part, calendar) : OUTSIDE;
       if (!covers(calendar, start.day, end.day)) end = OUTSIDE;

@@ -1,5 +1,5 @@
-import { covers, requireCovered, workingDaysBetween } from '../calendar/inside.js';
-import { type CivilDate, type EpochDay, toEpochDay } from '../kernel/index.js';
+import { countWorkingDays } from '../calendar/inside.js';
+import { type CivilDate, toEpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { classOf, STATUS } from './class-of.js';
 import { classes, type Timeliness } from './classes.js';
@@ -70,13 +70,12 @@ function numberOf(state: DossierState): number {
 
 /** The day that is compared with the due date. */
 export const comparedOn = ({ status, on, suspendedOn, endedOn }: DossierState): CivilDate =>
-  (status === 'pending' ? on : status === 'suspended' ? suspendedOn : endedOn) ?? on;
+  (status === 'suspended' ? suspendedOn : endedOn) ?? on;
 
-function lateness({ context }: DossierState, due: EpochDay, day: EpochDay): DaysLate {
-  const calendar = context?.calendar;
-  if (!covers(calendar, due, day)) requireCovered(calendar, requireCovered(calendar, due) === due ? day : due);
-  return { working: workingDaysBetween(calendar, due, day), calendar: day - due };
-}
+const lateness = ({ context }: DossierState, dueOn: CivilDate, day: CivilDate): DaysLate => ({
+  working: countWorkingDays(context?.calendar, dueOn, day),
+  calendar: toEpochDay(day) - toEpochDay(dueOn),
+});
 
 /**
  * Whether a dossier keeps, kept or broke its promise.
@@ -116,9 +115,10 @@ export function classify(
     const code = classOf(number, null, apologised);
     return { status, timeliness: classes[code]?.timeliness ?? 'none', dueOn, daysLate: NOT_LATE, apologised, code };
   }
-  const [due, day] = [toEpochDay(dueOn), toEpochDay(comparedOn(state))];
+  const compared = comparedOn(state);
+  const [due, day] = [toEpochDay(dueOn), toEpochDay(compared)];
   const distance = granularity === 'day' ? day - due : fineDistance(state, { against, granularity, day, due });
   const code = classOf(number, distance, apologised);
-  const daysLate = distance > 0 ? lateness(state, due, day) : NOT_LATE;
+  const daysLate = distance > 0 ? lateness(state, dueOn, compared) : NOT_LATE;
   return { status, timeliness: classes[code]?.timeliness ?? 'none', dueOn, daysLate, apologised, code };
 }

@@ -1,15 +1,15 @@
-import { coverageText, nthWorkingDay, requireCovered, workingDaysBetween } from '../calendar/inside.js';
+import { countWorkingDays, coverageText, nthWorkingDay, requireCovered } from '../calendar/inside.js';
 import { interruptedDay, interruptedDue, isByTheClock, type RunningDue, spansOf } from '../deadline/inside.js';
-import { type EpochDay, type Moment, NO_DAY } from '../kernel/index.js';
+import { type EpochDay, fromEpochDay, type Moment, NO_DAY } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import type { LifeEntry } from './entry.js';
 import type { DueChange, Life, Setting } from './life.js';
 
 /** The day on which as many working days have passed since a restart as were appointed at the receipt. */
 function appointedDay(life: Life, start: Moment, { calendar }: Setting): EpochDay {
-  const [received, promised] = [life.received, life.promised] as [Moment, RunningDue];
+  const [received, promised] = [life.received, life.promised] as [Moment, Moment];
   if (start === received) return promised.day;
-  const amount = workingDaysBetween(calendar, received.day, requireCovered(calendar, promised.day));
+  const amount = countWorkingDays(calendar, fromEpochDay(received.day), fromEpochDay(promised.day));
   return nthWorkingDay(calendar, start.day, Math.max(0, amount));
 }
 

@@ -111,7 +111,7 @@ function refusedSteps({ event }: LifeEntry, life: Life, told: Told, { policy }: 
 /** An event and all it changed, compared with what was told of the life before it. */
 export function eventSteps(entry: LifeEntry, life: Life, told: Told, setting: Setting): readonly Step[] {
   const fresh = life.changes.slice(told.changes);
-  const isUnmoved = life.pauses.length > told.pauses && !fresh.some(({ reason }) => reason === 'pause');
+  const isUnmoved = life.pauses.length > told.pauses && fresh.length === 0;
   return [
     eventStep(entry),
     ...fresh.flatMap((change) => changeSteps(change, life, setting)),

@@ -28,5 +28,4 @@ export const dueText = (due: Moment | null): string | null =>
   due === null || due.minute === null ? dayText(due?.day) : localDateTime(due.day, due.minute);
 
 /** A day as text; `null` for none. */
-export const dayText = (day: number | null | undefined): string | null =>
-  day === null || day === undefined ? null : fromEpochDay(day);
+export const dayText = (day: number | undefined): string | null => (day === undefined ? null : fromEpochDay(day));

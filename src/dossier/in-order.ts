@@ -12,11 +12,13 @@ function placeOf({ day, minute }: LifeEntry, last: number): number {
 
 /** Whether a list has the order already, as most have. */
 function isSorted(entries: readonly LifeEntry[]): boolean {
-  let [last, day, sequence] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let last = Number.NEGATIVE_INFINITY;
+  let previous = entries[0];
   for (const entry of entries) {
     const place = placeOf(entry, last);
-    if (entry.day < day || place < last || (entry.day === day && entry.sequence < sequence)) return false;
-    [last, day, sequence] = [place, entry.day, entry.sequence];
+    if (place < last || bySequence(previous as LifeEntry, entry) > 0) return false;
+    last = place;
+    previous = entry;
   }
   return true;
 }
@@ -30,11 +32,11 @@ export function inOrder(entries: readonly LifeEntry[]): readonly LifeEntry[] {
   let last = Number.NEGATIVE_INFINITY;
   return [...entries]
     .sort(bySequence)
-    .map((entry, at) => {
+    .map((entry) => {
       const place = placeOf(entry, last);
       last = Math.max(last, place);
-      return { entry, place, at };
+      return { entry, place };
     })
-    .sort((a, b) => a.place - b.place || a.at - b.at)
+    .sort((a, b) => a.place - b.place)
     .map(({ entry }) => entry);
 }

@@ -2,8 +2,7 @@ import type { EpochDay } from '../kernel/index.js';
 import type { CorrectionEntry, Entry, LifeEntry } from './entry.js';
 import { inOrder } from './in-order.js';
 
-const byRecording = (a: Entry, b: Entry): number =>
-  a.recorded - b.recorded || a.sequence - b.sequence || a.position - b.position;
+const byRecording = (a: Entry, b: Entry): number => a.recorded - b.recorded || a.sequence - b.sequence;
 
 /** What stands in the place of a corrected entry; nothing when it never happened. */
 function replaced(entry: LifeEntry, { replacement }: ReadCorrection): LifeEntry | null {
@@ -21,7 +20,7 @@ export type ReadEvents = {
   readonly corrections: readonly ReadCorrection[];
 };
 
-/** Corrections in the order in which they were recorded. */
+/** Corrections in the order in which they were recorded; those recorded at once in that of the list. */
 export const inOrderOfRecording = (corrections: readonly ReadCorrection[]): readonly ReadCorrection[] =>
   [...corrections].sort((a, b) => byRecording(a.entry, b.entry));
 

@@ -52,7 +52,7 @@ export type Life = {
   limit: TimeLimit | null;
   /** The moment counting starts from; `null` before the receipt, or without a limit. */
   clockStart: Moment | null;
-  promised: RunningDue | null;
+  promised: Moment | null;
   lawful: RunningDue | null;
   reappointedDay: EpochDay | null;
   pauses: Standstill[];
@@ -62,7 +62,7 @@ export type Life = {
   stoppedBy: LifeEntry | null;
   /** From when the present standstill counts: `stoppedBy`, or a restart after it. */
   stoodFrom: LifeEntry | null;
-  /** The last event that told its time of day. */
+  /** The last event before the end that told its time of day. */
   lastTimed: LifeEntry | null;
   supplementRequests: number;
   extensions: number;

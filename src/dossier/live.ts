@@ -27,13 +27,19 @@ function expected(life: Life): string {
   const kinds = [...HANDLERS].filter(([kind, { allowed }]) =>
     CAUSES.some((cause) => allowed(life, { kind, at: '', cause } as DossierEvent)),
   );
-  return kinds.map(([kind]) => kind).join(' | ') || 'nothing more';
+  return kinds.map(([kind]) => kind).join(' | ');
 }
 
 const addFacts = (known: DossierFacts | null, { visits, ...more }: DossierFacts): DossierFacts => {
   const total = (known?.visits ?? 0) + (visits ?? 0);
   return { ...known, ...more, ...(total > 0 ? { visits: total } : {}) };
 };
+
+/** What every event leaves behind, whatever its kind. */
+function keepOf(life: Life, entry: LifeEntry): void {
+  if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
+  if (entry.minute !== null && life.ended === null) life.lastTimed = entry;
+}
 
 /** An event that cannot follow on what came before, and what could. */
 const impossible = ({ event, position }: LifeEntry, life: Life): Problem => ({
@@ -68,8 +74,7 @@ export function live(entries: readonly LifeEntry[], setting: Setting, watch?: Wa
         ...error.problems.map((problem) => ({ ...problem, path: ['events', entry.position, ...problem.path] })),
       );
     }
-    if (entry.event.facts !== undefined) life.facts = addFacts(life.facts, entry.event.facts);
-    if (entry.minute !== null) life.lastTimed = entry;
+    keepOf(life, entry);
     watch?.(entry, life);
   }
   return { life, impossible: wrong };

@@ -1,7 +1,14 @@
 import { nthWorkingDay } from '../calendar/inside.js';
 import type { Span } from '../deadline/index.js';
 import { dueDate } from '../deadline/inside.js';
-import { type CivilDate, fromEpochDay, type LocalDateTime, NO_DAY, toEpochDay } from '../kernel/index.js';
+import {
+  type CivilDate,
+  type EpochDay,
+  fromEpochDay,
+  type LocalDateTime,
+  NO_DAY,
+  toEpochDay,
+} from '../kernel/index.js';
 import { attempt, localDateTime, refuse, shownValue } from '../kernel/inside.js';
 import { leadDay } from './lead-day.js';
 import type { Life, Setting } from './life.js';
@@ -34,10 +41,10 @@ export type NextMomentsOptions = {
 type Found = readonly [kind: MomentKind, at: CivilDate | LocalDateTime];
 
 /** The last day for the apology that is still owed before the due date: none once it was sent, or when only lateness calls for one. */
-function apologyDue({ lawful, received, apologised }: Life, { calendar, policy }: Setting): readonly Found[] {
+function apologyDue({ received, apologised }: Life, due: EpochDay, { calendar, policy }: Setting): readonly Found[] {
   const { lead } = policy.apology.value;
-  if (lawful === null || lead === null || apologised !== null) return [];
-  const day = leadDay(calendar, lawful.day, lead);
+  if (lead === null || apologised !== null) return [];
+  const day = leadDay(calendar, due, lead);
   return day === NO_DAY ? [] : [['apology-due', fromEpochDay(Math.max(day, received?.day ?? day))]];
 }
 
@@ -49,7 +56,7 @@ function ofTheClock(life: Life, setting: Setting, soon: number): readonly Found[
   const early = nthWorkingDay(setting.calendar, day, -soon);
   return [
     ...(early === NO_DAY ? [] : [['due-soon', fromEpochDay(early)] as const]),
-    ...apologyDue(life, setting),
+    ...apologyDue(life, day, setting),
     ['due', minute === null ? fromEpochDay(day) : localDateTime(day, minute)],
     ['overdue', fromEpochDay(day + 1)],
     ...(reappointedDay === null ? [] : [['reappointment-due', fromEpochDay(reappointedDay)] as const]),
@@ -104,6 +111,6 @@ export function nextMoments(
   const found = [...(life.stoppedBy === null ? ofTheClock(life, setting, soon) : []), ...ofTheApplicant(life, setting)];
   return found
     .filter(([, at]) => at >= on)
-    .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([, a], [, b]) => Number(a > b) - Number(a < b))
     .map(([kind, at]) => ({ kind, at, key: `${id === undefined ? '' : `${id}/`}${kind}/${at}` }));
 }

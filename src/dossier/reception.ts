@@ -1,7 +1,6 @@
-import type { RunningDue } from '../deadline/inside.js';
-import { toEpochDay } from '../kernel/index.js';
+import { fromEpochDay, type Moment, toEpochDay } from '../kernel/index.js';
 import { startClock } from './clock.js';
-import { dayText, note } from './finding.js';
+import { note } from './finding.js';
 import { type Handlers, isBeforeReceipt, isOpen } from './handler.js';
 import type { EventEntry, Life, Setting } from './life.js';
 import { promisedLimit } from './promised-limit.js';
@@ -9,18 +8,18 @@ import { closeAllWaits } from './waits.js';
 
 /** Whether the clock of a dossier waits until it reaches the agency that decides. */
 const waitsForArrival = ({ competent, agency }: EventEntry<'received'>['event'], { policy }: Setting): boolean =>
-  policy.crossLocality.value === 'competent-agency' && competent !== undefined && competent !== agency;
+  policy.crossLocality.value === 'competent-agency' && competent !== agency;
 
 /** The date printed on the slip; without a limit it is all that was promised. */
-function slipDate({ event: { appointedFor } }: EventEntry<'received'>): RunningDue | null {
-  return appointedFor === undefined ? null : { day: toEpochDay(appointedFor), minute: null, isProvisional: false };
+function slipDate({ event: { appointedFor } }: EventEntry<'received'>): Moment | null {
+  return appointedFor === undefined ? null : { day: toEpochDay(appointedFor), minute: null };
 }
 
 /** The date on the slip goes before the computed one as the promise, and is told when it differs. */
 function compareSlip(life: Life, entry: EventEntry<'received'>): void {
   const [slip, computed] = [life.promised, life.lawful];
   if (slip === null || computed === null || slip.day === computed.day) life.promised = computed;
-  else note(life, entry, 'dossier/slip-differs', entry.event.appointedFor ?? null, dayText(computed.day) ?? '');
+  else note(life, entry, 'dossier/slip-differs', entry.event.appointedFor ?? null, fromEpochDay(computed.day));
 }
 
 function receive(life: Life, entry: EventEntry<'received'>, setting: Setting): void {
@@ -33,7 +32,7 @@ function receive(life: Life, entry: EventEntry<'received'>, setting: Setting): v
   life.limit = promisedLimit(life, entry, life.channel, setting);
   life.promised = slipDate(entry);
   startClock(life, entry, 'receipt', setting);
-  if (life.limit !== null) compareSlip(life, entry);
+  compareSlip(life, entry);
 }
 
 /** How a dossier comes in. */

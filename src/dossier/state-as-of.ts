@@ -1,5 +1,4 @@
-import type { RunningDue } from '../deadline/inside.js';
-import { type CivilDate, fromEpochDay, toEpochDay } from '../kernel/index.js';
+import { type CivilDate, fromEpochDay, type Moment, toEpochDay } from '../kernel/index.js';
 import { localDateTime } from '../kernel/inside.js';
 import type { DossierState, DossierStatus, DueDates, NationalStatus } from './dossier-state.js';
 import type { LifeEntry } from './entry.js';
@@ -50,7 +49,7 @@ function nationalStatusOf({ phase, waits, holder }: Life): NationalStatus {
   return holder === undefined ? 2 : 4;
 }
 
-const dayOf = (due: RunningDue | null): CivilDate | null => (due === null ? null : fromEpochDay(due.day));
+const dayOf = (due: Moment | null): CivilDate | null => (due === null ? null : fromEpochDay(due.day));
 
 /** A value under construction. */
 type Draft<T> = { -readonly [key in keyof T]: T[key] };

@@ -1,6 +1,6 @@
 import { openingOf, positionOf, workingDaysBetween } from '../calendar/inside.js';
 import type { Span } from '../deadline/index.js';
-import { spansOf } from '../deadline/inside.js';
+import { laterMoment, spansOf } from '../deadline/inside.js';
 import type { Moment } from '../kernel/index.js';
 import { MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { Life, Setting, Standstill } from './life.js';
@@ -44,6 +44,6 @@ export function stoodStill(
 ): readonly (readonly [amount: number, unit: StoodUnit])[] {
   const spans: readonly Span['unit'][] = limit === null ? [] : spansOf(limit).map(({ unit }) => unit);
   const units = new Set((spans.length === 0 ? ['working-day' as const] : spans).map((unit) => UNITS[unit]));
-  const start = clockStart !== null && minuteOf(clockStart) > minuteOf(from) ? clockStart : from;
+  const start = clockStart === null ? from : laterMoment(from, clockStart);
   return [...units].map((unit) => [amountOf(unit, start, to, setting), unit]);
 }

@@ -9,7 +9,7 @@ export const waitsFor = ({ waits }: Life, wait: Wait): boolean => waits.some((op
 export const isStopped = ({ stoppedBy }: Life): boolean => stoppedBy !== null;
 
 /** An entry without a time of day stands where the last event of that day that has one left off: no standstill ends before it began. */
-const placed = ({ lastTimed }: Life, entry: LifeEntry): LifeEntry =>
+export const placed = ({ lastTimed }: Life, entry: LifeEntry): LifeEntry =>
   entry.minute === null && lastTimed?.day === entry.day ? { ...entry, minute: lastTimed.minute } : entry;
 
 /** The dossier waits from now on, and its clock with it or not. */

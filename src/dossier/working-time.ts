@@ -1,11 +1,13 @@
 import type { WorkingCalendar } from '../calendar/index.js';
-import { openingOf, positionOf, requireCovered, workingDaysBetween } from '../calendar/inside.js';
+import { countWorkingDays, openingOf, positionOf, requireCovered } from '../calendar/inside.js';
+import { laterMoment } from '../deadline/inside.js';
 import { type CivilDate, fromEpochDay, type LocalDateTime, type Moment } from '../kernel/index.js';
 import { MINUTES_PER_DAY, toMoment } from '../kernel/inside.js';
 import type { Life } from './life.js';
 import { live } from './live.js';
 import { entriesAsOf, lifeAsOf } from './state-as-of.js';
 import type { Timeline } from './timeline.js';
+import { placed } from './waits.js';
 
 /** A length of working time. */
 export type TimeSpent = {
@@ -34,7 +36,7 @@ const minuteOf = (calendar: WorkingCalendar, { day, minute }: Moment): number =>
 function between(calendar: WorkingCalendar, from: Moment, to: Moment): TimeSpent {
   const position = (at: Moment) => positionOf(calendar, { day: at.day, minute: minuteOf(calendar, at) });
   return {
-    days: workingDaysBetween(calendar, from.day, to.day),
+    days: countWorkingDays(calendar, fromEpochDay(from.day), fromEpochDay(to.day)),
     minutes: calendar.hours === null ? null : position(to) - position(from),
   };
 }
@@ -45,7 +47,7 @@ const combine = (a: TimeSpent, b: TimeSpent, sign: 1 | -1): TimeSpent => ({
 });
 
 /** Until when time is counted: the end of the dossier, or the moment that asks. */
-const lastOf = ({ ended }: Life, now: Moment): Moment => ended ?? now;
+const lastOf = (life: Life, now: Moment): Moment => (life.ended === null ? now : placed(life, life.ended));
 
 /** The life up to a moment: of its day, what happened later and whatever stands after that has not yet happened. */
 function lifeAt(timeline: Timeline, { day, minute }: Moment): Life {
@@ -65,7 +67,7 @@ const endOf = (day: number): Moment => ({ day, minute: MINUTES_PER_DAY });
  * @param timeline - The dossier.
  * @param at - The moment; a bare date is the end of that day.
  * @returns The working time; `null` before the receipt.
- * @throws `kernel/not-a-date-time`; `calendar/out-of-coverage` when the moment lies outside the calendar.
+ * @throws `kernel/not-a-date-time`; `calendar/out-of-coverage` when the moment, or a day on the way to it, lies outside the calendar.
  *
  * @example
  * ```ts
@@ -88,20 +90,23 @@ export function workingTime(timeline: Timeline, at: CivilDate | LocalDateTime): 
   const now = asked.minute === null ? endOf(asked.day) : asked;
   requireCovered(calendar, now.day);
   const life = lifeAt(timeline, asked);
-  if (life.clockStart === null) return null;
+  const { clockStart } = life;
+  if (clockStart === null) return null;
   const last = lastOf(life, now);
   const stands = life.stoodFrom === null ? [] : [{ from: life.stoodFrom, to: last }];
+  // a standstill may begin, or be over, before the clock of a dossier starts that is on its way to the competent agency
+  const sinceStart = (at: Moment) => laterMoment(at, clockStart);
   const none: TimeSpent = between(calendar, last, last);
   const suspended = [...life.pauses, ...stands].reduce(
-    (sum, { from, to }) => combine(sum, between(calendar, from, to), 1),
+    (sum, { from, to }) => combine(sum, between(calendar, sinceStart(from), sinceStart(to)), 1),
     none,
   );
-  const elapsed = between(calendar, life.clockStart, last);
+  const elapsed = between(calendar, clockStart, last);
   const due = life.lawful === null ? null : { day: life.lawful.day, minute: life.lawful.minute ?? MINUTES_PER_DAY };
   return {
     elapsed,
     suspended,
     used: combine(elapsed, suspended, -1),
-    left: due === null ? null : between(calendar, life.stoodFrom ?? last, due),
+    left: due === null ? null : between(calendar, sinceStart(life.stoodFrom ?? last), due),
   };
 }

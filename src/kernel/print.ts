@@ -1,17 +1,19 @@
 import type { Block } from './block.js';
 import { refuse } from './motcua-error.js';
+import { printCsv } from './print-csv.js';
 import { printHtml } from './print-html.js';
 import { printMarkdown } from './print-markdown.js';
 import { printText } from './print-text.js';
 
 /** What a document is printed as. */
-export type Format = 'text' | 'markdown' | 'html';
+export type Format = 'text' | 'markdown' | 'html' | 'csv';
 
 /**
- * Blocks as plain text, Markdown or an HTML fragment. In Markdown and HTML every value is escaped; in text it stays on its line.
+ * Blocks as plain text, Markdown, an HTML fragment or comma-separated values. In Markdown and HTML every value is escaped; in text it stays on its line;
+ * in CSV nothing a spreadsheet would take for a formula begins a cell.
  *
  * @param blocks - The document, piece by piece.
- * @param format - `text`, `markdown` or `html`.
+ * @param format - `text`, `markdown`, `html` or `csv`.
  * @returns The printed document, without a line break at the end.
  * @throws `kernel/unknown-format`.
  *
@@ -30,7 +32,9 @@ export function print(blocks: readonly Block[], format: Format): string {
       return printMarkdown(blocks);
     case 'html':
       return printHtml(blocks);
+    case 'csv':
+      return printCsv(blocks);
     default:
-      return refuse('kernel/unknown-format', { value: format, accepted: 'text | markdown | html' });
+      return refuse('kernel/unknown-format', { value: format, accepted: 'text | markdown | html | csv' });
   }
 }

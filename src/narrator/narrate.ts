@@ -19,7 +19,7 @@ export type Narratable = Explained<unknown> | readonly Step[] | readonly Problem
 export type NarrateOptions = {
   /** `vi` or `en`. */
   readonly locale: Locale;
-  /** `text` by default; `markdown` and `html` escape every value. */
+  /** `text` by default; `markdown` and `html` escape every value, `csv` has a line a cell. */
   readonly format?: Format;
 };
 

@@ -2,10 +2,16 @@ import { deadlineRules } from '../deadline/phrases.js';
 import { dossierRules } from '../dossier/phrases.js';
 import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
 import { procedureRules } from '../procedure/phrases.js';
+import { statisticsRules } from '../statistics/phrases.js';
 import { citation } from './citation.js';
 import { phraseLookup } from './phrase-lookup.js';
 
-const phrasesOf = /* @__PURE__ */ phraseLookup<RulePhrase>([deadlineRules, procedureRules, dossierRules]);
+const phrasesOf = /* @__PURE__ */ phraseLookup<RulePhrase>([
+  deadlineRules,
+  procedureRules,
+  dossierRules,
+  statisticsRules,
+]);
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };
 

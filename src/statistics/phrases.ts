@@ -1,9 +1,13 @@
 import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
+import { type ColumnProblemCode, columnProblems } from './column-phrases.js';
 import { type RestateProblemCode, restateProblems } from './restate-phrases.js';
+
+export { statisticsRules } from './rule-phrases.js';
 
 /** What statistics may refuse, find wrong in a report, or note under it. */
 export type StatisticsProblemCode =
+  | ColumnProblemCode
   | RestateProblemCode
   | 'statistics/no-such-period'
   | 'statistics/no-such-closing'
@@ -24,6 +28,9 @@ export type StatisticsProblemCode =
   | 'statistics/not-adjacent'
   | 'statistics/other-form'
   | 'statistics/roll-over'
+  | 'statistics/other-definition'
+  | 'statistics/parts-above-whole'
+  | 'statistics/no-such-page'
   | 'statistics/excluded-no-due-date'
   | 'statistics/excluded-withdrawn'
   | 'statistics/excluded-returned'
@@ -36,6 +43,7 @@ export type StatisticsProblemCode =
 
 /** The problems of this room in words. */
 export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phrase>> => ({
+  ...columnProblems(),
   ...restateProblems(),
   'statistics/no-such-period': fixedPhrase('Không có kỳ báo cáo này', 'There is no such period'),
   'statistics/no-such-closing': fixedPhrase('Không có ngày chốt số liệu này', 'Periods cannot close on such a day'),
@@ -71,6 +79,12 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
     'Số từ kỳ trước chuyển sang khác số đang giải quyết cuối kỳ trước',
     'What is carried over is not what was pending',
   ),
+  'statistics/other-definition': fixedPhrase(
+    'Hai tỷ lệ có định nghĩa khác nhau',
+    'The rates are of different definitions',
+  ),
+  'statistics/no-such-page': fixedPhrase('Không có trang này', 'There is no such page'),
+  'statistics/parts-above-whole': fixedPhrase('Các phần cộng lại lớn hơn tổng', 'The parts are more than the whole'),
   'statistics/excluded-no-due-date': fixedPhrase('Ngoài biểu: hồ sơ không có hạn', 'In no column: without a due date'),
   'statistics/excluded-withdrawn': fixedPhrase('Ngoài biểu: hồ sơ đã rút', 'In no column: withdrawn'),
   'statistics/excluded-returned': fixedPhrase('Ngoài biểu: hồ sơ trả lại', 'In no column: returned'),

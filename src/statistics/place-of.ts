@@ -1,4 +1,4 @@
-import type { DossierClass } from '../dossier/inside.js';
+import type { DossierClass } from '../dossier/index.js';
 import type { Disposition } from './disposition.js';
 
 /** Where a report tells a dossier: resolved early, on time or overdue; pending in time or overdue. */

@@ -4,12 +4,20 @@ import type { Flow } from './tally.js';
 
 /** What stands in a column: what came in by some flows; what is told at some places; or the sum of other columns. */
 export type ColumnContent =
-  | { readonly flows: readonly Flow[] }
   | {
-      readonly places: readonly Place[] /** Only those with, or without, a letter of apology. */;
+      /** What came in by these. */
+      readonly flows: readonly Flow[];
+    }
+  | {
+      /** What is told at these. */
+      readonly places: readonly Place[];
+      /** Only those with, or without, a letter of apology. */
       readonly apologised?: boolean;
     }
-  | { readonly sum: readonly string[] };
+  | {
+      /** The columns that are summed. */
+      readonly sum: readonly string[];
+    };
 
 /** A column of a form. */
 export type FormColumn = {

@@ -17,11 +17,26 @@ export type ReportingCalendar = {
 
 /** Which period of a year: a month 1 to 12, a quarter 1 to 4, a half-year 1 or 2, the first nine months, or the year. */
 export type PeriodOfYear =
-  | { readonly month: number }
-  | { readonly quarter: number }
-  | { readonly half: number }
-  | { readonly nineMonths: true }
-  | { readonly wholeYear: true };
+  | {
+      /** A month, 1 to 12. */
+      readonly month: number;
+    }
+  | {
+      /** A quarter, 1 to 4. */
+      readonly quarter: number;
+    }
+  | {
+      /** A half-year, 1 or 2. */
+      readonly half: number;
+    }
+  | {
+      /** The first nine months. */
+      readonly nineMonths: true;
+    }
+  | {
+      /** The year. */
+      readonly wholeYear: true;
+    };
 
 const MONTHS_IN = { month: 1, quarter: 3, half: 6, nineMonths: 9, wholeYear: 12 } as const;
 

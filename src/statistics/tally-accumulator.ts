@@ -1,4 +1,5 @@
-import { classify, type DossierState } from '../dossier/index.js';
+import type { DossierState } from '../dossier/index.js';
+import { classify } from '../dossier/inside.js';
 import { isMotcuaError } from '../kernel/index.js';
 import { frozen, refuse } from '../kernel/inside.js';
 import { addCell } from './add-cells.js';
@@ -17,11 +18,25 @@ import type { TallyOptions } from './tally-options.js';
 export type TallyAccumulator = {
   /** A state nothing has been counted in. */
   readonly create: () => Tally;
-  /** Counts a dossier in a state, which is changed and returned. */
+  /**
+   * Counts a dossier in a state, which is changed and returned.
+   *
+   * @param tally - What is counted so far.
+   * @param state - The dossier, as of the last day of the period.
+   */
   readonly add: (tally: Tally, state: DossierState) => Tally;
-  /** A new state with what is counted in two; both are left as they are. */
+  /**
+   * A new state with what is counted in two; both are left as they are.
+   *
+   * @param a - The one.
+   * @param b - The other.
+   */
   readonly merge: (a: Tally, b: Tally) => Tally;
-  /** The tally: a frozen copy with its cells in order. */
+  /**
+   * The tally: a frozen copy with its cells in order.
+   *
+   * @param tally - What is counted so far.
+   */
   readonly extract: (tally: Tally) => Tally;
 };
 

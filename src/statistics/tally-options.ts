@@ -7,7 +7,11 @@ import type { TallyKeyName } from './tally.js';
 export type OwnKey = {
   /** What it is called in the tally. */
   readonly name: string;
-  /** The value of a dossier; `null` when it has none. */
+  /**
+   * The value of a dossier; `null` when it has none.
+   *
+   * @param state - The dossier.
+   */
   readonly of: (state: DossierState) => string | null;
 };
 
@@ -48,6 +52,10 @@ export type TallyOptions = {
     /** Codes of procedures. */
     readonly procedure?: Iterable<string>;
   };
-  /** The level of a unit, for the key `level`; `null` when it is not known. */
+  /**
+   * The level of a unit, for the key `level`; `null` when it is not known.
+   *
+   * @param unit - The code of the unit.
+   */
   readonly levelOf?: (unit: string) => string | null;
 };

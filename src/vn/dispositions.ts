@@ -17,11 +17,13 @@ const providersPractice: Basis = {
 const unstated = <T>(value: T) => ({ value, basis: [] });
 const practised = <T>(value: T) => ({ value, basis: [providersPractice] });
 
-const byDay: Disposition = {
+const byDay = unstated('by-day' as const);
+
+const hidesNothing: Disposition = {
   id: 'vn/by-day',
-  withdrawn: unstated('by-day'),
-  returned: unstated('by-day'),
-  stopped: unstated('by-day'),
+  withdrawn: byDay,
+  returned: byDay,
+  stopped: byDay,
   suspended: unstated('by-first-day'),
   noDueDate: unstated('excluded'),
 };
@@ -40,7 +42,7 @@ const byDay: Disposition = {
  * ```
  */
 export const dispositions: readonly Dated<Disposition>[] = /* @__PURE__ */ constant(() => [
-  { value: byDay, since: '2014-12-01', basis: [] },
+  { value: hidesNothing, since: '2014-12-01', basis: [] },
 ]);
 
 /** Dispositions one may meet instead. */

@@ -9,7 +9,7 @@ export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/
 export type { DossierForm, DossierPolicy, DossierRules, LetterRule, OwnRules } from '../dossier/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
-export type { Disposition, FormColumn, ReportForm, ReportingCalendar } from '../statistics/index.js';
+export type { Disposition, FormColumn, RateDefinition, ReportForm, ReportingCalendar } from '../statistics/index.js';
 export { apologyRules } from './apology-rules.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
 export type { OtherDispositions } from './dispositions.js';
@@ -21,6 +21,8 @@ export { interlinkedRules } from './interlinked-rules.js';
 export { letterRules } from './letter-rules.js';
 export { policies } from './policies.js';
 export { postingRules } from './posting-rules.js';
+export type { Rates } from './rates.js';
+export { rates } from './rates.js';
 export { repealedTexts } from './repealed-texts.js';
 export type { ReportForms } from './report-forms.js';
 export { reportForms } from './report-forms.js';

@@ -40,18 +40,31 @@ export const parts = new Map([
     {
       mutate: ['src/dossier/*.ts', 'src/deadline/interrupted-due.ts'],
       tests: [
-        'test/unit/dossier/{timeline,state,story,in-order,policy-for}.test.ts',
+        'test/unit/dossier/{timeline,timeline-reader,state,story,in-order,policy-for}.test.ts',
+        'test/unit/dossier/{corrected-receipt,retold,standstill,limits,contained}.test.ts',
+        'test/unit/dossier/{timeline,state,standstill,story,refusals}-details.test.ts',
         'test/cases/{dossier-traps,one-stop-systems}.test.ts',
         'test/property/dossier.prop.ts',
       ],
       least: 90,
     },
   ],
-  ['dossier/exchange', ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,rows,status-history}.test.ts')],
+  [
+    'dossier/exchange',
+    ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,{rows,status-history}{,-details}}.test.ts'),
+  ],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters{,-details}.test.ts')],
-  ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers.test.ts')],
-  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit.test.ts')],
+  ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details,-edges}.test.ts')],
+  ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
+  [
+    'statistics/columns',
+    {
+      mutate: 'src/statistics/columns/*.ts',
+      tests: ['test/unit/statistics/columns.test.ts', 'test/property/columns.prop.ts'],
+      least: 85,
+    },
+  ],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
 

@@ -30,6 +30,19 @@ import {
   type Timeline,
   timeline,
 } from 'motcua/dossier';
+import {
+  type Count,
+  checkForm06,
+  type dueWithin,
+  type Exact,
+  form06,
+  type Problem,
+  rate,
+  rollForward,
+  type Tally,
+  tally,
+  tallyAccumulator,
+} from 'motcua/statistics';
 import { vietnam } from 'motcua/vn';
 import { expectTypeOf, test } from 'vitest';
 
@@ -99,4 +112,25 @@ test('states, classes and rows are closed', () => {
   >();
   expectTypeOf<{ kind: 'suspended'; at: '2026-11-20'; cause: 'weather' }>().not.toExtend<DossierEvent>();
   expectTypeOf<{ kind: 'extended'; at: '2026-11-20' }>().not.toExtend<DossierEvent>();
+});
+
+test('statistics take and give what the contract says', () => {
+  expectTypeOf(tallyAccumulator).returns.toExtend<{
+    create: () => Tally;
+    add: (tally: Tally, state: DossierState) => Tally;
+    merge: (a: Tally, b: Tally) => Tally;
+    extract: (tally: Tally) => Tally;
+  }>();
+  expectTypeOf(tally).returns.toEqualTypeOf<Tally>();
+  expectTypeOf<{ disposition: ReturnType<typeof vietnam>['disposition'] }>().toExtend<Parameters<typeof form06>[1]>();
+  expectTypeOf(form06).returns.toExtend<{
+    header: object;
+    rows: readonly object[];
+    excluded: readonly object[];
+    footnotes: readonly Problem[];
+  }>();
+  expectTypeOf(checkForm06).returns.toEqualTypeOf<readonly Problem[]>();
+  expectTypeOf(rollForward).returns.toEqualTypeOf<readonly Problem[]>();
+  expectTypeOf(rate).returns.toExtend<Count & { value: Exact | null; definition: object }>();
+  expectTypeOf<{ on: string; workingDays: number }>().toExtend<Parameters<typeof dueWithin>[1]>();
 });

@@ -25,7 +25,7 @@ function limitOfSpans([first, second, ...more]: readonly Span[], by: Counted): T
 /** A span without its first day; `null` when none is left, `undefined` when it is not counted in days. */
 function lessOneDay({ amount, unit }: Span): Span | null | undefined {
   if (unit === 'week') return { amount: amount * 7 - 1, unit: 'calendar-day' };
-  if ((unit !== 'working-day' && unit !== 'calendar-day') || amount < 1) return undefined;
+  if (unit !== 'working-day' && unit !== 'calendar-day') return undefined;
   return amount === 1 ? null : { amount: amount - 1, unit };
 }
 

@@ -23,11 +23,10 @@ const daysBetween = (from: CivilDate | null, to: CivilDate | null): number | nul
   from === null || to === null ? null : toEpochDay(to) - toEpochDay(from);
 
 /** Why nothing can be compared; `null` when something can. */
-function whyNot({ recorded, dueOn, why }: Subject): NotComparableReason | null {
+function whyNot({ recorded, why }: Subject): NotComparableReason | null {
   if (why === 'not-received') return why;
   if (recorded.class !== undefined) return null;
-  if (recorded.dueOn === undefined) return why ?? 'nothing-recorded';
-  return dueOn === null ? (why ?? 'limit-unknown') : why;
+  return recorded.dueOn === undefined ? (why ?? 'nothing-recorded') : why;
 }
 
 function differenceOf(subject: Subject, causes: readonly AuditCause[], place: AuditPlace): AuditDifference | null {

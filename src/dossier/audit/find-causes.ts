@@ -14,9 +14,9 @@ type Ignoring = AuditSetting['ignoring'];
 type Change = (subject: Subject, ignoring: Ignoring) => readonly (CivilDate | null)[];
 
 /** A date, or none where the change leads out of the calendar or makes no limit. */
-function recounted({ recount }: Subject, by: CountedBy): readonly (CivilDate | null)[] {
+function recounted({ recount }: Subject, by: CountedBy): readonly CivilDate[] {
   const found = attempt(() => recount(by));
-  return found === null || typeof found === 'string' ? [found] : [];
+  return typeof found === 'string' ? [found] : [];
 }
 
 const byCalendar =

@@ -4,7 +4,7 @@ import { problemList } from '../../kernel/inside.js';
 import { classify } from '../classify.js';
 import type { DossierState } from '../dossier-state.js';
 import { gather } from '../gather.js';
-import type { EventEntry } from '../life.js';
+import type { EventEntry, Life } from '../life.js';
 import { settingFor } from '../setting-for.js';
 import { stateAsOf } from '../state-as-of.js';
 import type { Timeline } from '../timeline.js';
@@ -22,11 +22,11 @@ export type ToldHistory = {
   readonly state: DossierState;
 };
 
-const receptionOf = ({ life }: Timeline, { event }: EventEntry<'received'>): Reception => ({
-  receivedAt: event.at,
-  channel: life.channel ?? 'in-person',
-  case: event.case,
-});
+/** How a dossier came in; asked only once a due date came out, so that there was a receipt. */
+function receptionOf({ received, channel = 'in-person' }: Life): Reception {
+  const { event } = received as EventEntry<'received'>;
+  return { receivedAt: event.at, channel, case: event.case };
+}
 
 /** The due date counted at the receipt: what should be printed on the slip. */
 const promisedBy =
@@ -41,11 +41,12 @@ const lawfulBy =
     stateAsOf(gather(events, settingFor({ procedure: timeline.setting.procedure, ...by }), problemList()), on).due
       .lawfulOn;
 
-function reasonOf({ timeline, state, history }: ToldHistory, dueOn: CivilDate | null): NotComparableReason | null {
+function reasonOf({ timeline, state }: ToldHistory, dueOn: CivilDate | null): NotComparableReason | null {
   if (state.status === 'not-received') return 'not-received';
   if (state.status === 'refused') return 'refused';
   if (dueOn !== null) return null;
-  return timeline.setting.procedure === null && history.limit === undefined ? 'procedure-unknown' : 'limit-unknown';
+  // a limit of its own would have led to a due date
+  return timeline.setting.procedure === null ? 'procedure-unknown' : 'limit-unknown';
 }
 
 /** The days of re-appointments that had been made. */
@@ -78,10 +79,7 @@ export function historySubject(told: ToldHistory, setting: AuditSetting): Subjec
     classOnRecord: () => null,
     by,
     recount,
-    otherLimits: () =>
-      received === null
-        ? { statutory: null, superseded: null }
-        : otherLimits(timeline.setting.procedure, receptionOf(timeline, received), setting),
+    otherLimits: () => otherLimits(timeline.setting.procedure, receptionOf(life), setting),
     reappointed: reappointedIn(timeline, on),
     slip: isOfSlip ? null : slip,
   };

@@ -32,7 +32,7 @@ const dueChanges = ({ changes }: Life): ReadonlyMap<number, EpochDay | null> =>
       .map(({ entry, after }) => [entry.position, after?.day ?? null] as const),
   );
 
-const isJustBefore = (left: number | null, most: number): boolean => left !== null && left >= 0 && left <= most;
+const isJustBefore = (left: number | null, most: number): boolean => left !== null && left <= most;
 
 const told = (due: EpochDay, most: number) => `< ${fromEpochDay(due)} - ${most} working-day`;
 

@@ -8,6 +8,7 @@ import {
   type WholeDossierRowMapping,
 } from './dossier-row-mapping.js';
 import { type RowReport, readRows } from './read-rows.js';
+import type { Cell } from './row-cells.js';
 import { rowProblem } from './row-ledger.js';
 import { checkDates } from './row-mapping.js';
 import { type RowFields, type RowReading, readFields, requireColumns, requireValues } from './row-reading.js';
@@ -44,7 +45,7 @@ function fieldsOf({ columns, outcomes, channels, dates }: WholeDossierRowMapping
 function checkOutcome(reading: RowReading<DossierColumn>): void {
   const { outcome, endedOn } = reading.values;
   if (outcome === undefined || (outcome === 'pending') === (endedOn === undefined)) return;
-  const { column, text } = reading.cells.get('outcome') ?? { column: 'outcome', text: '' };
+  const { column, text } = reading.cells.get('outcome') as Cell;
   const accepted = outcome === 'pending' ? 'no day on which it ended' : 'the day on which it ended';
   rowProblem(reading.ledger, 'dossier/contradictory-row', [reading.position, column], text, accepted);
   reading.isSound = false;

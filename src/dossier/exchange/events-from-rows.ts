@@ -10,6 +10,7 @@ import {
   type WholeEventRowMapping,
 } from './event-row-mapping.js';
 import { type RowReport, readRows } from './read-rows.js';
+import type { Cell } from './row-cells.js';
 import { rowProblem } from './row-ledger.js';
 import { checkDates } from './row-mapping.js';
 import { type RowFields, type RowReading, readFields, requireValues } from './row-reading.js';
@@ -88,22 +89,26 @@ const DETAILS: Readonly<Partial<Record<RowEventKind, Details>>> = {
   'handed-over': { may: ['channel'] },
 };
 
-const isFilled = ({ cells }: Reading, field: EventColumn): boolean => (cells.get(field)?.text ?? '') !== '';
+/** The cell of a field, where it says something. */
+function filled({ cells }: Reading, field: EventColumn): Cell | null {
+  const cell = cells.get(field);
+  return cell === undefined || cell.text === '' ? null : cell;
+}
 
 /** The length of an extension: until a day, or by a span; not both. */
 function readLength(reading: Reading): void {
-  const { cells, ledger, position, values } = reading;
-  const isBySpan = isFilled(reading, 'amount');
-  if (isBySpan && isFilled(reading, 'until')) {
-    const { column, text } = cells.get('until') ?? { column: 'until', text: '' };
-    rowProblem(ledger, 'dossier/ambiguous-column', [position, column], text, cells.get('amount')?.column ?? 'amount');
+  const { ledger, position, values } = reading;
+  const [amountCell, untilCell] = [filled(reading, 'amount'), filled(reading, 'until')];
+  if (amountCell !== null && untilCell !== null) {
+    const { column, text } = untilCell;
+    rowProblem(ledger, 'dossier/ambiguous-column', [position, column], text, amountCell.column);
     reading.isSound = false;
     return;
   }
-  const length: readonly EventColumn[] = isBySpan ? ['amount', 'unit'] : ['until'];
+  const length: readonly EventColumn[] = amountCell === null ? ['until'] : ['amount', 'unit'];
   requireValues(reading, length);
   readFields(reading, length);
-  if (!isBySpan) return;
+  if (amountCell === null) return;
   const { amount, unit, ...rest } = values;
   reading.values = { ...rest, by: { amount, unit } };
 }

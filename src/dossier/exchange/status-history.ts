@@ -115,10 +115,11 @@ export function eventsFromStatusHistory(
   const entries = read.map(({ position }) => history[position] as StatusEntry);
   const [lastReceipt, lastGoingOn] = [lastOf(entries, RECEIVED), lastOf(entries, GOING_ON)];
   const teller: Teller = { phase: 'unfiled', code: null, wait: null, holder: undefined, events: [], findings };
-  for (const [at, entry] of entries.entries()) {
+  for (const [at, { position }] of read.entries()) {
+    const entry = history[position] as StatusEntry;
     takeStatus(teller, {
       entry,
-      position: read[at]?.position ?? at,
+      position,
       isReceivedLater: at < lastReceipt,
       goesOn: at < lastGoingOn,
       cause: entry.cause ?? cause,

@@ -5,7 +5,8 @@ import type { DossierForm } from '../registers/dossier-form.js';
 import type { Letter, LetterValue } from './letter.js';
 
 const dayOf = (value: LetterValue | undefined): number | null => {
-  const read = typeof value === 'string' ? attempt(() => toMoment(value)) : [];
+  if (typeof value !== 'string') return null;
+  const read = attempt(() => toMoment(value));
   return 'day' in read ? read.day : null;
 };
 
@@ -18,6 +19,12 @@ function newDateProblems({ newDate, dueAt }: Letter['values']): readonly Problem
   return [
     { code: 'dossier/new-date-not-later', path: ['newDate'], severity: 'error', value: shownValue(newDate), accepted },
   ];
+}
+
+/** Another signer than the form asks for, where it asks for one. */
+function signerProblems(signedBy: Letter['signedBy'], { signedBy: accepted }: DossierForm): readonly Problem[] {
+  if (accepted === undefined || accepted === signedBy) return [];
+  return [{ code: 'dossier/wrong-signer', path: ['signedBy'], severity: 'error', value: signedBy ?? null, accepted }];
 }
 
 /**
@@ -56,13 +63,5 @@ export function checkApology({ kind, values, signedBy }: Letter, form: DossierFo
     ];
   const contents = checkContents('apology', values, form);
   if (form.kind !== 'apology') return contents;
-  const isRightSigner = form.signedBy === undefined || form.signedBy === signedBy;
-  const signer: Problem = {
-    code: 'dossier/wrong-signer',
-    path: ['signedBy'],
-    severity: 'error',
-    value: signedBy ?? null,
-    accepted: form.signedBy ?? '',
-  };
-  return [...contents, ...newDateProblems(values), ...(isRightSigner ? [] : [signer])];
+  return [...contents, ...newDateProblems(values), ...signerProblems(signedBy, form)];
 }

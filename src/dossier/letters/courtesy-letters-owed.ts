@@ -12,11 +12,11 @@ const owedOn = ({ handedOverOn, endedOn, on, context: { policy } }: DossierState
 
 /** The letters of congratulation and condolence a dossier calls for: those of its procedure, once it has a result. */
 export function courtesyLettersOwed(state: DossierState, rules: readonly LetterRule[]): readonly LetterOwed[] {
-  const { on, status, procedure, letters = [] } = state;
+  const { on, status, procedure, letters } = state;
   if (status !== 'finished') return [];
   const owedBy = owedOn(state);
   return rulesFor(rules, procedure).map(({ letter, event, basis }) => {
-    const sentOn = letters.find((sent) => sent.letter === letter)?.on;
+    const sentOn = letters?.find((sent) => sent.letter === letter)?.on;
     return {
       kind: letter,
       cause: event,

@@ -22,11 +22,11 @@ const isTimeline = (source: DossierState | Timeline): source is Timeline =>
   typeof source === 'object' && source !== null && 'events' in source;
 
 /** The state on the day that is asked about. */
-function stateOn(source: DossierState | Timeline, on: CivilDate, { knownOn }: StateOptions): DossierState {
-  if (isTimeline(source)) return stateAsOf(source, on, knownOn === undefined ? {} : { knownOn });
+function stateOn(source: DossierState | Timeline, on: CivilDate, known: StateOptions): DossierState {
+  if (isTimeline(source)) return stateAsOf(source, on, known);
   if (source?.context === undefined)
     return refuse('dossier/context-missing', { path: ['context'], accepted: '{ calendar, policy }' });
-  const isSame = source.on === on && (knownOn === undefined || source.knownOn === knownOn);
+  const isSame = source.on === on && (known.knownOn === undefined || source.knownOn === known.knownOn);
   if (isSame) return source;
   return refuse('dossier/state-of-another-day', { path: ['on'], value: on, accepted: source.on });
 }

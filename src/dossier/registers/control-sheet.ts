@@ -83,7 +83,7 @@ function follow(way: Way, { event }: LifeEntry): void {
  * ```
  */
 export function controlSheet({ timeline, details }: RegisteredDossier, asOf: AsOf): ControlSheet {
-  const { on, knownOn } = asOf;
+  const { on } = asOf;
   const way: Way = { handOvers: [], desk: null, holder: null };
   const acts = actsAsOf(timeline, asOf);
   for (const act of acts) follow(way, act);
@@ -91,7 +91,7 @@ export function controlSheet({ timeline, details }: RegisteredDossier, asOf: AsO
     details,
     on,
     receivedAt: acts.find(({ event }) => event.kind === 'received')?.event.at ?? null,
-    due: stateAsOf(timeline, on, knownOn === undefined ? {} : { knownOn }).due,
+    due: stateAsOf(timeline, on, asOf).due,
     holder: way.holder,
     handOvers: way.handOvers,
   };

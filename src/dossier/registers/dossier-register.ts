@@ -24,7 +24,7 @@ export type DossierRegister = {
   readonly on: CivilDate;
   /** The year of receipt of the dossiers in it. */
   readonly year: number;
-  /** Its fields, by name in the order of code points; the unknown one last. */
+  /** Its fields, by name in the order of UTF-16 code units (that of `<`); the unknown one last. */
   readonly fields: readonly RegisterField[];
   /** What is amiss: `dossier/duplicate-code`, `dossier/code-missing`, with the place of the dossier in the list. */
   readonly findings: readonly Problem[];
@@ -43,7 +43,8 @@ const byReceipt = (a: RegisterRow, b: RegisterRow): number =>
 
 /** Fields by name; the unknown one is last. */
 function byField([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a === null) return 1;
+  if (b === null) return -1;
   return compare(a, b);
 }
 

@@ -77,11 +77,10 @@ function timeOf(events: readonly DossierEvent[], kind: DossierEvent['kind']): st
  * ```
  */
 export function registerRow({ timeline, details }: RegisteredDossier, asOf: AsOf): RegisterRow | null {
-  const { on, knownOn } = asOf;
   const events = actsAsOf(timeline, asOf).map(({ event }) => event);
   const receivedAt = timeOf(events, 'received');
   if (receivedAt === null) return null;
-  const state = stateAsOf(timeline, on, knownOn === undefined ? {} : { knownOn });
+  const state = stateAsOf(timeline, asOf.on, asOf);
   const { procedure } = timeline.context;
   return {
     code: details.code,

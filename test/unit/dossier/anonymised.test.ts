@@ -93,3 +93,32 @@ test('a part that is no thing is dropped, whatever it is', () => {
   const bad = { kind: 'extended', at: '2026-11-09', by: null, facts: 'Nguyễn Văn An', instead: [] };
   expect(anonymised([bad as never])).toEqual([{ kind: 'extended', at: '2026-11-09' }]);
 });
+
+describe('what is kept is chosen one by one', () => {
+  const told: DossierEvent = { kind: 'supplement-requested', at, id: 'x', agency: 'A', reason: 'r', items: ['i'] };
+  const { id: _, ...rest } = told;
+
+  test.each<[readonly ('agency' | 'id' | 'reason' | 'items')[], object]>([
+    [['id'], { kind: told.kind, at, id: 'x', agency: '1' }],
+    [['agency'], { kind: told.kind, at, id: '1', agency: 'A' }],
+    [['reason'], { kind: told.kind, at, id: '1', agency: '1', reason: 'r' }],
+    [['items'], { kind: told.kind, at, id: '1', agency: '1', items: ['i'] }],
+    [['agency', 'items', 'reason'], { ...rest, id: '1' }],
+  ])('%j', (keep, event) => {
+    expect(anonymised([told], { keep })).toEqual([event]);
+  });
+
+  test('a field that is there and says nothing is not there', () => {
+    expect(Object.keys(anonymised([{ kind: 'paid', at, id: undefined } as never])[0] ?? {})).toEqual(['kind', 'at']);
+  });
+});
+
+test('what is neither is told with what would be either', () => {
+  const accepted = '{ kind, at } | { receivedAt, dueOn, endedOn }';
+  expect(refused(() => anonymised(5 as never)).problems[0]).toMatchObject({ path: [], value: 5, accepted });
+  expect(refused(() => anonymised([undefined] as never)).problems[0]).toMatchObject({
+    path: [0],
+    value: null,
+    accepted,
+  });
+});

@@ -1,3 +1,4 @@
+import { compileCalendar } from 'motcua/calendar';
 import {
   apologyLetter,
   checkApology,
@@ -99,6 +100,47 @@ describe('an apology', () => {
     expect(lettersOwed(dossier([], { apology: noLead }), '2026-11-17')[0]?.owedBy).toBe('2026-11-17');
   });
 
+  test('with no lead is not owed by a dossier that is in time on the last day of the calendar', () => {
+    const row = { receivedAt: '2027-12-20', dueOn: '2027-12-31', endedOn: null };
+    const last = stateFromRow(row, { on: '2027-12-31', calendar });
+    expect(lettersOwed(last, '2027-12-31', { apology: noLead })).toEqual([]);
+  });
+
+  test('is owed from its last day itself where the calendar begins with days off', () => {
+    const fromSaturday = compileCalendar({
+      id: 'test',
+      names: { vi: 'Thử', en: 'Test' },
+      timeZone: 'Asia/Ho_Chi_Minh',
+      weeklyRest: [6, 7],
+      notices: [
+        {
+          id: '2026',
+          covers: { from: '2026-11-14', to: '2026-11-30' },
+          certainty: 'official',
+          basis: [],
+          entries: [],
+        },
+      ],
+    });
+    const row = { receivedAt: '2026-11-09', dueOn: '2026-11-16', endedOn: null };
+    const owed = (on: string) => lettersOwed(stateFromRow(row, { on, calendar: fromSaturday }), on, { apology });
+    expect(owed('2026-11-14')).toEqual([]);
+    expect(owed('2026-11-15')).toMatchObject([{ cause: 'due-soon', owedBy: '2026-11-15', status: 'owed' }]);
+  });
+
+  test('is owed on a day off too once the dossier is overdue, though its last day is yet to come', () => {
+    const untilFriday = timeline([RECEIVED], {
+      procedure,
+      limit: { amount: 4, unit: 'working-day' },
+      calendar,
+      policy: { ...policy, apology: noLead },
+    });
+    expect(lettersOwed(untilFriday, '2026-11-13')).toEqual([]);
+    expect(lettersOwed(untilFriday, '2026-11-14')).toMatchObject([
+      { cause: 'overdue', dueOn: '2026-11-13', owedBy: '2026-11-16', status: 'owed' },
+    ]);
+  });
+
   test('is owed at once when the dossier is overdue, however far away its last day is', () => {
     const ended = dossier([{ kind: 'finished', at: '2026-11-17' }], { apology: noLead });
     expect(lettersOwed(ended, '2026-11-17').map(({ cause, status }) => [cause, status])).toEqual([['overdue', 'owed']]);
@@ -123,6 +165,12 @@ test('a letter of congratulation carries the day it was sent, and only then', ()
   expect(stateAsOf(dossier([...over, withSurvey]), '2026-11-14').letters).toEqual([
     { letter: 'congratulation', on: '2026-11-13', encloses: ['survey'] },
   ]);
+});
+
+test('a dossier whose procedure nobody knows calls for no letter of congratulation or condolence', () => {
+  const over: readonly DossierEvent[] = [RECEIVED, { kind: 'finished', at: '2026-11-13' }];
+  const unknown = timeline(over, { procedure: null, limit, calendar, policy });
+  expect(lettersOwed(unknown, '2026-11-14', { rules: letterRules })).toEqual([]);
 });
 
 test('the code of a rule with its agency stands for the national one, and its parts do not run together', () => {
@@ -211,7 +259,9 @@ describe('the problems of an apology', () => {
     expect(check({ newDate: 'mai', dueAt: 'x' }, 'head')).toEqual([
       { ...problem, value: 'mai', accepted: 'YYYY-MM-DD' },
     ]);
-    expect(check({ newDate: '2026-11-16', dueAt: 'x' }, 'head')).toEqual([]);
+    for (const newDate of ['2026-11-16', '1970-01-01']) {
+      expect(check({ newDate, dueAt: 'x' }, 'head')).toEqual([]);
+    }
   });
 
   test('of a new date that is no text', () => {

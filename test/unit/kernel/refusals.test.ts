@@ -52,7 +52,7 @@ describe('a refusal', () => {
       'half-up | half-down | half-even | up | down | ceiling | floor',
     ],
     ['a number of places', percent({ locale: 'vi', places: 101 }), 101, '0..100'],
-    ['a format', () => print([], 'pdf' as 'text'), 'pdf', 'text | markdown | html'],
+    ['a format', () => print([], 'pdf' as 'text'), 'pdf', 'text | markdown | html | csv'],
     ['a whole number', () => exact(0.5), 0.5, 'a whole number'],
     ['a decimal', () => exactDecimal('1,5'), '1,5', 'a decimal such as -12.5 or 1e-7'],
     ['a fraction', () => exactFromText('1.5'), '1.5', 'n/d'],

@@ -8,10 +8,9 @@ import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
 import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
-import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
-import { statisticsProblems } from '../../../src/statistics/phrases.ts';
+import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
 import { refused } from '../../refused.ts';
 
@@ -169,7 +168,7 @@ describe('phrases', () => {
       .flatMap(
         (source) =>
           source.match(
-            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|adapters|ics|sql|svg)\/[a-z-]+'/g,
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|statistics|adapters|ics)\/[a-z-]+'/g,
           ) ?? [],
       )
       .map((id) => id.slice(1, -1)),
@@ -181,7 +180,6 @@ describe('phrases', () => {
     ...procedureProblems(),
     ...dossierProblems(),
     ...unitProblems(),
-    ...indicatorProblems(),
     ...statisticsProblems(),
     ...adapterProblems(),
   };
@@ -192,6 +190,7 @@ describe('phrases', () => {
       ...Object.keys(deadlineRules()),
       ...Object.keys(procedureRules()),
       ...Object.keys(dossierRules()),
+      ...Object.keys(statisticsRules()),
     ]);
     const built = [...known].filter(
       (id) => /^deadline\/skip-|^procedure\/limit-of-|^statistics\/excluded-/.test(id) || id in portalFindingSeverities,

@@ -1,4 +1,0 @@
-import type { Phrase } from '../kernel/index.js';
-
-/** The problems of this room in words. */
-export const indicatorProblems = (): Readonly<Record<string, Phrase>> => ({});
