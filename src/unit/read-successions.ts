@@ -7,8 +7,13 @@ import type { Succession, SuccessionKind } from './succession.js';
 /** The most units on one side of a succession. */
 export const MOST_SIDE = 1000;
 
-/** A succession with its day and its place in the list that was given. */
-export type DatedSuccession = { readonly succession: Succession; readonly at: number; readonly on: EpochDay };
+/** A succession with its day, its place in the list that was given, and what it says in one text. */
+export type DatedSuccession = {
+  readonly succession: Succession;
+  readonly at: number;
+  readonly on: EpochDay;
+  readonly name: string;
+};
 
 type Path = Problem['path'];
 
@@ -63,15 +68,11 @@ function sideProblems(succession: Succession, side: 'from' | 'to', path: Path, v
   });
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const sorted = (codes: readonly string[]) => JSON.stringify([...codes].sort());
+/** What a succession says, whatever the order of its sides: by it successions of one day are put in order. */
+const nameOf = ({ kind, from, to }: Succession) => JSON.stringify([kind, [...from].sort(), [...to].sort()]);
 
-/** The order of successions: by day, then by what they say, so that it does not matter in which order they were given. */
 const inOrder = (a: DatedSuccession, b: DatedSuccession): number =>
-  a.on - b.on ||
-  byText(a.succession.kind, b.succession.kind) ||
-  byText(sorted(a.succession.from), sorted(b.succession.from)) ||
-  byText(sorted(a.succession.to), sorted(b.succession.to));
+  a.on - b.on || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** Every succession that can be read, by day; what is wrong with the others is added to the problems. */
 export function readSuccessions(
@@ -93,7 +94,7 @@ export function readSuccessions(
         : [shape];
     for (const problem of found) problems.add(problem);
     const isUsable = found.every(({ code }) => code === 'unit/kind-does-not-fit' || code === 'unit/listed-twice');
-    if (isUsable) read.push({ succession, at, on: epochDayOf(succession.on) });
+    if (isUsable) read.push({ succession, at, on: epochDayOf(succession.on), name: nameOf(succession) });
   }
   return read.sort(inOrder);
 }

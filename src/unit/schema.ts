@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Dated, SafeParsed } from '../kernel/index.js';
 import { attempt, basisListSchema, civilDateSchema, parseWith, safeParseWith } from '../kernel/inside.js';
+import { MOST_SIDE } from './read-successions.js';
 import type { Succession } from './succession.js';
 import type { Unit } from './unit.js';
 import { type UnitRegistry, type UnitRegistrySpec, unitRegistry } from './unit-registry.js';
@@ -44,8 +45,8 @@ export const successionSchema: z.ZodType<Succession> = /* @__PURE__ */ (() =>
   z.strictObject({
     on: civilDateSchema,
     kind: z.enum(['merge', 'split', 'rename', 'transfer', 'rearrange']),
-    from: z.array(code).min(1).max(1000),
-    to: z.array(code).min(1).max(1000),
+    from: z.array(code).min(1).max(MOST_SIDE),
+    to: z.array(code).min(1).max(MOST_SIDE),
     basis: laws,
   }))();
 
