@@ -189,8 +189,10 @@ describe('anonymised', () => {
       const statesOn = (on: string) =>
         told.flatMap((dossier) =>
           [stateAsOf(dossier, on), stateAsOf(dossier, on, { knownOn: on })].map((state) => {
-            const { unit, context, ...rest } = state;
-            return { ...rest, class: classify(state), unit: isWhole ? typeof unit : unit };
+            const { unit, desk, endedBy, context, ...rest } = state;
+            // the agencies are other words, or none
+            const agencies = [unit, desk, endedBy].map((agency) => (isWhole ? typeof agency : agency));
+            return { ...rest, class: classify(state), agencies };
           }),
         );
       for (let day = 0; day <= 60; day += 1) {
