@@ -6,10 +6,11 @@ const rooms = {
   procedure: ['kernel', 'calendar', 'deadline'],
   dossier: ['kernel', 'calendar', 'deadline', 'procedure'],
   unit: ['kernel'],
-  statistics: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'statistics', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'statistics'],
-  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'statistics', 'narrator'],
+  indicator: ['kernel'],
+  statistics: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'adapters'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics'],
+  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'narrator'],
 };
 
 const downwardsOnly = Object.entries(rooms).map(([room, below]) => ({

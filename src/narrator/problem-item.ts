@@ -2,6 +2,7 @@ import { adapterProblems } from '../adapters/phrases.js';
 import { calendarProblems } from '../calendar/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
 import { dossierProblems } from '../dossier/phrases.js';
+import { indicatorProblems } from '../indicator/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
@@ -16,6 +17,7 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   procedureProblems,
   dossierProblems,
   unitProblems,
+  indicatorProblems,
   statisticsProblems,
   adapterProblems,
 ]);

@@ -9,12 +9,14 @@ const ROOMS = [
   'src/procedure/index.ts',
   'src/dossier/index.ts',
   'src/unit/index.ts',
+  'src/indicator/index.ts',
   'src/statistics/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',
   'src/adapters/date-holidays.ts',
   'src/adapters/ics/index.ts',
+  'src/adapters/svg/index.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */

@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { calendarSpecSchema, noticeSchema, officeHoursSchema } from 'motcua/calendar';
 import { appointmentSlip, appointmentSlipSchema, deadlinePolicySchema, timeLimitSchema } from 'motcua/deadline';
 import { dossierEventSchema, dossierPolicySchema, dossierRowSchema } from 'motcua/dossier';
+import { indicatorSchema } from 'motcua/indicator';
 import { procedureSchema, processSchema } from 'motcua/procedure';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +53,24 @@ const process = {
   basis: [],
 };
 
+const figure = {
+  code: 'within-limit',
+  kind: 'share',
+  numerator: 90,
+  denominator: 100,
+  value: '9/10',
+  measure: 'dossier',
+  definition: null,
+  period: { from: '2026-10-15', to: '2026-11-14' },
+  on: '2026-11-14',
+  knownOn: null,
+  unit: null,
+  source: { system: 'one-stop', instrument: 'dossiers' },
+  uncertainty: { standardError: 0.01, interval: { low: 0.8, high: 0.95, level: 0.95 } },
+  verification: 'verified',
+  target: { value: '19/20', direction: 'at-least' },
+};
+
 const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [string, unknown])[]])[] = [
   [
     'a time limit',
@@ -70,6 +89,17 @@ const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [
     [
       ['id', 5],
       ['roll', {}],
+    ],
+  ],
+  [
+    'an indicator',
+    indicatorSchema,
+    figure,
+    [
+      ['numerator', -1],
+      ['value', '0.9'],
+      ['verification', 'sure'],
+      ['target', { value: null, direction: 'at-least' }],
     ],
   ],
   ['office hours', officeHoursSchema, hours, [['weekly', [{ days: [8], sessions: [] }]]]],

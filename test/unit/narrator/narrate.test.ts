@@ -8,6 +8,7 @@ import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
 import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
+import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
@@ -168,7 +169,7 @@ describe('phrases', () => {
       .flatMap(
         (source) =>
           source.match(
-            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|statistics|adapters|ics)\/[a-z-]+'/g,
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|adapters|ics|svg)\/[a-z-]+'/g,
           ) ?? [],
       )
       .map((id) => id.slice(1, -1)),
@@ -180,6 +181,7 @@ describe('phrases', () => {
     ...procedureProblems(),
     ...dossierProblems(),
     ...unitProblems(),
+    ...indicatorProblems(),
     ...statisticsProblems(),
     ...adapterProblems(),
   };
