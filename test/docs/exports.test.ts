@@ -16,7 +16,6 @@ const ROOMS = [
   'src/vn/procedures/index.ts',
   'src/adapters/date-holidays.ts',
   'src/adapters/ics/index.ts',
-  'src/adapters/svg/index.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */

@@ -1,7 +1,0 @@
-/**
- * Charts as text: pure functions from figures to SVG.
- *
- * @packageDocumentation
- */
-
-export type { CivilDate } from '../../calendar/index.js';
