@@ -147,10 +147,10 @@ async function main() {
   wanted('two workers / one', threads.one, threads.two, 1.6, 0.5);
   const bytes = heapBytes(() => classified(columns, out, 0, ROWS));
   shown(
-    'heap of a pass',
-    (bytes / 1000).toFixed(1),
-    `kB ${bytes < 200_000 ? 'met' : 'missed'}`,
-    'under 200, however many rows',
+    'heap that a pass leaves to be collected, a row',
+    (bytes / ROWS).toFixed(3),
+    `bytes ${bytes < 0.1 * ROWS ? 'met' : 'missed'}`,
+    'under 0.1: a view of each column, once in 16,384 rows',
   );
   await fit(columns, out, best, { shown, ROWS: [0.02, 0.1, 0.2, 0.5, 1].map((share) => share * MOST) });
   console.log(`\nnode ${process.version}, ${process.arch}; bad rows: ${result.bad.length}`);

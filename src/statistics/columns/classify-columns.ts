@@ -3,15 +3,15 @@ import { requireCovered, tablesOf } from '../../calendar/inside.js';
 import { type CivilDate, toEpochDay } from '../../kernel/index.js';
 import type { Period } from '../period.js';
 import { badRows, noBad } from './bad-rows.js';
+import { BLOCK, loadBlock, prepareBlock, storeBlock } from './block.js';
 import { classPass } from './class-pass.js';
+import { CLASSES } from './column-classes.js';
 import type { ClassifiedColumns } from './column-counts.js';
 import type { ColumnJob } from './column-job.js';
-import { CLASSES, countPass, FLOWS } from './count-pass.js';
+import { countPass, FLOWS } from './count-pass.js';
 import type { DossierColumns } from './dossier-columns.js';
-import { duePass } from './due-pass.js';
 import { readColumnPeriod, requireFirstRow, requireGroups } from './read-column-options.js';
 import { readColumns, requireColumn } from './read-columns.js';
-import { rejectPass } from './reject-pass.js';
 
 /** Where to write, so that nothing new is made. None of it may share memory with the columns that are read. */
 export type ColumnBuffers = {
@@ -38,9 +38,6 @@ export type ColumnOptions = {
   /** Where to write; new memory by default. */
   readonly out?: ColumnBuffers;
 };
-
-/** So many rows at a time: what one pass writes is still near when the next reads it. */
-const BLOCK = 4096;
 
 /**
  * Classifies and counts dossiers held in columns, as `classify` classifies them one by one.
@@ -107,13 +104,14 @@ function zeros(buffer: Float64Array | undefined, name: string, length: number): 
   return requireColumn(buffer, ['out', name], 'Float64Array', length).fill(0);
 }
 
-function runPasses(job: ColumnJob, rows: number): void {
-  const block = { from: 0, to: 0 };
-  for (; block.from < rows; block.from = block.to) {
-    block.to = Math.min(block.from + BLOCK, rows);
-    duePass(job, block);
-    rejectPass(job, block);
-    classPass(job, block);
-    countPass(job, block);
+function runPasses(job: ColumnJob, all: number): void {
+  prepareBlock(job);
+  const rows = { from: 0, to: 0 };
+  for (; rows.from < all; rows.from = rows.to) {
+    rows.to = Math.min(rows.from + BLOCK, all);
+    loadBlock(job, rows);
+    const length = classPass(job, rows);
+    countPass(job, rows.to - rows.from, length);
+    storeBlock(job, rows);
   }
 }

@@ -25,9 +25,3 @@ export type ColumnJob = {
   readonly receipts: Float64Array | null;
   readonly bad: BadTally;
 };
-
-/** The due day of a row that is bad, until it is known why; no stored day of a good row. */
-export const BAD_DUE = -2147483647;
-
-/** The class of a row that is bad. */
-export const BAD_CODE = 255;

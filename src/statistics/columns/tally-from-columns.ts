@@ -6,8 +6,9 @@ import { type OpenCell, openCell } from '../open-cell.js';
 import type { Period } from '../period.js';
 import type { Tally, TallyKeyName } from '../tally.js';
 import { tallyDigest } from '../tally-digest.js';
+import { CLASSES, FIRST_ENDED } from './column-classes.js';
 import type { ColumnCounts } from './column-counts.js';
-import { CARRIED, CLASSES, FIRST_ENDED, FLOWS } from './count-pass.js';
+import { CARRIED, FLOWS } from './count-pass.js';
 
 /** A key of the caller's own, of which columns know nothing but its name. */
 export type ColumnKeyName = {
