@@ -1,5 +1,5 @@
-import { countWorkingDays } from '../calendar/inside.js';
-import { type CivilDate, toEpochDay } from '../kernel/index.js';
+import { countWorkingDays, covers, workingDaysBetween } from '../calendar/inside.js';
+import { type CivilDate, type EpochDay, toEpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { classOf, STATUS } from './class-of.js';
 import { classes, type Timeliness } from './classes.js';
@@ -72,10 +72,23 @@ function numberOf(state: DossierState): number {
 export const comparedOn = ({ status, on, suspendedOn, endedOn }: DossierState): CivilDate =>
   (status === 'suspended' ? suspendedOn : endedOn) ?? on;
 
-const lateness = ({ context }: DossierState, dueOn: CivilDate, day: CivilDate): DaysLate => ({
-  working: countWorkingDays(context?.calendar, dueOn, day),
-  calendar: toEpochDay(day) - toEpochDay(dueOn),
-});
+type Compared = {
+  readonly dueOn: CivilDate;
+  readonly compared: CivilDate;
+  readonly due: EpochDay;
+  readonly day: EpochDay;
+};
+
+/** The days from a due date to a later day, each given as text and as a number. */
+function lateness({ context }: DossierState, { dueOn, compared, due, day }: Compared): DaysLate {
+  const calendar = context?.calendar;
+  // by the texts only when the calendar does not reach, for the refusal tells them
+  const isReached = calendar !== undefined && covers(calendar, due, day);
+  const working = isReached
+    ? workingDaysBetween(calendar, due, day)
+    : countWorkingDays(calendar as never, dueOn, compared);
+  return { working, calendar: day - due };
+}
 
 /**
  * Whether a dossier keeps, kept or broke its promise.
@@ -119,6 +132,6 @@ export function classify(
   const [due, day] = [toEpochDay(dueOn), toEpochDay(compared)];
   const distance = granularity === 'day' ? day - due : fineDistance(state, { against, granularity, day, due });
   const code = classOf(number, distance, apologised);
-  const daysLate = distance > 0 ? lateness(state, dueOn, compared) : NOT_LATE;
+  const daysLate = distance > 0 ? lateness(state, { dueOn, compared, due, day }) : NOT_LATE;
   return { status, timeliness: classes[code]?.timeliness ?? 'none', dueOn, daysLate, apologised, code };
 }

@@ -81,6 +81,15 @@ const byCode = (a: BadCount, b: BadCount) => (a.code < b.code ? -1 : 1);
  * ```
  */
 export function tallyAccumulator(options: TallyOptions): TallyAccumulator {
+  const { create, add, merge, extract } = tallyCounter(options);
+  return { create, add, merge, extract };
+}
+
+/** An accumulator, and what makes a tally of its own state: that is changed, and not to be added to any more. */
+export type TallyCounter = TallyAccumulator & { readonly close: (tally: Tally) => Tally };
+
+/** {@link tallyAccumulator} for who holds the only reference to the state, and need not copy it in the end. */
+export function tallyCounter(options: TallyOptions): TallyCounter {
   const counted = countedThing(options);
   const digest = tallyDigest(counted);
   const { periods, keys, knownOn, against, granularity, lateIn, measures } = counted;
@@ -150,11 +159,15 @@ export function tallyAccumulator(options: TallyOptions): TallyAccumulator {
     return sum;
   }
 
-  function extract(tally: Tally): Tally {
-    const copy = merge(tally, create());
-    for (const { causes } of copy.cells) causes?.sort(byCause);
-    return frozen({ ...copy, cells: copy.cells.sort(byKey), bad: copy.bad.sort(byCode) });
+  function close(given: Tally): Tally {
+    const tally = own(given);
+    for (const { causes } of tally.cells) causes?.sort(byCause);
+    tally.cells.sort(byKey);
+    tally.bad.sort(byCode);
+    return frozen(tally);
   }
 
-  return { create, add, merge, extract };
+  const extract = (tally: Tally): Tally => close(merge(tally, create()));
+
+  return { create, add, merge, extract, close };
 }

@@ -1,6 +1,6 @@
 import type { DossierState } from '../dossier/index.js';
 import type { Tally } from './tally.js';
-import { tallyAccumulator } from './tally-accumulator.js';
+import { tallyCounter } from './tally-accumulator.js';
 import type { TallyOptions } from './tally-options.js';
 
 /**
@@ -29,10 +29,10 @@ import type { TallyOptions } from './tally-options.js';
  * ```
  */
 export function tally(states: Iterable<DossierState>, options: TallyOptions): Tally {
-  const { create, add, extract } = tallyAccumulator(options);
+  const { create, add, close } = tallyCounter(options);
   const counted = create();
   for (const state of states) add(counted, state);
-  return extract(counted);
+  return close(counted);
 }
 
 /**
@@ -58,8 +58,8 @@ export function tally(states: Iterable<DossierState>, options: TallyOptions): Ta
  * ```
  */
 export async function tallyAsync(states: AsyncIterable<DossierState>, options: TallyOptions): Promise<Tally> {
-  const { create, add, extract } = tallyAccumulator(options);
+  const { create, add, close } = tallyCounter(options);
   const counted = create();
   for await (const state of states) add(counted, state);
-  return extract(counted);
+  return close(counted);
 }
