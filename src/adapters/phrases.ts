@@ -15,7 +15,11 @@ export type AdapterProblemCode =
   | 'ics/invalid-alarm'
   | 'ics/invalid-revision'
   | 'ics/unknown-kind'
-  | 'ics/duplicate-uid';
+  | 'ics/duplicate-uid'
+  | 'sql/bad-name'
+  | 'sql/column-twice'
+  | 'sql/not-a-count'
+  | 'sql/unknown-dialect';
 
 /** The adapters' problems in words. */
 export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> => ({
@@ -32,4 +36,8 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'ics/invalid-revision': fixedPhrase('Số lần sửa đổi không hợp lệ', 'The number of revisions is not valid'),
   'ics/unknown-kind': fixedPhrase('Không biết loại mục lịch này', 'Unknown kind of entry'),
   'ics/duplicate-uid': fixedPhrase('Hai mục lịch có cùng mã', 'Two entries have the same uid'),
+  'sql/bad-name': fixedPhrase('Tên bảng hoặc cột không hợp lệ', 'Not a name of a table or a column'),
+  'sql/column-twice': fixedPhrase('Tên cột bị trùng', 'Two columns have the same name'),
+  'sql/not-a-count': fixedPhrase('Dòng này không phải kết quả đếm', 'The row is no count'),
+  'sql/unknown-dialect': fixedPhrase('Không biết loại SQL này', 'Unknown dialect of SQL'),
 });

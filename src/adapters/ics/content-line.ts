@@ -1,13 +1,7 @@
+import { octetsOf } from '../octets-of.js';
+
 const LONGEST_LINE = 75;
 const END_OF_LINE = '\r\n';
-
-/** How many octets a character takes in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-}
 
 /**
  * A line of an iCalendar text with its end: what is longer than 75 octets goes on in the next line after a space, and no character is cut.

@@ -4,8 +4,8 @@ import type { BadRows } from './column-counts.js';
 import type { BadTally, ColumnJob } from './column-job.js';
 import { isCovered } from './is-covered.js';
 
-/** Why a row is bad, in the order in which reasons are tried. */
-const REASONS = [
+/** Why a row is bad, in the order in which reasons are tried; SQL tries them in the same. */
+export const badReasons = [
   'statistics/bad-group',
   'statistics/bad-received',
   'statistics/bad-limit',
@@ -17,8 +17,8 @@ const REASONS = [
 
 /** Nothing bad yet. */
 export const noBad = (): BadTally => ({
-  counts: new Float64Array(REASONS.length),
-  first: new Float64Array(REASONS.length),
+  counts: new Float64Array(badReasons.length),
+  first: new Float64Array(badReasons.length),
 });
 
 /** The highest code of a channel. */
@@ -56,13 +56,13 @@ export function countBad(job: ColumnJob, row: number): void {
 
 /** The reasons there were, in their order. */
 export const badRows = ({ counts, first }: BadTally, firstRow: number): readonly BadRows[] =>
-  REASONS.flatMap((code, at) =>
+  badReasons.flatMap((code, at) =>
     counts[at] === 0 ? [] : [{ code, count: counts[at] as number, first: firstRow + (first[at] as number) }],
   );
 
 /** Two lists of reasons added up. */
 export const addBadRows = (a: readonly BadRows[], b: readonly BadRows[]): readonly BadRows[] =>
-  REASONS.flatMap((code) => {
+  badReasons.flatMap((code) => {
     const both = [...a, ...b].filter((one) => one.code === code);
     const count = both.reduce((sum, one) => sum + one.count, 0);
     return both.length === 0 ? [] : [{ code, count, first: Math.min(...both.map(({ first }) => first)) }];

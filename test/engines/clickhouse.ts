@@ -1,0 +1,96 @@
+// Two ClickHouse servers, each with half of the dossiers, behind a table that stands for both.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+
+const SERVER = '/usr/sbin/clickhouse-server';
+const FIRST_PORT = 29_000;
+
+/** A server: where it listens, and how it is asked. */
+export type Shard = {
+  readonly tcp: number;
+  readonly process: ChildProcess;
+  /** Runs a statement and gives what it prints; reads a file when one is given. */
+  readonly run: (statement: string, from?: string, to?: string) => string;
+};
+
+const portsOf = (shard: number) => ({
+  tcp: FIRST_PORT + shard * 10,
+  http: FIRST_PORT + shard * 10 + 1,
+  interserver: FIRST_PORT + shard * 10 + 2,
+});
+
+const usersXml = `<yandex>
+  <profiles><default><max_memory_usage>3000000000</max_memory_usage></default></profiles>
+  <users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+  <quotas><default></default></quotas>
+</yandex>`;
+
+function configXml(folder: string, shard: number, shards: number): string {
+  const { tcp, http, interserver } = portsOf(shard);
+  const replicas = Array.from(
+    { length: shards },
+    (_, at) => `<shard><replica><host>127.0.0.1</host><port>${portsOf(at).tcp}</port></replica></shard>`,
+  );
+  return `<yandex>
+  <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
+  <listen_host>127.0.0.1</listen_host>
+  <tcp_port>${tcp}</tcp_port><http_port>${http}</http_port><interserver_http_port>${interserver}</interserver_http_port>
+  <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path><format_schema_path>${folder}/schemas/</format_schema_path>
+  <users_config>${folder}/users.xml</users_config>
+  <default_profile>default</default_profile><default_database>default</default_database>
+  <mark_cache_size>100000000</mark_cache_size>
+  <remote_servers><shards>${replicas.join('')}</shards></remote_servers>
+</yandex>`;
+}
+
+/** A client's answer to a statement. */
+function ask(port: number, statement: string, from?: string, to?: string): string {
+  const input = from === undefined ? 'ignore' : openSync(from, 'r');
+  const output = to === undefined ? 'pipe' : openSync(to, 'w');
+  const told = execFileSync(
+    'clickhouse-client',
+    ['--host', '127.0.0.1', '--port', String(port), '--query', statement],
+    { stdio: [input, output, 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  return told ?? '';
+}
+
+async function started(folder: string, shard: number, shards: number): Promise<Shard> {
+  for (const name of ['data', 'tmp', 'schemas']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'config.xml'), configXml(folder, shard, shards));
+  writeFileSync(join(folder, 'users.xml'), usersXml);
+  const command = [SERVER, '--config-file', join(folder, 'config.xml')];
+  // as nobody when we are root, whom the server refuses
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) execFileSync('chown', ['-R', 'nobody:nogroup', folder]);
+  const [program, ...rest] = isRoot
+    ? ['setpriv', '--reuid', 'nobody', '--regid', 'nogroup', '--clear-groups', '--', ...command]
+    : command;
+  const server = spawn(program as string, rest, { stdio: 'ignore', cwd: folder });
+  const { tcp } = portsOf(shard);
+  for (let left = 120; left > 0; left -= 1) {
+    try {
+      if (ask(tcp, 'SELECT 1').trim() === '1') {
+        return { tcp, process: server, run: (statement, from, to) => ask(tcp, statement, from, to) };
+      }
+    } catch {
+      await after(250);
+    }
+  }
+  throw new Error(`a server of ClickHouse did not start: ${readFileSync(join(folder, 'errors'), 'utf8')}`);
+}
+
+/** Two servers that know of each other, and how both are ended. */
+export async function twoShards(): Promise<{ readonly shards: readonly [Shard, Shard]; readonly end: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-clickhouse-'));
+  chmodSync(folder, 0o755);
+  const shards = [await started(join(folder, '0'), 0, 2), await started(join(folder, '1'), 1, 2)] as const;
+  const end = () => {
+    for (const { process: server } of shards) server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { shards, end };
+}
