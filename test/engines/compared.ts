@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { countWorkingDays, fromEpochDay, NO_DAY, toEpochDay, type WorkingCalendar } from 'motcua/calendar';
 import { classes } from 'motcua/dossier';
-import { type ClassifiedColumns, classifyColumns, type ColumnCounts } from 'motcua/statistics';
+import { type ClassifiedColumns, type ColumnCounts, classifyColumns } from 'motcua/statistics';
 import { naiveColumnsRow } from '../reference/naive-columns.ts';
 import { asColumns, type By, type Columns, GROUPS, ON, PERIOD } from './dossiers.ts';
 
@@ -73,6 +73,27 @@ export type Compared = {
   readonly reasons: ReadonlyMap<string, number>;
 };
 
+/** A line of a file as it is compared: without quotes, and with nothing for what is not there. */
+const fieldsOf = (text: string) => text.replaceAll('"', '').replaceAll(String.raw`\N`, '').split(',');
+
+/** What is wrong with the line of a row; `null` when nothing is. */
+function faultOf(
+  of: Expected,
+  row: number,
+  [, due, code, working, calendar, reason]: readonly string[],
+): string | null {
+  const line = lineOf(of, row);
+  if (`${due},${code},${working},${calendar}` !== line) return `wanted ${line}`;
+  if ((code === '255') === (reason === '')) return 'a reason is for bad rows';
+  if (row % SAMPLED !== 0) return null;
+  const found = naive(of, row);
+  const wanted = 'bad' in found ? `,255,${found.bad}` : `${found.dueOn ?? ''},${found.code},`;
+  return `${due},${code},${reason}` === wanted ? null : `day by day ${wanted}`;
+}
+
+/** A class as it is printed. */
+const className = (code: number) => `${code} ${classes[code]?.status} ${classes[code]?.timeliness}`;
+
 /**
  * Compares the lines of a file (`id,due_on,class_code,days_late,calendar_days_late,bad_reason`) with what is expected of each row.
  */
@@ -83,19 +104,14 @@ export async function compared(of: Expected, path: string): Promise<Compared> {
   const [kinds, reasons] = [new Map<string, number>(), new Map<string, number>()];
   const count = (map: Map<string, number>, name: string) => map.set(name, (map.get(name) ?? 0) + 1);
   for await (const text of createInterface({ input: createReadStream(path) })) {
-    const [id, due, code, working, calendar, reason] = text.replaceAll('"', '').replaceAll(String.raw`\N`, '').split(',');
-    const row = Number(id);
-    if (seen[row] !== 0) different.push(`${text}: not a row, or one told twice`);
+    const fields = fieldsOf(text);
+    const row = Number(fields[0]);
+    const fault = seen[row] === 0 ? faultOf(of, row, fields) : 'no row, or one told twice';
+    if (fault !== null) different.push(`${text}: ${fault}`);
     seen[row] = 1;
-    const line = `${due},${code},${working},${calendar}`;
-    if (line !== lineOf(of, row)) different.push(`${text}: wanted ${lineOf(of, row)}`);
-    const isBad = code === '255';
-    if (isBad === (reason === '')) different.push(`${text}: a reason is for bad rows`);
-    count(isBad ? reasons : kinds, isBad ? (reason as string) : `${code} ${classes[Number(code)]?.status} ${classes[Number(code)]?.timeliness}`);
-    if (row % SAMPLED !== 0) continue;
-    const found = naive(of, row);
-    const wanted = 'bad' in found ? `,255,${found.bad}` : `${found.dueOn ?? ''},${found.code},`;
-    if (`${due},${code},${reason}` !== wanted) different.push(`${text}: day by day ${wanted}`);
+    const code = Number(fields[2]);
+    if (code === 255) count(reasons, fields[5] as string);
+    else count(kinds, className(code));
   }
   const missing = seen.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0);
   if (missing > 0) different.push(`${missing} rows went in and did not come out`);

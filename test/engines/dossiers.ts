@@ -6,9 +6,9 @@ import type { DossierColumns } from 'motcua/statistics';
 /** How many groups they are in. */
 export const GROUPS = 1000;
 
-/** The day that asks, and the period it ends. */
-export const ON = '2026-11-14';
-export const PERIOD = { from: '2026-10-15', to: ON };
+/** The day that asks, a working day, and the period it ends. */
+export const ON = '2026-11-13';
+export const PERIOD = { from: '2026-10-14', to: ON };
 
 /** What a due day comes from. */
 export type By = 'limit' | 'due';
@@ -31,33 +31,48 @@ function mixed(row: number, by: number): number {
 /** One row in so many is spoilt. */
 const isSpoilt = (row: number, reason: number) => mixed(row, 2654435769 + 2 * reason) % 500 === 0;
 
-/** So many dossiers received over the years up to the day that asks and a little after it. */
-export function dossiers(rows: number, by: By, first = '2014-12-01'): Columns {
-  const [from, on] = [toEpochDay(first), toEpochDay(ON)];
+type Open = { -readonly [name in keyof Columns]: Columns[name] };
+
+/** One of some numbers, drawn by row. */
+const oneOf = (row: number, by: number, numbers: readonly number[]): number =>
+  numbers[mixed(row, by) % numbers.length] as number;
+
+/** A sound row, received over the years up to the day that asks and a little after it. */
+function fill(columns: Open, row: number, by: By): void {
+  const [from, on] = [toEpochDay('2014-12-01'), toEpochDay(ON)];
+  const draw = (by_: number, below: number) => mixed(row, by_) % below;
+  // half of them in the last half year, where they may still be open
+  const received = draw(97, 2) === 0 ? on + 4 - draw(2654435761, 180) : from + draw(2654435761, on - from);
+  const limit = 1 + draw(3266489917, 60);
+  const lasted = draw(668265263, 110);
+  const stored = draw(31, 9) === 0 ? NO_DAY : received + limit + draw(41, 25);
+  columns.received[row] = received;
+  columns.asked[row] = by === 'limit' ? limit : stored;
+  columns.ended[row] = lasted > 100 ? NO_DAY : received + lasted;
+  columns.group[row] = draw(374761393, GROUPS);
+  columns.suspended[row] = draw(17, 10) === 0 ? draw(19, 12) : 0;
+  columns.channel[row] = draw(29, 4);
+}
+
+/** What is wrong with few rows, each for one reason or, now and then, for more. */
+function spoil(columns: Open, row: number, by: By): void {
+  const asked = by === 'limit' ? [0, -1, 40_000, 36_000, NO_DAY] : [FAR, BEYOND];
+  if (isSpoilt(row, 1)) columns.received[row] = oneOf(row, 7, [FAR, BEYOND, NO_DAY]);
+  if (isSpoilt(row, 2)) columns.asked[row] = oneOf(row, 11, asked);
+  if (isSpoilt(row, 3)) columns.ended[row] = FAR;
+  if (isSpoilt(row, 4)) columns.group[row] = oneOf(row, 13, [-1, GROUPS]);
+  if (isSpoilt(row, 5)) columns.suspended[row] = oneOf(row, 23, [-1, 36_601, 36_000]);
+  if (isSpoilt(row, 6)) columns.channel[row] = 9;
+}
+
+/** So many dossiers. */
+export function dossiers(rows: number, by: By): Columns {
   const int32 = () => new Int32Array(rows);
-  const columns = {
-    received: int32(),
-    ended: int32(),
-    group: int32(),
-    suspended: int32(),
-    channel: new Uint8Array(rows),
-    asked: int32(),
-  };
+  const channel = new Uint8Array(rows);
+  const columns = { received: int32(), ended: int32(), group: int32(), suspended: int32(), channel, asked: int32() };
   for (let row = 0; row < rows; row += 1) {
-    const draw = (by_: number, below: number) => mixed(row, by_) % below;
-    // half of them in the last half year, where they may still be open
-    const received = draw(97, 2) === 0 ? on + 4 - draw(2654435761, 180) : from + draw(2654435761, on - from);
-    const limit = 1 + draw(3266489917, 60);
-    const lasted = draw(668265263, 110);
-    columns.received[row] = isSpoilt(row, 1) ? [FAR, BEYOND, NO_DAY][draw(7, 3)]! : received;
-    columns.asked[row] = by === 'limit' ? limit : draw(31, 9) === 0 ? NO_DAY : received + limit + draw(41, 25);
-    if (isSpoilt(row, 2)) columns.asked[row] = by === 'limit' ? [0, -1, 40_000, 36_000, NO_DAY][draw(11, 5)]! : [FAR, BEYOND][draw(11, 2)]!;
-    columns.ended[row] = lasted > 100 ? NO_DAY : received + lasted;
-    if (isSpoilt(row, 3)) columns.ended[row] = FAR;
-    columns.group[row] = isSpoilt(row, 4) ? [-1, GROUPS][draw(13, 2)]! : draw(374761393, GROUPS);
-    columns.suspended[row] = draw(17, 10) === 0 ? draw(19, 12) : 0;
-    if (isSpoilt(row, 5)) columns.suspended[row] = [-1, 36_601, 36_000][draw(23, 3)]!;
-    columns.channel[row] = isSpoilt(row, 6) ? 9 : draw(29, 4);
+    fill(columns, row, by);
+    spoil(columns, row, by);
   }
   return columns;
 }
