@@ -5,6 +5,7 @@
  */
 
 export type { DossierRules, DossierState, LetterOptions, Timeline } from '../dossier/index.js';
+export type { Indicator, IndicatorKind, IndicatorSource, Verification } from '../indicator/index.js';
 export type { Basis, Bilingual, Choice, CivilDate, Count, Exact, Explained, Problem, Step } from '../kernel/index.js';
 export type { Briefing, BriefingOptions, BriefingPart, Measure06, Movement } from './briefing.js';
 export { briefing } from './briefing.js';
@@ -59,8 +60,12 @@ export type {
 } from './tally.js';
 export type { TallyAccumulator } from './tally-accumulator.js';
 export { tallyAccumulator } from './tally-accumulator.js';
+export type { TallyDefinition } from './tally-definition.js';
+export type { TallyIndicator, TallyIndicatorOptions } from './tally-indicator.js';
+export { tallyIndicator } from './tally-indicator.js';
 export type { CountedAt, Measure, OwnKey, TallyKey, TallyOptions } from './tally-options.js';
 export { tally, tallyAsync } from './tally-states.js';
+export type { CountedFact, CountedTerm, EndedStatus, TallyTerm } from './tally-term.js';
 export type { ApologyEntry } from './worklist/apologies-owed.js';
 export { apologiesOwed } from './worklist/apologies-owed.js';
 export type { ApplicantDeadlineOptions, WithTimeline } from './worklist/applicant-deadlines.js';

@@ -1,6 +1,7 @@
 import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
 import { type ColumnProblemCode, columnProblems } from './column-phrases.js';
+import { type FigureProblemCode, figureProblems } from './figure-phrases.js';
 import { type RestateProblemCode, restateProblems } from './restate-phrases.js';
 
 export { statisticsRules } from './rule-phrases.js';
@@ -8,6 +9,7 @@ export { statisticsRules } from './rule-phrases.js';
 /** What statistics may refuse, find wrong in a report, or note under it. */
 export type StatisticsProblemCode =
   | ColumnProblemCode
+  | FigureProblemCode
   | RestateProblemCode
   | 'statistics/no-such-period'
   | 'statistics/no-such-closing'
@@ -44,6 +46,7 @@ export type StatisticsProblemCode =
 /** The problems of this room in words. */
 export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phrase>> => ({
   ...columnProblems(),
+  ...figureProblems(),
   ...restateProblems(),
   'statistics/no-such-period': fixedPhrase('Không có kỳ báo cáo này', 'There is no such period'),
   'statistics/no-such-closing': fixedPhrase('Không có ngày chốt số liệu này', 'Periods cannot close on such a day'),

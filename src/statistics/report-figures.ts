@@ -20,7 +20,7 @@ export type FormOptions = {
 };
 
 /** The one period of a tally: what is open at the ends of several cannot be added up. */
-function onlyPeriod({ periods }: Tally): Period {
+export function onlyPeriod({ periods }: Tally): Period {
   const [period, ...more] = periods ?? [];
   if (period !== undefined && more.length === 0) return period;
   return refuse('statistics/many-periods', { path: ['periods'], value: periods?.length ?? null, accepted: '1' });

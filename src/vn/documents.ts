@@ -204,3 +204,14 @@ export const proceduresDecree = (article: string, clause?: string): Basis => ({
   title: { vi: 'Nghị định về kiểm soát thủ tục hành chính', en: 'Decree on the control of administrative procedures' },
   status: 'verified',
 });
+
+/** Decision 766/QĐ-TTg on indicators of serving citizens; its appendix was not read, the formula is that of systems that compute it. */
+export const decision766: Basis = {
+  document: '766/QĐ-TTg',
+  issuedOn: '2022-06-23',
+  title: {
+    vi: 'Quyết định phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp',
+    en: 'Decision on the indicators of the quality of service to citizens and enterprises',
+  },
+  status: 'unverified',
+};

@@ -9,7 +9,14 @@ export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/
 export type { DossierForm, DossierPolicy, DossierRules, LetterRule, OwnRules } from '../dossier/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
-export type { Disposition, FormColumn, RateDefinition, ReportForm, ReportingCalendar } from '../statistics/index.js';
+export type {
+  Disposition,
+  FormColumn,
+  RateDefinition,
+  ReportForm,
+  ReportingCalendar,
+  TallyDefinition,
+} from '../statistics/index.js';
 export { apologyRules } from './apology-rules.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
 export type { OtherDispositions } from './dispositions.js';
@@ -17,6 +24,8 @@ export { dispositions, otherDispositions } from './dispositions.js';
 export { documentUrls } from './document-urls.js';
 export { forms } from './forms.js';
 export { holidayStatute } from './holiday-statute.js';
+export type { Indicators766 } from './indicators766.js';
+export { indicators766 } from './indicators766.js';
 export { interlinkedRules } from './interlinked-rules.js';
 export { letterRules } from './letter-rules.js';
 export { policies } from './policies.js';

@@ -1,20 +1,10 @@
 import type { Basis, Bilingual } from '../kernel/index.js';
 import type { Form06Column, RateDefinition } from '../statistics/index.js';
 import { constant } from './constant.js';
+import { decision766 } from './documents.js';
 
 /** How a public tool reads the report; the circular defines no percentage anybody has read. */
 const reportPractice: Basis = { document: '06/VPCP/KSTT', status: 'unverified' };
-
-/** Decision 766/QĐ-TTg on indicators of serving citizens; its appendix was not read, the formula is that of systems that compute it. */
-const decision766: Basis = {
-  document: '766/QĐ-TTg',
-  issuedOn: '2022-06-23',
-  title: {
-    vi: 'Quyết định phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp',
-    en: 'Decision on the indicators of the quality of service to citizens and enterprises',
-  },
-  status: 'unverified',
-};
 
 const definition = (
   id: string,

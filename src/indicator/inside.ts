@@ -1,0 +1,2 @@
+// What the other rooms use of indicators, without the parser and what it loads.
+export { indicator } from './indicator.js';
