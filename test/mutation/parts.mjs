@@ -57,6 +57,8 @@ export const parts = new Map([
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details}.test.ts')],
   ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
+  ['unit', { ...room('unit', 'units', []), least: 85 }],
+  ['indicator', { ...room('indicator', 'indicator', []), least: 85 }],
   [
     'statistics/columns',
     {
