@@ -51,7 +51,10 @@ export const parts = new Map([
   ],
   [
     'dossier/exchange',
-    ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,{rows,status-history}{,-details}}.test.ts'),
+    ofDossier(
+      'exchange/*.ts',
+      'test/unit/dossier/{anonymised,exchange-details,{rows,status-history}{,-details}}.test.ts',
+    ),
   ],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters{,-details}.test.ts')],
   ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details}.test.ts')],
