@@ -51,12 +51,17 @@ export const parts = new Map([
   ],
   [
     'dossier/exchange',
-    ofDossier('exchange/*.ts', 'test/unit/dossier/{anonymised,{rows,status-history}{,-details}}.test.ts'),
+    ofDossier(
+      'exchange/*.ts',
+      'test/unit/dossier/{anonymised,exchange-details,{rows,status-history}{,-details}}.test.ts',
+    ),
   ],
   ['dossier/letters', ofDossier('letters/*.ts', 'test/unit/dossier/letters{,-details}.test.ts')],
-  ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details,-edges}.test.ts')],
+  ['dossier/registers', ofDossier('registers/*.ts', 'test/unit/dossier/registers{,-details}.test.ts')],
   ['dossier/audit', ofDossier('audit/*.ts', 'test/unit/dossier/audit{,-anomalies,-details}.test.ts')],
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
+  ['unit', { ...room('unit', 'units', []), least: 85 }],
+  ['indicator', { ...room('indicator', 'indicator', []), least: 85 }],
   [
     'statistics/columns',
     {

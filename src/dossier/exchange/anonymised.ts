@@ -24,11 +24,20 @@ function replaced(value: unknown, treatment: Kept, { keep, given }: Choice): unk
 const isThing = (thing: unknown): thing is object =>
   typeof thing === 'object' && thing !== null && !Array.isArray(thing);
 
-/** What becomes of a field; nothing where it is dropped, or is no thing where a thing is due. */
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** A figure, or those of a list; nothing where an object stands. */
+function figure(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isPlain);
+  return isPlain(value) ? value : undefined;
+}
+
+/** What becomes of a field; nothing where it is dropped, or is no thing or no list where one is due. */
 function copied(value: unknown, treatment: Treatment, choice: Choice): unknown {
-  if (treatment === 'figure') return value;
-  if (typeof treatment !== 'function') return replaced(value, treatment, choice);
-  return isThing(value) ? without(value, treatment(), choice) : undefined;
+  if (treatment === 'figure') return figure(value);
+  if (typeof treatment === 'string') return replaced(value, treatment, choice);
+  if (typeof treatment === 'function') return isThing(value) ? without(value, treatment(), choice) : undefined;
+  return Array.isArray(value) ? value.filter(isThing).map((one) => without(one, treatment.each(), choice)) : undefined;
 }
 
 /** A thing without what tells of people: only fields of its shape are copied, and nothing else it may hold. */

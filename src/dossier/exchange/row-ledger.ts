@@ -30,14 +30,14 @@ export function noteUnused({ unused }: RowLedger, column: string): void {
   if (unused.size < MOST_UNUSED) unused.add(column);
 }
 
-/** Tells what is wrong with a row. */
+/** Tells what is wrong with a row, what was found (`undefined` for nothing) and what would be read. */
 export function rowProblem(
   { problems }: RowLedger,
   code: RowProblemCode,
   path: Problem['path'],
-  value?: unknown,
-  accepted?: string,
+  value: unknown,
+  accepted: string,
 ): void {
   const given = value === undefined ? {} : { value: shownValue(value) };
-  problems.add({ code, path, severity: 'error', ...given, ...(accepted === undefined ? {} : { accepted }) });
+  problems.add({ code, path, severity: 'error', ...given, accepted });
 }

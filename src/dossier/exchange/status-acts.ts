@@ -114,8 +114,8 @@ const ACTS: Readonly<Record<NationalStatus, Act>> = {
   10: handOver,
 };
 
-const isRepeated = ({ code, holder }: Teller, { entry }: ToldStatus): boolean =>
-  entry.code === code && (code !== 4 || entry.agency === undefined || entry.agency === holder);
+/** Whether a code was there already; of code 4, which may come from another agency, {@link handle} says so. */
+const isRepeated = ({ code }: Teller, { entry }: ToldStatus): boolean => entry.code === code && code !== 4;
 
 const isOver = ({ phase }: Teller, { entry }: ToldStatus): boolean =>
   phase === 'ended' || (phase === 'finished' && entry.code !== 10);

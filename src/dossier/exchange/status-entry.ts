@@ -13,7 +13,7 @@ export type StatusEntry = {
   readonly at: CivilDate | LocalDateTime;
   /** When it was entered; by default when it happened. */
   readonly recordedAt?: CivilDate | LocalDateTime;
-  /** The agency that had the dossier then, by code or name; under code 4 the one it passed to. */
+  /** The agency that had the dossier then, by code or name; under code 4 the one it passed to. A blank text says as little as none. */
   readonly agency?: string;
   /** Under code 8, what handling waited for; by default what the options say. */
   readonly cause?: StatusCause;

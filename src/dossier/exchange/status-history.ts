@@ -56,6 +56,13 @@ function entryFindings(entry: StatusEntry, position: number): readonly Problem[]
 const lastOf = (entries: readonly StatusEntry[], codes: readonly number[]): number =>
   entries.reduce((last, { code }, at) => (codes.includes(code) ? at : last), -1);
 
+/** An entry as it is told: an agency whose name is blank, as systems write one that is none, is nobody's. */
+function toldBy(entry: StatusEntry): StatusEntry {
+  if (entry.agency?.trim() !== '') return entry;
+  const { agency: _, ...rest } = entry;
+  return rest;
+}
+
 const RECEIVED = [2];
 const GOING_ON = [2, 4, 5, 6, 9, 10];
 
@@ -112,14 +119,13 @@ export function eventsFromStatusHistory(
   }
   const findings: Problem[] = [];
   const read = readHistory(history, findings);
-  const entries = read.map(({ position }) => history[position] as StatusEntry);
+  const entries = read.map(({ position }) => toldBy(history[position] as StatusEntry));
   const [lastReceipt, lastGoingOn] = [lastOf(entries, RECEIVED), lastOf(entries, GOING_ON)];
   const teller: Teller = { phase: 'unfiled', code: null, wait: null, holder: undefined, events: [], findings };
-  for (const [at, { position }] of read.entries()) {
-    const entry = history[position] as StatusEntry;
+  for (const [at, entry] of entries.entries()) {
     takeStatus(teller, {
       entry,
-      position,
+      position: (read[at] as LifeEntry).position,
       isReceivedLater: at < lastReceipt,
       goesOn: at < lastGoingOn,
       cause: entry.cause ?? cause,

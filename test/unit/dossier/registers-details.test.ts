@@ -13,7 +13,7 @@ import {
   registerRow,
   timeline,
 } from 'motcua/dossier';
-import { vietnam } from 'motcua/vn';
+import { forms as formsOfVietnam, vietnam } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 
@@ -83,6 +83,32 @@ describe('what was entered later is not known on an earlier day', () => {
   test('by the control sheet: no due date that was moved later', () => {
     expect(controlSheet(late, { on }).due.lawfulOn).toBe('2026-11-18');
     expect(controlSheet(late, before).due.lawfulOn).toBe('2026-11-16');
+  });
+
+  test('by either: no end of a standstill that was entered later', () => {
+    const resumed = dossier([
+      received('2026-11-09T09:00'),
+      { kind: 'suspended', at: '2026-11-10T09:00', cause: 'incident' },
+      { kind: 'resumed', at: '2026-11-12T09:00', cause: 'incident', recordedAt: '2026-11-20T09:00' },
+    ]);
+    const then = { on, knownOn: '2026-11-15' };
+    expect([registerRow(resumed, then)?.status, registerRow(resumed, { on })?.status]).toEqual([
+      'suspended',
+      'pending',
+    ]);
+    const dueOf = (asOf: typeof then | { on: string }) => controlSheet(resumed, asOf).due.lawfulOn;
+    expect(dueOf(then)).toBe(registerRow(resumed, then)?.due.lawfulOn);
+    expect(dueOf({ on })).toBe(registerRow(resumed, { on })?.due.lawfulOn);
+    expect(dueOf(then)).not.toBe(dueOf({ on }));
+  });
+});
+
+describe('how a dossier stands to its due date', () => {
+  test('is overdue, with an apology as without one', () => {
+    const late = (...more: readonly DossierEvent[]) =>
+      dossier([received('2026-11-09'), ...more, { kind: 'finished', at: '2026-11-20' }]);
+    expect(registerRow(late(), { on })?.timeliness).toBe('overdue');
+    expect(registerRow(late({ kind: 'apologised', at: '2026-11-15' }), { on })?.timeliness).toBe('overdue');
   });
 });
 
@@ -167,6 +193,8 @@ describe('a notice', () => {
       problem('contact', null),
       problem('items', []),
     ]);
+    const told = asked({ reason: 'Thiếu giấy tờ', items: ['Bản sao'] });
+    expect(checkNotice(told, byForm, '0901234567')).toEqual([]);
   });
 
   test('is told with the form that is for another paper, and with the one nobody has read', () => {
@@ -228,5 +256,10 @@ describe('a form that is asked for', () => {
   test('and is two is refused with what was asked', () => {
     const { problems } = refused(() => formOf([...forms, ...forms], { circular: '5157/QĐ-UBND', name: 'thư' }));
     expect(problems[0]).toMatchObject({ value: '5157/QĐ-UBND: thư', accepted: 'one form' });
+  });
+
+  test('is found by its name in any case and with its marks apart', () => {
+    const name = 'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ'.normalize('NFD');
+    expect(formOf(formsOfVietnam, { circular: '01/2018/TT-VPCP', name: ` ${name} ` }).kind).toBe('refusal');
   });
 });
