@@ -50,6 +50,7 @@ export default defineConfig({
     'vn/procedures': 'src/vn/procedures/index.ts',
     'date-holidays': 'src/adapters/date-holidays.ts',
     ics: 'src/adapters/ics/index.ts',
+    svg: 'src/adapters/svg/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

@@ -18,6 +18,7 @@ export default defineConfig({
       { find: /^motcua$/, replacement: src('index.ts') },
       { find: /^motcua\/date-holidays$/, replacement: src('adapters/date-holidays.ts') },
       { find: /^motcua\/ics$/, replacement: src('adapters/ics/index.ts') },
+      { find: /^motcua\/svg$/, replacement: src('adapters/svg/index.ts') },
       { find: /^motcua\/(.+)$/, replacement: src('$1/index.ts') },
     ],
   },

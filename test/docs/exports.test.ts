@@ -16,6 +16,7 @@ const ROOMS = [
   'src/vn/procedures/index.ts',
   'src/adapters/date-holidays.ts',
   'src/adapters/ics/index.ts',
+  'src/adapters/svg/index.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */
