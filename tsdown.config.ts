@@ -51,6 +51,7 @@ export default defineConfig({
     'date-holidays': 'src/adapters/date-holidays.ts',
     ics: 'src/adapters/ics/index.ts',
     sql: 'src/adapters/sql/index.ts',
+    svg: 'src/adapters/svg/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

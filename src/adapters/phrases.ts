@@ -19,7 +19,19 @@ export type AdapterProblemCode =
   | 'sql/bad-name'
   | 'sql/column-twice'
   | 'sql/not-a-count'
-  | 'sql/unknown-dialect';
+  | 'sql/unknown-dialect'
+  | 'svg/invalid-options'
+  | 'svg/invalid-text'
+  | 'svg/invalid-id'
+  | 'svg/size-out-of-bounds'
+  | 'svg/no-room'
+  | 'svg/no-points'
+  | 'svg/too-many-points'
+  | 'svg/not-in-order'
+  | 'svg/not-a-count'
+  | 'svg/not-a-rate'
+  | 'svg/axis-out-of-bounds'
+  | 'svg/below-axis';
 
 /** The adapters' problems in words. */
 export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> => ({
@@ -40,4 +52,16 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'sql/column-twice': fixedPhrase('Tên cột bị trùng', 'Two columns have the same name'),
   'sql/not-a-count': fixedPhrase('Dòng này không phải kết quả đếm', 'The row is no count'),
   'sql/unknown-dialect': fixedPhrase('Không biết loại SQL này', 'Unknown dialect of SQL'),
+  'svg/invalid-options': fixedPhrase('Tùy chọn của biểu đồ không hợp lệ', 'The options of the chart are not valid'),
+  'svg/invalid-text': fixedPhrase('Văn bản trống, quá dài hoặc không phải văn bản', 'Empty, too long, or no text'),
+  'svg/invalid-id': fixedPhrase('Mã định danh không hợp lệ', 'Not an id'),
+  'svg/size-out-of-bounds': fixedPhrase('Kích thước ngoài giới hạn', 'The size is out of bounds'),
+  'svg/no-room': fixedPhrase('Chữ không chừa chỗ cho số liệu', 'Text leaves no room for the figures'),
+  'svg/no-points': fixedPhrase('Không có số liệu nào để vẽ', 'There is nothing to draw'),
+  'svg/too-many-points': fixedPhrase('Quá nhiều số liệu cho một biểu đồ', 'Too many figures for one chart'),
+  'svg/not-in-order': fixedPhrase('Các kỳ không theo thứ tự hoặc chồng nhau', 'Periods overlap or are out of order'),
+  'svg/not-a-count': fixedPhrase('Không phải là một số đếm', 'Not a count'),
+  'svg/not-a-rate': fixedPhrase('Không phải là một tỷ lệ', 'Not a rate'),
+  'svg/axis-out-of-bounds': fixedPhrase('Trục không thể bắt đầu từ đó', 'The axis cannot begin there'),
+  'svg/below-axis': fixedPhrase('Có số liệu nằm dưới trục', 'A figure lies below the axis'),
 });

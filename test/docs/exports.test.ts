@@ -17,6 +17,7 @@ const ROOMS = [
   'src/adapters/date-holidays.ts',
   'src/adapters/ics/index.ts',
   'src/adapters/sql/index.ts',
+  'src/adapters/svg/index.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */

@@ -30,6 +30,7 @@ import {
   type Timeline,
   timeline,
 } from 'motcua/dossier';
+import type { Indicator } from 'motcua/indicator';
 import {
   type Count,
   checkForm06,
@@ -37,13 +38,16 @@ import {
   type Exact,
   form06,
   type Problem,
+  type publicSnapshot,
   rate,
   rollForward,
   type Tally,
   tally,
   tallyAccumulator,
+  tallyIndicator,
 } from 'motcua/statistics';
-import { vietnam } from 'motcua/vn';
+import { type flowChart, rateChart } from 'motcua/svg';
+import { indicators766, vietnam } from 'motcua/vn';
 import { expectTypeOf, test } from 'vitest';
 
 test('verbs take and give what the contract says', () => {
@@ -133,4 +137,12 @@ test('statistics take and give what the contract says', () => {
   expectTypeOf(rollForward).returns.toEqualTypeOf<readonly Problem[]>();
   expectTypeOf(rate).returns.toExtend<Count & { value: Exact | null; definition: object }>();
   expectTypeOf<{ on: string; workingDays: number }>().toExtend<Parameters<typeof dueWithin>[1]>();
+});
+
+test('indicators are made of a tally, and charts of indicators', () => {
+  expectTypeOf(tallyIndicator).parameter(0).toEqualTypeOf<Tally>();
+  expectTypeOf(indicators766.progress).toExtend<Parameters<typeof tallyIndicator>[1]>();
+  expectTypeOf<ReturnType<typeof tallyIndicator>['whole']>().toEqualTypeOf<Indicator>();
+  expectTypeOf<ReturnType<typeof publicSnapshot>>().toExtend<Parameters<typeof flowChart>[0][number]>();
+  expectTypeOf(rateChart).returns.toEqualTypeOf<string>();
 });

@@ -1,0 +1,23 @@
+import type { Bilingual } from '../../kernel/index.js';
+
+/** What charts say by themselves. */
+export const WORDS = {
+  noFigure: { vi: 'chưa có số liệu', en: 'not available' },
+  noValue: { vi: 'không phát sinh', en: 'nothing to count' },
+  noPeriod: { vi: 'thiếu kỳ', en: 'no figure of these days' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  ceiling: { vi: 'Mức trần', en: 'Ceiling' },
+  missed: { vi: 'không đạt', en: 'missed' },
+  break: { vi: 'thay đổi cách tính hoặc đơn vị', en: 'counted otherwise, or of other units' },
+  partial: { vi: 'thiếu đơn vị', en: 'units missing' },
+  axisFrom: { vi: 'Trục bắt đầu từ', en: 'The axis begins at' },
+  received: { vi: 'Tiếp nhận', en: 'Received' },
+  resolved: { vi: 'Đã giải quyết', en: 'Resolved' },
+  pending: { vi: 'Đang giải quyết cuối kỳ', en: 'Pending at the end' },
+  early: { vi: 'Trước hạn', en: 'Early' },
+  onTime: { vi: 'Đúng hạn', en: 'On time' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  withinLimit: { vi: 'trước hạn và đúng hạn', en: 'within the limit' },
+  total: { vi: 'Tổng số', en: 'Total' },
+  dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
