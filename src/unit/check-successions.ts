@@ -8,6 +8,9 @@ import { runBefore } from './runs.js';
 
 type Runs = ReadonlyMap<string, readonly Run[]>;
 
+/** The first and the last day there is. */
+const EVER = /* @__PURE__ */ daysOf({});
+
 /** Whether a unit ends with a turn: it is not among those that follow. */
 const leaves = (run: Run, { runs }: Turn): boolean => !runs.has(run);
 
@@ -16,6 +19,10 @@ const lastTurn = (run: Run): Turn | undefined => run.onwards.find((turn) => leav
 
 /** What is wrong with one that was, on the day others take its place; a gap in between is a finding. */
 function sourceProblem(runs: Runs, code: string, on: EpochDay, path: Problem['path']): Problem | null {
+  if (on === EVER.from) {
+    const accepted = `a later day than ${fromEpochDay(on)}`;
+    return problemAt('unit/predecessor-not-standing', path, { value: code, accepted });
+  }
   const before = fromEpochDay(on - 1);
   const problem = (name: Parameters<typeof problemAt>[0], accepted: string, severity: Problem['severity'] = 'error') =>
     problemAt(name, path, { value: code, accepted, severity });
@@ -45,9 +52,8 @@ function circleProblems(runs: Runs, successions: readonly DatedSuccession[]): re
 
 /** The units that end and that nobody follows. */
 function endings(versions: ReadonlyMap<string, readonly UnitVersion[]>, runs: Runs): readonly Problem[] {
-  const last = daysOf({}).to;
   return [...runs.values()].flat().flatMap((run) => {
-    if (run.to === last || lastTurn(run) !== undefined) return [];
+    if (run.to === EVER.to || lastTurn(run) !== undefined) return [];
     const at = holding(versions.get(run.code), run.to)?.at ?? 0;
     const accepted = `a succession on ${fromEpochDay(run.to + 1)}`;
     return [

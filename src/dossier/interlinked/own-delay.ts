@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
-import { covers, positionOf, requireCovered, workingDaysBetween } from '../../calendar/inside.js';
+import { positionOf, requireCovered, workingDaysBetween } from '../../calendar/inside.js';
 import { spansOf } from '../../deadline/inside.js';
 import { type EpochDay, type Moment, toEpochDay } from '../../kernel/index.js';
 import { MINUTES_PER_DAY, toMoment } from '../../kernel/inside.js';
@@ -14,7 +14,8 @@ import type { Delay } from './delay.js';
  */
 export function workingDaysLate(calendar: WorkingCalendar, due: EpochDay, day: EpochDay): number {
   if (day <= due) return 0;
-  if (!covers(calendar, due, day)) requireCovered(calendar, requireCovered(calendar, due) === due ? day : due);
+  requireCovered(calendar, due);
+  requireCovered(calendar, day);
   return workingDaysBetween(calendar, due, day);
 }
 

@@ -275,6 +275,9 @@ describe('a change that is not told says why, whole', () => {
     ['2025-11-01', '2026-01-31', '3 months'],
     ['2026-10-15', '2026-11-15', '32 days'],
     ['2026-10-15', '2026-10-15', '1 days'],
+    ['9999-12-01', '9999-12-31', '1 months'],
+    ['9999-01-01', '9999-12-31', '12 months'],
+    ['9999-12-02', '9999-12-31', '30 days'],
   ])('from %s to %s is %s', (from, to, length) => {
     // two days, in no month
     const [before, after] = [month('2020-01-01', '2020-01-02'), month(from, to)];

@@ -237,6 +237,16 @@ describe('what is wrong with a succession is told with what was found and what w
     ).toEqual([wrong('succeeded-before', ['successions', 1, 'from', 0], 'A', `once, on ${START}`)]);
   });
 
+  test('and one on the first day there is, before which nobody stood', () => {
+    const first = '0001-01-01';
+    expect(problemsOf([area('A'), area('B')], [turn('rename', 'A', 'B', first)])).toEqual([
+      wrong('predecessor-not-standing', ['successions', 0, 'from', 0], 'A', `a later day than ${first}`),
+    ]);
+    const last = '9999-12-31';
+    const units = [area('A', { until: '9999-12-30' }), area('B', { since: last })];
+    expect(unitRegistry({ units, successions: [turn('rename', 'A', 'B', last)] }).findings).toEqual([]);
+  });
+
   test('and a circle by the succession its first unit ends with, wherever it stands in the list', () => {
     const units = [area('X', { until: '2025-01-31' }), area('Y', { since: '2025-02-01' }), area('A'), area('B')];
     const list = [turn('rename', 'B', 'A'), turn('rename', 'X', 'Y', '2025-02-01'), turn('rename', 'A', 'B')];
