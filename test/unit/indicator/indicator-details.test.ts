@@ -103,6 +103,14 @@ describe('a figure that is refused is told with what was found and what would be
     ]);
   });
 
+  test('and under one name, a target of nothing among the rest', () => {
+    const error = refused(() => figure({ code: '', target: { value: null as never, direction: 'exactly' } }));
+    expect([error.code, codes(error.problems)]).toEqual([
+      'indicator/invalid',
+      ['indicator/no-name', 'kernel/not-a-number'],
+    ]);
+  });
+
   test('all that is wrong with two figures or an uncertainty is told at once', () => {
     expect(codes(problemsOf({ numerator: -1, denominator: 0.5 }))).toEqual([
       'indicator/not-a-count',
