@@ -70,6 +70,15 @@ export const parts = new Map([
       least: 85,
     },
   ],
+  [
+    'statistics/figures',
+    {
+      mutate: 'src/statistics/{cells-by-unit,figure-answer,left-out-of,tally-indicator,tally-term}.ts',
+      tests: ['test/unit/statistics/tally-indicator.test.ts', 'test/property/tally-indicator.prop.ts'],
+      least: 85,
+    },
+  ],
+  ['adapters/svg', { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/svg.test.ts'], least: 85 }],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
 

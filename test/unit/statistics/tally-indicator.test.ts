@@ -345,3 +345,139 @@ describe('a definition of one’s own', () => {
     expect(error.code).toBe('indicator/invalid');
   });
 });
+
+describe('the details of a figure', () => {
+  const own = (parts: Partial<TallyDefinition>): TallyDefinition => ({
+    id: 'own/x',
+    code: 'x',
+    names: { vi: 'x', en: 'x' },
+    measure: 'dossier',
+    numerator: [{ fact: 'digitised', told: 'yes' }],
+    denominator: [{ ended: ['finished'] }],
+    basis: [],
+    ...parts,
+  });
+
+  test('units stand by code, whatever the order of the cells, and what names none does not', () => {
+    const { unit: _, ...nameless } = dossier(early, { digitised: true });
+    const some = counted([
+      nameless,
+      ...['B', 'A', 'C'].map((unit) => dossier({ ...early, unit }, { digitised: true })),
+    ]);
+    const turned = { ...some, cells: [...some.cells].reverse() };
+    const { whole, byUnit } = tallyIndicator(turned, own({}), options);
+    expect([whole.numerator, byUnit.map(({ unit }) => unit)]).toEqual([4, ['A', 'B', 'C']]);
+  });
+
+  test('what names no unit and was not told is missing, though nobody can name it', () => {
+    const { unit: _, ...nameless } = dossier(early);
+    const { whole, problems } = tallyIndicator(
+      counted([nameless, dossier(early, { digitised: true })]),
+      own({}),
+      options,
+    );
+    expect([whole.numerator, whole.denominator, whole.missing]).toEqual([1, 1, []]);
+    expect(problems).toEqual([{ code: 'indicator/missing-parts', path: ['missing'], severity: 'warning', value: 1 }]);
+  });
+
+  test('all units are missing from a whole that no unit answers', () => {
+    const untold = counted([dossier(early), dossier({ ...early, unit: 'B' })]);
+    const { whole } = tallyIndicator(untold, own({}), options);
+    expect([whole.verification, whole.missing]).toEqual(['not-available', ['A', 'B']]);
+  });
+
+  test('what lacks below the line is told as what lacks above it', () => {
+    const some = counted([dossier(early, { digitised: true })]);
+    const lacking = (parts: Partial<TallyDefinition>, more: Partial<TallyIndicatorOptions> = {}) =>
+      tallyIndicator(some, own(parts), { ...options, ...more }).problems.map(({ code, path }) => [code, ...path]);
+    expect(lacking({ denominator: null })).toEqual([['statistics/not-counted', 'any']]);
+    expect(lacking({ denominator: [{ fact: 'paidOnline', told: 'no' }] })).toEqual([
+      ['statistics/not-counted', 'paidOnline'],
+    ]);
+    expect(lacking({ numerator: [{ given: 'above' }], denominator: [{ given: 'below' }] })).toEqual([
+      ['statistics/not-given', 'above'],
+    ]);
+    expect(lacking({ denominator: [{ given: 'below' }] })).toEqual([['statistics/not-given', 'below']]);
+    expect(lacking({ denominator: [{ proceduresWith: [{ ended: ['finished'] }] }] })).toEqual([
+      ['statistics/no-procedure-key', 'procedure'],
+    ]);
+    expect(lacking({ denominator: [{ given: 'below' }] }, { given: () => 5 })).toEqual([]);
+  });
+
+  test('terms of one side add up, given counts among them', () => {
+    const some = counted([dossier(early, { digitised: true }), dossier({}), dossier({ suspendedOn: '2026-11-04' })]);
+    const sum = own({ denominator: [{ given: 'more' }, { ended: ['finished', 'returned'] }, { open: ['suspended'] }] });
+    const { whole, byUnit } = tallyIndicator(some, sum, { ...options, given: (_, unit) => (unit === null ? 10 : 20) });
+    expect([whole.denominator, byUnit[0]?.denominator]).toEqual([12, 22]);
+  });
+
+  test('what was not told takes nothing from procedures, nor from what the fact stands below', () => {
+    const both = counted(
+      [dossier({ ...early, procedure: 'P' }, { digitised: true }), dossier({ ...early, procedure: 'P' })],
+      { keys: ['unit', 'procedure'] },
+    );
+    const byProcedure = own({ numerator: [{ proceduresWith: [{ fact: 'digitised', told: 'yes' }] }] });
+    expect(tallyIndicator(both, byProcedure, options).problems).toEqual([]);
+    const told = own({
+      denominator: [
+        { fact: 'digitised', told: 'yes' },
+        { fact: 'digitised', told: 'no' },
+      ],
+    });
+    expect(tallyIndicator(both, told, options).problems).toEqual([]);
+    expect(codes(tallyIndicator(both, own({}), options).problems)).toEqual(['statistics/fact-not-told']);
+  });
+
+  test('a procedure counts once, whichever of its terms it has, and not without any', () => {
+    const some = counted(
+      [
+        dossier({ ...early, procedure: 'P', channel: 'online' }),
+        dossier({ ...early, procedure: 'P', channel: 'kiosk' }),
+        dossier({ ...early, procedure: 'Q', channel: 'kiosk' }),
+        dossier({ ...early, procedure: 'R', channel: 'postal' }),
+      ],
+      { keys: ['procedure', 'channel'] },
+    );
+    const terms = own({
+      measure: 'procedure',
+      numerator: [{ proceduresWith: [{ flows: ['online'] }, { flows: ['kiosk'] }] }],
+      denominator: [{ given: 'all' }],
+    });
+    expect(tallyIndicator(some, terms, { ...options, given: () => 3 }).whole.numerator).toBe(2);
+  });
+
+  test('what a report leaves out is told where procedures are counted by it, and where it is not followed it is not', () => {
+    const undated = counted(
+      [dossier({ ...early, dueOn: null, procedure: 'P', channel: 'online' }, { digitised: true })],
+      { keys: ['procedure'] },
+    );
+    const given = { ...options, given: () => 1 };
+    expect(codes(tallyIndicator(undated, indicators766.onlineServicesUsed, given).problems)).toEqual([
+      'statistics/excluded-no-due-date',
+    ]);
+    expect(codes(tallyIndicator(undated, indicators766.proceduresPaidOnline, given).problems)).toEqual([
+      'statistics/not-counted',
+    ]);
+    expect(tallyIndicator(undated, own({}), options).problems).toEqual([]);
+  });
+
+  test('dossiers that could not be computed are told in every figure', () => {
+    const some = counted([dossier(early, { digitised: true })]);
+    const bad = { ...some, bad: [{ code: 'x', dossiers: 3 }] };
+    const { whole, problems } = tallyIndicator(bad, own({}), { ...options, verification: 'verified' });
+    expect([whole.verification, codes(problems)]).toEqual([
+      'needs-reconciliation',
+      ['statistics/excluded-not-computed'],
+    ]);
+  });
+
+  test('a figure keeps the kind, the day of knowledge and the due date it was counted against', () => {
+    const known = tally([], { period: november, keys: [], knownOn: '2026-11-20', against: 'promised' });
+    const { whole } = tallyIndicator(known, own({ kind: 'ratio' }), options);
+    expect([whole.kind, whole.knownOn, whole.definition]).toEqual([
+      'ratio',
+      '2026-11-20',
+      'own/x; vn/by-day; promised',
+    ]);
+  });
+});
