@@ -66,7 +66,7 @@ export const parts = new Map([
     'statistics/columns',
     {
       mutate: 'src/statistics/columns/*.ts',
-      tests: ['test/unit/statistics/columns{,-blocks}.test.ts', 'test/property/columns.prop.ts'],
+      tests: ['test/unit/statistics/columns{,-blocks,-refusals}.test.ts', 'test/property/columns.prop.ts'],
       least: 85,
     },
   ],
