@@ -2,7 +2,6 @@
 export { badReasons, MOST_CHANNEL } from './columns/bad-rows.js';
 export {
   BAD_CODE,
-  CLASS_BITS,
   CLASSES,
   FINISHED,
   FINISHED_UNKNOWN,
