@@ -69,7 +69,6 @@ function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly 
   if ((limit === undefined) === (due === undefined)) {
     return refuse('statistics/limit-or-due', { path: ['columns', 'limit'], accepted: 'limit, or due' });
   }
-  requireKeys(keys);
   keys.forEach((key, at) => {
     if (isTaken(key, keys.slice(0, at))) refuse('sql/column-twice', { path: ['columns', 'keys', at], value: key });
   });
@@ -255,6 +254,7 @@ function toldColumns(keys: readonly string[]): readonly string[] {
 export function classificationSql(options: ClassificationSqlOptions): string {
   const { dossiers, columns, on, calendar = 'working_calendar' } = options;
   const dialect = requireDialect(options.dialect);
+  requireKeys(columns?.keys ?? []);
   const groups = requireGroups(options.groups);
   const asked: Asked = {
     on: `CAST('${on}' AS DATE)`,
