@@ -18,6 +18,7 @@ export type AdapterProblemCode =
   | 'ics/duplicate-uid'
   | 'sql/bad-name'
   | 'sql/column-twice'
+  | 'sql/days-of-engine'
   | 'sql/not-a-count'
   | 'sql/unknown-dialect'
   | 'svg/invalid-options'
@@ -50,6 +51,10 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'ics/duplicate-uid': fixedPhrase('Hai mục lịch có cùng mã', 'Two entries have the same uid'),
   'sql/bad-name': fixedPhrase('Tên bảng hoặc cột không hợp lệ', 'Not a name of a table or a column'),
   'sql/column-twice': fixedPhrase('Tên cột bị trùng', 'Two columns have the same name'),
+  'sql/days-of-engine': fixedPhrase(
+    'Lịch có ngày mà kiểu ngày của hệ quản trị không chứa được',
+    'The calendar has days that a date of the engine cannot be',
+  ),
   'sql/not-a-count': fixedPhrase('Dòng này không phải kết quả đếm', 'The row is no count'),
   'sql/unknown-dialect': fixedPhrase('Không biết loại SQL này', 'Unknown dialect of SQL'),
   'svg/invalid-options': fixedPhrase('Tùy chọn của biểu đồ không hợp lệ', 'The options of the chart are not valid'),

@@ -1,55 +1,85 @@
-// ClickHouse: half of the dossiers in each of two servers, asked through a table that stands for both; then one of them is ended.
-import { rmSync } from 'node:fs';
-import type { ClassCountRow } from 'motcua/sql';
-import { twoShards } from './clickhouse.ts';
-import { comparedWithColumns } from './engine.ts';
+// ClickHouse as a cluster of two servers, each with half of the dossiers, behind tables that stand for both; and what comes of it when one of them dies.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { classCountsSql } from 'motcua/sql';
+import { check } from './check.ts';
+import { type Shard, twoShards } from './clickhouse.ts';
+import { ON, writeCsv } from './dossiers.ts';
+import { countRow, type Engine, tableColumns } from './engine.ts';
+import { columnNames } from './names.ts';
+
+const TYPES = { int: 'Nullable(Int32)', date: 'Nullable(Date)' };
+
+function clickhouse(shards: readonly [Shard, Shard], end: () => Promise<void>): Engine {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-halves-'));
+  const [first] = shards;
+  const run = async (statements: readonly string[]) => {
+    for (const shard of shards) for (const statement of statements) shard.run(statement);
+  };
+  return {
+    name: `ClickHouse ${first.run('SELECT version()').trim()}, two shards`,
+    dialect: 'clickhouse',
+    run,
+    load: async (table, columns, by) => {
+      const path = join(folder, 'half.csv');
+      const types = tableColumns(columnNames('clickhouse'), by, (of) => TYPES[of]).replace('Nullable(Int32)', 'Int32');
+      await run([`CREATE TABLE ${table} (${types}) ENGINE = MergeTree() ORDER BY id`]);
+      for (const [at, shard] of shards.entries()) {
+        writeCsv(path, columns, by, (row) => row % 2 === at);
+        shard.run(`INSERT INTO ${table} FORMAT CSV`, path);
+      }
+    },
+    view: async (name, query) => {
+      await run([`CREATE VIEW ${name} AS ${query}`]);
+      first.run(`CREATE TABLE all_${name} AS ${name} ENGINE = Distributed(shards, default, ${name})`);
+      return `all_${name}`;
+    },
+    rowsTo: async (path, query) => {
+      first.run(`${query} FORMAT CSV`, undefined, path);
+    },
+    counts: async (query) =>
+      first
+        .run(`${query} FORMAT TSV`)
+        .trim()
+        .split('\n')
+        .map((line) => countRow(line.split('\t'))),
+    end: async () => {
+      await end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The message of what a call is refused with; fails when it is not refused. */
+function failureOf(call: () => unknown): string {
+  let found: unknown;
+  try {
+    found = call();
+  } catch (error) {
+    return String((error as Error).message);
+  }
+  throw new Error(`a dead shard gave an answer: ${String(found).slice(0, 200)}`);
+}
 
 const { shards, end } = await twoShards();
-const [one, other] = shards;
-
+const engine = clickhouse(shards, end);
 try {
-  console.log(`ClickHouse ${one.run('SELECT version()').trim()}, two servers`);
-  await comparedWithColumns({
-    name: 'ClickHouse',
-    dialect: 'clickhouse',
-    load: async (calendar, by, csv, view) => {
-      one.run('DROP TABLE IF EXISTS dossier_status');
-      for (const [at, shard] of shards.entries()) {
-        for (const table of ['dossier_status_here', 'working_calendar', 'dossier'])
-          shard.run(`DROP TABLE IF EXISTS ${table}`);
-        for (const statement of calendar) shard.run(statement);
-        const asked = by === 'limit' ? 'Int32' : 'Date';
-        shard.run(
-          `CREATE TABLE dossier (id Int32, received_on Nullable(Date), ended_on Nullable(Date), unit_no Int32, "days \\"still\\"" Int32, channel Int32, asked Nullable(${asked})) ENGINE = MergeTree() ORDER BY id`,
-        );
-        const path = csv((row) => row % 2 === at);
-        shard.run('INSERT INTO dossier FORMAT CSV', path);
-        rmSync(path);
-        shard.run(`CREATE VIEW dossier_status_here AS ${view}`);
-      }
-      one.run(
-        'CREATE TABLE dossier_status AS dossier_status_here ENGINE = Distributed(shards, default, dossier_status_here)',
-      );
-    },
-    write: async (query, path) => {
-      one.run(`${query} FORMAT CSV`, undefined, path);
-    },
-    counts: async (query) => {
-      const { data } = JSON.parse(one.run(`${query} FORMAT JSON`)) as { readonly data: readonly ClassCountRow[] };
-      return data;
-    },
-  });
-  // the other half is gone: an answer would be half of the truth
-  other.process.kill('SIGKILL');
-  let refusal = '';
-  try {
-    one.run('SELECT COUNT(*) FROM dossier_status');
-  } catch (error) {
-    refusal = String((error as { stderr?: unknown }).stderr ?? error);
+  const view = await check(engine);
+  const [first, second] = shards;
+  await second.kill();
+  for (const query of [
+    classCountsSql({ dialect: 'clickhouse', classified: view, on: ON }),
+    `SELECT count() FROM ${view}`,
+  ]) {
+    const message = failureOf(() => first.run(query));
+    console.log(
+      ` with one shard dead: ${message.split('\n').find((line) => line.includes('Exception')) ?? message}`.slice(
+        0,
+        200,
+      ),
+    );
   }
-  if (!/exception/i.test(refusal))
-    throw new Error('ClickHouse: a dead server must be an error, never half of the dossiers');
-  console.log(`ClickHouse, one of two servers ended: ${/Code: \d+.*/.exec(refusal)?.[0].slice(0, 160)}`);
 } finally {
-  end();
+  await engine.end();
 }

@@ -1,5 +1,5 @@
 // Two ClickHouse servers, each with half of the dossiers, behind a table that stands for both.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ const FIRST_PORT = 29_000;
 /** A server: where it listens, and how it is asked. */
 export type Shard = {
   readonly tcp: number;
-  readonly process: ChildProcess;
+  /** Ends it as a crash does, and waits until it has gone. */
+  readonly kill: () => Promise<void>;
   /** Runs a statement and gives what it prints; reads a file when one is given. */
   readonly run: (statement: string, from?: string, to?: string) => string;
 };
@@ -70,26 +71,36 @@ async function started(folder: string, shard: number, shards: number): Promise<S
     ? ['setpriv', '--reuid', 'nobody', '--regid', 'nogroup', '--clear-groups', '--', ...command]
     : command;
   const server = spawn(program as string, rest, { stdio: 'ignore', cwd: folder });
+  const gone = new Promise<void>((done) => server.once('exit', () => done()));
+  const kill = () => {
+    server.kill('SIGKILL');
+    return gone;
+  };
   const { tcp } = portsOf(shard);
   for (let left = 120; left > 0; left -= 1) {
     try {
       if (ask(tcp, 'SELECT 1').trim() === '1') {
-        return { tcp, process: server, run: (statement, from, to) => ask(tcp, statement, from, to) };
+        return { tcp, kill, run: (statement, from, to) => ask(tcp, statement, from, to) };
       }
     } catch {
       await after(250);
     }
   }
+  await kill();
   throw new Error(`a server of ClickHouse did not start: ${readFileSync(join(folder, 'errors'), 'utf8')}`);
 }
 
 /** Two servers that know of each other, and how both are ended. */
-export async function twoShards(): Promise<{ readonly shards: readonly [Shard, Shard]; readonly end: () => void }> {
+export async function twoShards(): Promise<{
+  readonly shards: readonly [Shard, Shard];
+  readonly end: () => Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-clickhouse-'));
   chmodSync(folder, 0o755);
-  const shards = [await started(join(folder, '0'), 0, 2), await started(join(folder, '1'), 1, 2)] as const;
-  const end = () => {
-    for (const { process: server } of shards) server.kill('SIGKILL');
+  const first = await started(join(folder, '0'), 0, 2);
+  const shards = [first, await started(join(folder, '1'), 1, 2)] as const;
+  const end = async () => {
+    await Promise.all(shards.map(({ kill }) => kill()));
     rmSync(folder, { recursive: true, force: true });
   };
   return { shards, end };

@@ -7,8 +7,11 @@ import { type ClassifiedColumns, type ColumnCounts, classifyColumns } from 'motc
 import { naiveColumnsRow } from '../reference/naive-columns.ts';
 import { asColumns, type By, type Columns, GROUPS, ON, PERIOD } from './dossiers.ts';
 
-/** One row in so many is also found day by day. */
+/** One row in so many is also found day by day, and the first so many of every class and reason. */
 const SAMPLED = 997;
+const FIRST_OF_A_KIND = 40;
+
+const BAD = 255;
 
 /** What columns find of the dossiers. */
 export type Expected = {
@@ -17,18 +20,38 @@ export type Expected = {
   readonly calendar: WorkingCalendar;
   readonly all: ClassifiedColumns;
   readonly inPeriod: ClassifiedColumns;
+  /** Why each bad row is bad. */
+  readonly reasons: ReadonlyMap<number, string>;
 };
 
-export function expected(columns: Columns, by: By, calendar: WorkingCalendar): Expected {
+/** Columns tell of reasons how many rows they have: a row asked about alone has one. */
+function reasonsOf(columns: Columns, by: By, calendar: WorkingCalendar, code: Uint8Array): ReadonlyMap<number, string> {
+  const reasons = new Map<number, string>();
+  const out = { counts: new Float64Array(GROUPS * 32) };
+  for (let row = 0; row < code.length; row += 1) {
+    if (code[row] !== BAD) continue;
+    const alone = Object.fromEntries(
+      Object.entries(asColumns(columns, by)).map(([name, column]) => [name, column.subarray(row, row + 1)]),
+    ) as typeof columns & { limit: Int32Array };
+    const { bad } = classifyColumns(alone, calendar, { on: ON, groups: GROUPS, out });
+    reasons.set(row, bad[0]?.code ?? 'none');
+  }
+  return reasons;
+}
+
+/** What columns find; why each bad row is bad only when rows are to be compared one by one. */
+export function expected(columns: Columns, by: By, calendar: WorkingCalendar, isByRow: boolean): Expected {
   const given = asColumns(columns, by);
   const options = { on: ON, groups: GROUPS };
   const all = classifyColumns(given, calendar, options);
-  return { columns, by, calendar, all, inPeriod: classifyColumns(given, calendar, { ...options, period: PERIOD }) };
+  const inPeriod = classifyColumns(given, calendar, { ...options, period: PERIOD });
+  const reasons = isByRow ? reasonsOf(columns, by, calendar, all.code) : new Map<number, string>();
+  return { columns, by, calendar, all, inPeriod, reasons };
 }
 
 const dateOf = (day: number) => (day === NO_DAY ? null : fromEpochDay(day));
 
-/** Why a row is bad, or its due day, found day by day. */
+/** Why a row is bad, or its due day and class, found day by day. */
 function naive({ columns, by, calendar }: Expected, row: number) {
   const at = (column: { readonly [row: number]: number }) => column[row] as number;
   const asked = at(columns.asked);
@@ -54,81 +77,86 @@ function latenessOf({ columns, calendar, all }: Expected, row: number): readonly
   const code = all.code[row] as number;
   if (classes[code]?.timeliness !== 'overdue') return [0, 0];
   const due = all.due[row] as number;
-  const compared = code >= 12 ? (columns.ended[row] as number) : toEpochDay(ON);
-  return [countWorkingDays(calendar, fromEpochDay(due), fromEpochDay(compared)), compared - due];
+  const day = classes[code].status === 'finished' ? (columns.ended[row] as number) : toEpochDay(ON);
+  return [countWorkingDays(calendar, fromEpochDay(due), fromEpochDay(day)), day - due];
 }
+
+/** A line of an engine: `id,due_on,class_code,days_late,calendar_days_late,bad_reason`, however it writes what is not there. */
+const plainLine = (text: string) => text.replaceAll('"', '').replaceAll(String.raw`\N`, '');
 
 /** What an engine must say of a row, as its line of text. */
 function lineOf(of: Expected, row: number): string {
   const { due, code } = of.all;
   const [working, calendar] = latenessOf(of, row);
-  return `${dateOf(due[row] as number) ?? ''},${code[row]},${working},${calendar}`;
+  const reason = of.reasons.get(row) ?? '';
+  return `${row},${dateOf(due[row] as number) ?? ''},${code[row]},${working},${calendar},${reason}`;
 }
 
-/** What came of comparing: how many rows, which differ, and how many there are of each class and reason. */
+/** The same found day by day, without how late it is. */
+function naiveLineOf(of: Expected, row: number): string {
+  const found = naive(of, row);
+  return 'bad' in found ? `${row},,${BAD},${found.bad}` : `${row},${found.dueOn ?? ''},${found.code},`;
+}
+
+const withoutLateness = (line: string) => line.replace(/^(\d+,[^,]*,\d+),\d+,\d+,/, '$1,');
+
+/** How a line differs from what columns find; nothing when it does not. */
+export function differenceOf(of: Expected, text: string): readonly string[] {
+  const line = plainLine(text);
+  const wanted = lineOf(of, Number.parseInt(line, 10));
+  return line === wanted ? [] : [`${line}: wanted ${wanted}`];
+}
+
+/** What came of comparing: how many rows, how many of them day by day, which differ, and how many there are of each class and reason. */
 export type Compared = {
   readonly rows: number;
+  readonly dayByDay: number;
   readonly different: readonly string[];
-  readonly classes: ReadonlyMap<string, number>;
-  readonly reasons: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
 };
 
-/** A line of a file as it is compared: without quotes, and with nothing for what is not there. */
-const fieldsOf = (text: string) => text.replaceAll('"', '').replaceAll(String.raw`\N`, '').split(',');
+const kindOf = (line: string): string => {
+  const [, , code, , , reason] = line.split(',');
+  const found = classes[Number(code)];
+  return found === undefined ? (reason as string) : `${code} ${found.status} ${found.timeliness}`;
+};
 
-/** What is wrong with the line of a row; `null` when nothing is. */
-function faultOf(
-  of: Expected,
-  row: number,
-  [, due, code, working, calendar, reason]: readonly string[],
-): string | null {
-  const line = lineOf(of, row);
-  if (`${due},${code},${working},${calendar}` !== line) return `wanted ${line}`;
-  if ((code === '255') === (reason === '')) return 'a reason is for bad rows';
-  if (row % SAMPLED !== 0) return null;
-  const found = naive(of, row);
-  const wanted = 'bad' in found ? `,255,${found.bad}` : `${found.dueOn ?? ''},${found.code},`;
-  return `${due},${code},${reason}` === wanted ? null : `day by day ${wanted}`;
-}
-
-/** A class as it is printed. */
-const className = (code: number) => `${code} ${classes[code]?.status} ${classes[code]?.timeliness}`;
-
-/**
- * Compares the lines of a file (`id,due_on,class_code,days_late,calendar_days_late,bad_reason`) with what is expected of each row.
- */
+/** Compares the lines of a file with what is expected of each row; every row must be told once. */
 export async function compared(of: Expected, path: string): Promise<Compared> {
   const rows = of.all.code.length;
   const seen = new Uint8Array(rows);
   const different: string[] = [];
-  const [kinds, reasons] = [new Map<string, number>(), new Map<string, number>()];
-  const count = (map: Map<string, number>, name: string) => map.set(name, (map.get(name) ?? 0) + 1);
+  const kinds = new Map<string, number>();
+  let dayByDay = 0;
   for await (const text of createInterface({ input: createReadStream(path) })) {
-    const fields = fieldsOf(text);
-    const row = Number(fields[0]);
-    const fault = seen[row] === 0 ? faultOf(of, row, fields) : 'no row, or one told twice';
-    if (fault !== null) different.push(`${text}: ${fault}`);
+    const line = plainLine(text);
+    const row = Number.parseInt(line, 10);
+    if (seen[row] !== 0) different.push(`${line}: not a row, or one told twice`);
     seen[row] = 1;
-    const code = Number(fields[2]);
-    if (code === 255) count(reasons, fields[5] as string);
-    else count(kinds, className(code));
+    different.push(...differenceOf(of, line));
+    const kind = kindOf(line);
+    const many = (kinds.get(kind) ?? 0) + 1;
+    kinds.set(kind, many);
+    if (row % SAMPLED !== 0 && many > FIRST_OF_A_KIND) continue;
+    dayByDay += 1;
+    const wanted = naiveLineOf(of, row);
+    if (withoutLateness(line) !== wanted) different.push(`${line}: day by day ${wanted}`);
   }
-  const missing = seen.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0);
+  const missing = seen.filter((one) => one === 0).length;
   if (missing > 0) different.push(`${missing} rows went in and did not come out`);
-  return { rows: rows - missing, different, classes: kinds, reasons };
+  return { rows: rows - missing, dayByDay, different, kinds };
 }
 
 /** Where counts differ from those of columns; the number of the first bad row is not asked for. */
 export function differentCounts(counts: ColumnCounts, wanted: ColumnCounts): readonly string[] {
-  const different: string[] = [];
-  for (const name of ['counts', 'receipts'] as const) {
+  const places = (['counts', 'receipts'] as const).flatMap((name) => {
     const [own, other] = [counts[name] ?? [], wanted[name] ?? []];
-    if (own.length !== other.length) different.push(`${name}: ${own.length} places, wanted ${other.length}`);
-    own.forEach((count, at) => {
-      if (count !== other[at]) different.push(`${name} at ${at}: ${count}, wanted ${other[at]}`);
-    });
-  }
+    if (own.length !== other.length) return [`${name}: ${own.length} places, wanted ${other.length}`];
+    return Array.from(own).flatMap((count, at) =>
+      count === other[at] ? [] : [`${name} at ${at}: ${count}, wanted ${other[at]}`],
+    );
+  });
   const reasons = ({ bad }: ColumnCounts) => bad.map(({ code, count }) => `${code} ${count}`).join(', ');
-  if (reasons(counts) !== reasons(wanted)) different.push(`bad: ${reasons(counts)}, wanted ${reasons(wanted)}`);
-  return different;
+  const isSame = reasons(counts) === reasons(wanted);
+  return isSame ? places : [...places, `bad: ${reasons(counts)}, wanted ${reasons(wanted)}`];
 }

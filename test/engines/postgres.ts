@@ -1,49 +1,58 @@
-// PostgreSQL through its own client; run it within `pg_virtualenv`, which starts a server and ends it.
+// PostgreSQL, a server of its own for as long as this runs: `pg_virtualenv -v 15 node ... test/engines/postgres.ts`.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ClassCountRow } from 'motcua/sql';
-import { comparedWithColumns } from './engine.ts';
+import { check } from './check.ts';
+import { writeCsv } from './dossiers.ts';
+import { countRow, type Engine, tableColumns } from './engine.ts';
+import { columnNames } from './names.ts';
 
-/** Runs statements, given in a file: a command line may be too short for them. */
-function run(statements: string): string {
-  const path = join(tmpdir(), `motcua-${process.pid}.sql`);
-  writeFileSync(path, statements);
-  return execFileSync('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', path], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+const PSQL = ['--no-psqlrc', '--quiet', '--set', 'ON_ERROR_STOP=1'];
+
+/** What psql prints of some statements, read from its input: a text of half a megabyte is no argument of a command. */
+const psql = (text: string, ...options: string[]): string =>
+  execFileSync('psql', [...PSQL, ...options], { input: text, encoding: 'utf8', maxBuffer: 1 << 28 });
+
+function postgres(): Engine {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-postgres-'));
+  const run = async (statements: readonly string[]) => {
+    psql(statements.map((statement) => `${statement};\n`).join(''));
+  };
+  return {
+    name: `PostgreSQL ${psql('SHOW server_version', '--tuples-only', '--no-align').trim()}`,
+    dialect: 'postgres',
+    run,
+    load: async (table, columns, by) => {
+      const path = join(folder, 'dossiers.csv');
+      writeCsv(path, columns, by, () => true);
+      const types = tableColumns(columnNames('postgres'), by, (of) => (of === 'int' ? 'INTEGER' : 'DATE'));
+      psql(
+        `CREATE TABLE ${table} (${types});\n\\copy ${table} FROM '${path}' (FORMAT csv, NULL '\\N')\nANALYZE ${table};\n`,
+      );
+    },
+    view: async (name, query) => {
+      await run([`CREATE VIEW ${name} AS ${query}`]);
+      return name;
+    },
+    rowsTo: async (path, query) => {
+      const file = openSync(path, 'w');
+      const options = ['--command', `COPY (${query}) TO STDOUT (FORMAT csv)`];
+      execFileSync('psql', [...PSQL, ...options], { stdio: ['ignore', file, 'inherit'] });
+      closeSync(file);
+    },
+    counts: async (query) =>
+      psql(query, '--tuples-only', '--no-align', '--field-separator', ',')
+        .trim()
+        .split('\n')
+        .map((line) => countRow(line.split(','))),
+    end: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
-await comparedWithColumns({
-  name: 'PostgreSQL',
-  dialect: 'postgres',
-  load: async (calendar, by, csv, view) => {
-    const asked = by === 'limit' ? 'INTEGER' : 'DATE';
-    run(
-      [
-        'SET client_min_messages = warning',
-        'DROP VIEW IF EXISTS dossier_status',
-        'DROP TABLE IF EXISTS working_calendar, dossier',
-        ...calendar,
-        `CREATE TABLE dossier (id INTEGER, received_on DATE, ended_on DATE, unit_no INTEGER, "days ""still""" INTEGER, channel INTEGER, asked ${asked})`,
-        `\\copy dossier FROM '${csv(() => true)}' WITH (FORMAT csv, NULL '\\N')\n`,
-        'ANALYZE working_calendar',
-        'ANALYZE dossier',
-        `CREATE VIEW dossier_status AS ${view}`,
-      ]
-        .map((statement) => (statement.startsWith('\\') ? statement : `${statement};\n`))
-        .join(''),
-    );
-  },
-  write: async (query, path) => {
-    run(`\\copy (${query}) TO '${path}' WITH (FORMAT csv, NULL '')\n`);
-  },
-  counts: async (query) => {
-    const told = run(
-      `SELECT coalesce(json_agg(row_to_json(counted)), '[]') FROM (${query}) AS counted \\g (format=unaligned tuples_only=on)\n`,
-    );
-    return JSON.parse(told) as readonly ClassCountRow[];
-  },
-});
+const engine = postgres();
+try {
+  await check(engine);
+} finally {
+  await engine.end();
+}

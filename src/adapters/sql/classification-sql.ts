@@ -1,5 +1,5 @@
 import { MOST_DAYS } from '../../calendar/inside.js';
-import { toEpochDay } from '../../kernel/index.js';
+import { fromEpochDay, toEpochDay } from '../../kernel/index.js';
 import { refuse } from '../../kernel/inside.js';
 import {
   BAD_CODE,
@@ -12,7 +12,7 @@ import {
   OPEN_UNKNOWN,
   requireGroups,
 } from '../../statistics/inside.js';
-import { requireDialect } from './dialect.js';
+import { requireDialect, type SqlDialect } from './dialect.js';
 import { quoted, quotedTable } from './quoted.js';
 import { caseOf, selectFrom, selectJoined } from './select-text.js';
 import type { ClassificationSqlOptions } from './sql-options.js';
@@ -30,24 +30,42 @@ export const CLASSIFIED = [
   'bad_reason',
 ] as const;
 
-/** Whether a whole number is from one to another; of none it is not. */
-const isFrom = (column: string, least: number, most: number) => `${column} >= ${least} AND ${column} <= ${most}`;
+/** Whether a number is whole and from one to another; of none it is not. */
+const isFrom = (column: string, least: number, most: number) =>
+  `${column} >= ${least} AND ${column} <= ${most} AND FLOOR(${column}) = ${column}`;
+
+/** Whether a number is not so; engines would round a fraction each in its own way. None is told apart by who asks. */
+const isNotFrom = (column: string, least: number, most: number) =>
+  `${column} < ${least} OR ${column} > ${most} OR FLOOR(${column}) <> ${column}`;
 
 /** Where a row of the calendar was found, in an engine that tells what was not found as null as in one that tells it as zero. */
 const isFound = (hit: string) => `COALESCE(${hit}, 0) = 1`;
 const isMissing = (hit: string) => `COALESCE(${hit}, 0) = 0`;
 
+const folded = (name: string) => String(name).toLowerCase();
+
 /** Whether a key has the name of another column; engines do not agree on whether capitals tell two names apart. */
 function isTaken(key: string, before: readonly string[]): boolean {
-  const name = String(key).toLowerCase();
-  const others: readonly string[] = [...CLASSIFIED, ...before.map((one) => one.toLowerCase())];
-  return name.startsWith('mc_') || others.includes(name);
+  const others: readonly string[] = [...CLASSIFIED, ...before.map(folded)];
+  return others.includes(folded(key));
+}
+
+/** Keys, or a refusal of what is no list of them. */
+function requireKeys(keys: readonly string[]): void {
+  if (Array.isArray(keys)) return;
+  refuse('sql/bad-name', { path: ['columns', 'keys'], value: keys, accepted: 'a list of names' });
+}
+
+/** A column of the table; the names that the levels of the query give are not for it. */
+function quotedColumn(column: string, dialect: SqlDialect, path: readonly string[]): string {
+  const name = quoted(column, dialect, path);
+  return folded(column).startsWith('mc_') ? refuse('sql/column-twice', { path, value: column }) : name;
 }
 
 /** How the columns of the table are called from here on. */
 function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly string[] {
   const { keys = [], received, ended, group, suspended, channel, limit, due } = columns;
-  const name = (column: string, ...path: string[]) => quoted(column, dialect, ['columns', ...path]);
+  const name = (column: string, ...path: string[]) => quotedColumn(column, dialect, ['columns', ...path]);
   if ((limit === undefined) === (due === undefined)) {
     return refuse('statistics/limit-or-due', { path: ['columns', 'limit'], accepted: 'limit, or due' });
   }
@@ -67,7 +85,13 @@ function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly 
   ];
 }
 
-type Asked = { readonly on: string; readonly calendar: string; readonly isStored: boolean };
+type Asked = {
+  readonly on: string;
+  readonly dayAfter: string;
+  readonly calendar: string;
+  readonly isDistinct: boolean;
+  readonly isStored: boolean;
+};
 
 /** A date of the calendar, looked up under a name. */
 const dayColumns = (name: string) => [
@@ -99,8 +123,9 @@ function targetOf({ isStored }: Asked): string {
 
 /** The rows with their days looked up in the calendar: the receipt, the due day, and the day that is compared with it. */
 function lookedUp(query: string, asked: Asked): string {
-  const { on, calendar, isStored } = asked;
-  const isOpen = `mc_ended IS NULL OR mc_ended > ${on}`;
+  const { on, dayAfter, calendar, isDistinct, isStored } = asked;
+  // before the day after, and not up to the day: what is stored may be a time of it
+  const isOpen = `mc_ended IS NULL OR mc_ended >= ${dayAfter}`;
   const open = selectFrom(
     [
       '*',
@@ -109,12 +134,14 @@ function lookedUp(query: string, asked: Asked): string {
     ],
     query,
   );
-  const received = selectJoined(open, dayColumns('received'), calendar, 'mc_received');
-  const own = isStored ? selectJoined(received, dayColumns('asked'), calendar, 'mc_asked') : received;
+  const withDay = (before: string, name: string) =>
+    selectJoined(before, { columns: dayColumns(name), from: calendar, by: `mc_${name}`, isDistinct });
+  const received = withDay(open, 'received');
+  const own = isStored ? withDay(received, 'asked') : received;
   const target = selectFrom(['*', targetOf(asked)], own);
-  const worked = `${calendar}\nWHERE is_working = 1`;
-  const reached = selectJoined(target, ordinalColumns, worked, 'mc_target');
-  return selectJoined(reached, dayColumns('compared'), calendar, 'mc_compared');
+  const from = `${calendar}\nWHERE is_working = 1`;
+  const reached = selectJoined(target, { columns: ordinalColumns, from, by: 'mc_target', isDistinct });
+  return withDay(reached, 'compared');
 }
 
 /** The due day, its ordinal, the stretch it lies in, and whether it cannot be told. */
@@ -154,12 +181,12 @@ function dueColumns({ isStored }: Asked): readonly string[] {
 function reasonOf({ on, isStored }: Asked, groups: number): string {
   const isLateOverGap = `mc_received <= ${on} AND mc_due IS NOT NULL AND mc_compared > mc_due AND mc_due_stretch <> mc_compared_stretch`;
   const when: { readonly [code in (typeof badReasons)[number]]: string | null } = {
-    'statistics/bad-group': `mc_group IS NULL OR mc_group < 0 OR mc_group >= ${groups}`,
+    'statistics/bad-group': `mc_group IS NULL OR ${isNotFrom('mc_group', 0, groups - 1)}`,
     'statistics/bad-received': isMissing('mc_received_hit'),
-    'statistics/bad-limit': isStored ? null : `mc_asked IS NULL OR mc_asked < 1 OR mc_asked > ${MOST_DAYS}`,
-    'statistics/bad-suspended': `mc_suspended < 0 OR mc_suspended > ${MOST_DAYS}`,
+    'statistics/bad-limit': isStored ? null : `mc_asked IS NULL OR ${isNotFrom('mc_asked', 1, MOST_DAYS)}`,
+    'statistics/bad-suspended': isNotFrom('mc_suspended', 0, MOST_DAYS),
     'statistics/bad-ended': `mc_open = 0 AND ${isMissing('mc_compared_hit')}`,
-    'statistics/bad-channel': `mc_channel < 0 OR mc_channel > ${MOST_CHANNEL}`,
+    'statistics/bad-channel': isNotFrom('mc_channel', 0, MOST_CHANNEL),
     'statistics/bad-due': `mc_lost = 1 OR ${isMissing('mc_compared_hit')} OR (${isLateOverGap})`,
   };
   const cases = badReasons.flatMap((code) => {
@@ -213,7 +240,7 @@ function toldColumns(keys: readonly string[]): readonly string[] {
  *
  * @param options - Whose SQL, the tables, their columns, the day and the groups.
  * @returns The query, without a semicolon.
- * @throws `sql/unknown-dialect`, `sql/bad-name`, `sql/column-twice`, `statistics/limit-or-due`, `statistics/groups`, `kernel/not-a-date`.
+ * @throws `sql/unknown-dialect`, `sql/bad-name`, `sql/column-twice` for two columns of one name or one that begins with `mc_`, `statistics/limit-or-due`, `statistics/groups`, `kernel/not-a-date`.
  *
  * @example
  * ```ts
@@ -227,11 +254,14 @@ function toldColumns(keys: readonly string[]): readonly string[] {
 export function classificationSql(options: ClassificationSqlOptions): string {
   const { dossiers, columns, on, calendar = 'working_calendar' } = options;
   const dialect = requireDialect(options.dialect);
+  requireKeys(columns?.keys ?? []);
   const groups = requireGroups(options.groups);
-  toEpochDay(on);
   const asked: Asked = {
     on: `CAST('${on}' AS DATE)`,
+    dayAfter: `CAST('${fromEpochDay(toEpochDay(on) + 1)}' AS DATE)`,
     calendar: quotedTable(calendar, dialect, ['calendar']),
+    // the table made for ClickHouse has no key that refuses a day twice
+    isDistinct: dialect === 'clickhouse',
     isStored: columns.limit === undefined,
   };
   const keys = (columns.keys ?? []).map((key) => quoted(key, dialect, ['columns', 'keys']));

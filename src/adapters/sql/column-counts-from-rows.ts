@@ -54,15 +54,13 @@ function numberOf(row: ClassCountRow, at: number, field: Field, [least, most]: r
   return refuse('sql/not-a-count', { path: [at, field], value: shown, accepted: `${least}..${most}` });
 }
 
+const refuseReason = (reason: unknown, at: number, accepted: string): never =>
+  refuse('sql/not-a-count', { path: [at, 'bad_reason'], value: reason ?? null, accepted });
+
 /** The place of a reason, or a refusal. */
 function reasonOf({ bad_reason: reason }: ClassCountRow, at: number): number {
   const place = (badReasons as readonly (string | null)[]).indexOf(reason);
-  if (place >= 0) return place;
-  return refuse('sql/not-a-count', {
-    path: [at, 'bad_reason'],
-    value: reason ?? null,
-    accepted: badReasons.join(' | '),
-  });
+  return place >= 0 ? place : refuseReason(reason, at, badReasons.join(' | '));
 }
 
 type OpenCounts = {
@@ -81,6 +79,7 @@ function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCount
     return;
   }
   const found = numberOf(row, at, 'class_code', [0, CLASSES - 1]);
+  if ((row.bad_reason ?? '') !== '') refuseReason(row.bad_reason, at, 'null, of good rows');
   const group = numberOf(row, at, 'group_no', [0, groups - 1]);
   const flow = numberOf(row, at, 'flow', [-1, receipts === null ? -1 : CARRIED]);
   if (numberOf(row, at, 'is_there', [0, 1]) === 1) add(counts, group * CLASSES + found, dossiers);

@@ -40,8 +40,11 @@ export function quoted(name: string, dialect: SqlDialect, path: readonly string[
  *
  * @internal
  */
-export const quotedTable = (table: SqlTable, dialect: SqlDialect, path: readonly string[]): string =>
-  (typeof table === 'string' ? [table] : table).map((name) => quoted(name, dialect, path)).join('.');
+export function quotedTable(table: SqlTable, dialect: SqlDialect, path: readonly string[]): string {
+  if (!Array.isArray(table)) return quoted(table as string, dialect, path);
+  if (table.length === 2) return table.map((name) => quoted(name, dialect, path)).join('.');
+  return refuse('sql/bad-name', { path, value: table, accepted: 'a name, or [schema, name]' });
+}
 
 /** The name of a table, or the names of its schema (database) and its own. A point in a name does not part it. */
 export type SqlTable = string | readonly [schema: string, table: string];

@@ -10,12 +10,20 @@ const nested = (query: string, name: string) => `(\n${indented(query)}\n) AS ${n
 export const selectFrom = (columns: readonly string[], query: string): string =>
   `SELECT\n${indented(columns.join(',\n'))}\nFROM ${nested(query, 'part')}`;
 
+/** What is looked up: its columns, where it stands, and the column by which it is found. */
+export type Lookup = {
+  readonly columns: readonly string[];
+  readonly from: string;
+  readonly by: string;
+  /** Whether it must be told once however often it stands there: where no key keeps a table from being filled twice, one row would become two. */
+  readonly isDistinct: boolean;
+};
+
 /** A query with further columns, found by one it has; where nothing is found they are null, or zero. */
-export const selectJoined = (query: string, columns: readonly string[], from: string, by: string): string =>
-  [
-    `SELECT * FROM ${nested(query, 'part')}`,
-    `LEFT JOIN ${nested(`SELECT\n${indented(columns.join(',\n'))}\nFROM ${from}`, 'days')} USING (${by})`,
-  ].join('\n');
+export function selectJoined(query: string, { columns, from, by, isDistinct }: Lookup): string {
+  const days = `SELECT${isDistinct ? ' DISTINCT' : ''}\n${indented(columns.join(',\n'))}\nFROM ${from}`;
+  return `SELECT * FROM ${nested(query, 'part')}\nLEFT JOIN ${nested(days, 'days')} USING (${by})`;
+}
 
 /** A choice, in the order of its cases. */
 export const caseOf = (cases: readonly (readonly [when: string, then: string])[], otherwise: string): string =>

@@ -8,9 +8,9 @@ export type DossierColumnNames = {
   readonly keys?: readonly string[];
   /** The day of receipt, a date. Without one a row is bad. */
   readonly received: string;
-  /** The day it was finished, a date; null while it is open. */
+  /** The day it was finished, a date or a local time of it; null while it is open. */
   readonly ended: string;
-  /** Which group it is counted in, a whole number from 0. Without one a row is bad. */
+  /** Which group it is counted in, a whole number from 0. Without one, or with a fraction of one, a row is bad; so with every number here. */
   readonly group: string;
   /** Working days its clock stood still, a whole number; null for none. Left out: no clock ever stood still. */
   readonly suspended?: string;

@@ -7,7 +7,7 @@ export type BadRows = {
   readonly code: string;
   /** How many rows. */
   readonly count: number;
-  /** The number of the first of them, from 0 (or from `firstRow`). */
+  /** The number of the first of them, from 0 (or from `firstRow`); -1 when rows have no numbers, as in a table of a database. */
   readonly first: number;
 };
 

@@ -49,7 +49,7 @@ describe('a column is refused by its name', () => {
     expect(problem).toEqual({ code: 'statistics/not-a-column', path: [name], value, accepted });
   });
 
-  test.each<[string, ColumnOptions['out'], number, string]>([
+  test.each<[string, NonNullable<ColumnOptions['out']>, number, string]>([
     ['due', { due: short }, 1, '2'],
     ['code', { code: new Uint8Array(3) }, 3, '2'],
     ['counts', { counts: new Float64Array(32) }, 32, '64'],
