@@ -461,6 +461,23 @@ describe('the details of a figure', () => {
     expect(tallyIndicator(undated, own({}), options).problems).toEqual([]);
   });
 
+  test('orphans stand in no figure, of the whole or of a unit, and are told in every one', () => {
+    const some = counted([dossier(early, { digitised: true }), dossier({ ...early, unit: 'X' }, { digitised: true })], {
+      known: { unit: ['A'] },
+    });
+    const { whole, byUnit, problems } = tallyIndicator(some, own({}), options);
+    expect([whole.numerator, whole.denominator, byUnit.map(({ unit }) => unit)]).toEqual([1, 1, ['A']]);
+    expect(codes(problems)).toEqual(['statistics/excluded-orphan-unit']);
+  });
+
+  test('one term among others is enough to follow the report, or to need the key', () => {
+    const undated = counted([dossier({ ...early, dueOn: null }, { digitised: true })]);
+    const mixed = own({ denominator: [{ places: ['early'] }, { ended: ['finished'] }] });
+    expect(codes(tallyIndicator(undated, mixed, options).problems)).toEqual(['statistics/excluded-no-due-date']);
+    const keyed = own({ denominator: [{ ended: ['finished'] }, { proceduresWith: [{ ended: ['finished'] }] }] });
+    expect(codes(tallyIndicator(undated, keyed, options).problems)).toEqual(['statistics/no-procedure-key']);
+  });
+
   test('dossiers that could not be computed are told in every figure', () => {
     const some = counted([dossier(early, { digitised: true })]);
     const bad = { ...some, bad: [{ code: 'x', dossiers: 3 }] };
