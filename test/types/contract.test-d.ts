@@ -30,7 +30,18 @@ import {
   type Timeline,
   timeline,
 } from 'motcua/dossier';
+import type {
+  ClassCountRow,
+  ClassificationSqlOptions,
+  classCountsSql,
+  classificationSql,
+  columnCountsFromRows,
+  DossierColumnNames,
+  workingCalendarRows,
+  workingCalendarSql,
+} from 'motcua/sql';
 import {
+  type ColumnCounts,
   type Count,
   checkForm06,
   type dueWithin,
@@ -133,4 +144,20 @@ test('statistics take and give what the contract says', () => {
   expectTypeOf(rollForward).returns.toEqualTypeOf<readonly Problem[]>();
   expectTypeOf(rate).returns.toExtend<Count & { value: Exact | null; definition: object }>();
   expectTypeOf<{ on: string; workingDays: number }>().toExtend<Parameters<typeof dueWithin>[1]>();
+});
+
+test('SQL is text that is made, and rows that are read', () => {
+  expectTypeOf<typeof workingCalendarSql>().returns.toEqualTypeOf<readonly string[]>();
+  expectTypeOf<typeof workingCalendarRows>().returns.toExtend<
+    Iterable<{ date: string; isWorking: boolean; ordinal: number }>
+  >();
+  expectTypeOf<typeof classificationSql>().toEqualTypeOf<(options: ClassificationSqlOptions) => string>();
+  expectTypeOf<typeof classCountsSql>().returns.toEqualTypeOf<string>();
+  expectTypeOf<typeof columnCountsFromRows>().returns.toEqualTypeOf<ColumnCounts>();
+  expectTypeOf<typeof columnCountsFromRows>().parameter(0).toEqualTypeOf<Iterable<ClassCountRow>>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; limit: 'd' }>().toExtend<DossierColumnNames>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; due: 'd' }>().toExtend<DossierColumnNames>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c' }>().not.toExtend<DossierColumnNames>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; limit: 'd'; due: 'e' }>().not.toExtend<DossierColumnNames>();
+  expectTypeOf<'oracle'>().not.toExtend<ClassificationSqlOptions['dialect']>();
 });
