@@ -31,7 +31,18 @@ import {
   timeline,
 } from 'motcua/dossier';
 import type { Indicator } from 'motcua/indicator';
+import type {
+  ClassCountRow,
+  ClassificationSqlOptions,
+  classCountsSql,
+  classificationSql,
+  columnCountsFromRows,
+  DossierColumnNames,
+  workingCalendarRows,
+  workingCalendarSql,
+} from 'motcua/sql';
 import {
+  type ColumnCounts,
   type Count,
   checkForm06,
   type dueWithin,
@@ -145,4 +156,20 @@ test('indicators are made of a tally, and charts of indicators', () => {
   expectTypeOf<ReturnType<typeof tallyIndicator>['whole']>().toEqualTypeOf<Indicator>();
   expectTypeOf<ReturnType<typeof publicSnapshot>>().toExtend<Parameters<typeof flowChart>[0][number]>();
   expectTypeOf(rateChart).returns.toEqualTypeOf<string>();
+});
+
+test('SQL is text that is made, and rows that are read', () => {
+  expectTypeOf<typeof workingCalendarSql>().returns.toEqualTypeOf<readonly string[]>();
+  expectTypeOf<typeof workingCalendarRows>().returns.toExtend<
+    Iterable<{ date: string; isWorking: boolean; ordinal: number }>
+  >();
+  expectTypeOf<typeof classificationSql>().toEqualTypeOf<(options: ClassificationSqlOptions) => string>();
+  expectTypeOf<typeof classCountsSql>().returns.toEqualTypeOf<string>();
+  expectTypeOf<typeof columnCountsFromRows>().returns.toEqualTypeOf<ColumnCounts>();
+  expectTypeOf<typeof columnCountsFromRows>().parameter(0).toEqualTypeOf<Iterable<ClassCountRow>>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; limit: 'd' }>().toExtend<DossierColumnNames>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; due: 'd' }>().toExtend<DossierColumnNames>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c' }>().not.toExtend<DossierColumnNames>();
+  expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; limit: 'd'; due: 'e' }>().not.toExtend<DossierColumnNames>();
+  expectTypeOf<'oracle'>().not.toExtend<ClassificationSqlOptions['dialect']>();
 });
