@@ -1,12 +1,12 @@
 // Two ClickHouse servers, each with half of the dossiers, behind a table that stands for both.
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 
 const SERVER = '/usr/sbin/clickhouse-server';
-const FIRST_PORT = 29_000;
 
 /** A server: where it listens, and how it is asked. */
 export type Shard = {
@@ -17,10 +17,23 @@ export type Shard = {
   readonly run: (statement: string, from?: string, to?: string) => string;
 };
 
-const portsOf = (shard: number) => ({
-  tcp: FIRST_PORT + shard * 10,
-  http: FIRST_PORT + shard * 10 + 1,
-  interserver: FIRST_PORT + shard * 10 + 2,
+/** Where a server listens. */
+type Ports = { readonly tcp: number; readonly http: number; readonly interserver: number };
+
+/** A port nobody listens at. */
+const freePort = (): Promise<number> =>
+  new Promise((done, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const freePorts = async (): Promise<Ports> => ({
+  tcp: await freePort(),
+  http: await freePort(),
+  interserver: await freePort(),
 });
 
 const usersXml = `<yandex>
@@ -29,12 +42,8 @@ const usersXml = `<yandex>
   <quotas><default></default></quotas>
 </yandex>`;
 
-function configXml(folder: string, shard: number, shards: number): string {
-  const { tcp, http, interserver } = portsOf(shard);
-  const replicas = Array.from(
-    { length: shards },
-    (_, at) => `<shard><replica><host>127.0.0.1</host><port>${portsOf(at).tcp}</port></replica></shard>`,
-  );
+function configXml(folder: string, { tcp, http, interserver }: Ports, all: readonly Ports[]): string {
+  const replicas = all.map((one) => `<shard><replica><host>127.0.0.1</host><port>${one.tcp}</port></replica></shard>`);
   return `<yandex>
   <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
   <listen_host>127.0.0.1</listen_host>
@@ -59,9 +68,9 @@ function ask(port: number, statement: string, from?: string, to?: string): strin
   return told ?? '';
 }
 
-async function started(folder: string, shard: number, shards: number): Promise<Shard> {
+async function started(folder: string, ports: Ports, all: readonly Ports[]): Promise<Shard> {
   for (const name of ['data', 'tmp', 'schemas']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'config.xml'), configXml(folder, shard, shards));
+  writeFileSync(join(folder, 'config.xml'), configXml(folder, ports, all));
   writeFileSync(join(folder, 'users.xml'), usersXml);
   const command = [SERVER, '--config-file', join(folder, 'config.xml')];
   // as nobody when we are root, whom the server refuses
@@ -76,7 +85,7 @@ async function started(folder: string, shard: number, shards: number): Promise<S
     server.kill('SIGKILL');
     return gone;
   };
-  const { tcp } = portsOf(shard);
+  const { tcp } = ports;
   for (let left = 120; left > 0; left -= 1) {
     try {
       if (ask(tcp, 'SELECT 1').trim() === '1') {
@@ -97,8 +106,9 @@ export async function twoShards(): Promise<{
 }> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-clickhouse-'));
   chmodSync(folder, 0o755);
-  const first = await started(join(folder, '0'), 0, 2);
-  const shards = [first, await started(join(folder, '1'), 1, 2)] as const;
+  const all = [await freePorts(), await freePorts()] as const;
+  const first = await started(join(folder, '0'), all[0], all);
+  const shards = [first, await started(join(folder, '1'), all[1], all)] as const;
   const end = async () => {
     await Promise.all(shards.map(({ kill }) => kill()));
     rmSync(folder, { recursive: true, force: true });
