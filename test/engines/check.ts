@@ -10,6 +10,7 @@ import { vietnamCalendar } from 'motcua/vn';
 import { compared, differenceOf, differentCounts, type Expected, expected } from './compared.ts';
 import { type By, brokenCalendar, dossiers, GROUPS, NAMES, ON, PERIOD } from './dossiers.ts';
 import type { Engine } from './engine.ts';
+import { traps } from './traps.ts';
 
 /** How many dossiers. */
 const ROWS = Number(process.env['MOTCUA_ENGINE_ROWS'] ?? 1_000_000);
@@ -103,6 +104,7 @@ async function compareCounts(engine: Engine, view: string, of: Expected, name: s
 /** Compares everything an engine finds with columns; throws at the first difference. */
 export async function check(engine: Engine): Promise<string> {
   console.log(engine.name);
+  await traps(engine);
   let last = '';
   for (const [at, { name, by, rows, calendar }] of variants.entries()) {
     const since = performance.now();

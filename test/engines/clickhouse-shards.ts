@@ -20,6 +20,7 @@ function clickhouse(shards: readonly [Shard, Shard], end: () => Promise<void>): 
   return {
     name: `ClickHouse ${first.run('SELECT version()').trim()}, two shards`,
     dialect: 'clickhouse',
+    copies: 2,
     run,
     load: async (table, columns, by) => {
       const path = join(folder, 'half.csv');

@@ -19,6 +19,7 @@ async function duckdb(): Promise<Engine> {
   return {
     name: `DuckDB ${version}`,
     dialect: 'duckdb',
+    copies: 1,
     run,
     load: async (table, columns, by) => {
       const path = join(folder, 'dossiers.csv');

@@ -6,6 +6,8 @@ export type Engine = {
   /** What it is and which version of it. */
   readonly name: string;
   readonly dialect: SqlDialect;
+  /** In how many places: what is put in by a statement is there so many times. */
+  readonly copies: number;
   /** Runs statements everywhere the dossiers are. */
   readonly run: (statements: readonly string[]) => Promise<void>;
   /** Makes a table of dossiers and fills it. */

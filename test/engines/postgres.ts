@@ -12,7 +12,7 @@ const PSQL = ['--no-psqlrc', '--quiet', '--set', 'ON_ERROR_STOP=1'];
 
 /** What psql prints of some statements, read from its input: a text of half a megabyte is no argument of a command. */
 const psql = (text: string, ...options: string[]): string =>
-  execFileSync('psql', [...PSQL, ...options], { input: text, encoding: 'utf8', maxBuffer: 1 << 28 });
+  execFileSync('psql', [...PSQL, ...options], { input: text, stdio: 'pipe', encoding: 'utf8', maxBuffer: 1 << 28 });
 
 function postgres(): Engine {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-postgres-'));
@@ -22,6 +22,7 @@ function postgres(): Engine {
   return {
     name: `PostgreSQL ${psql('SHOW server_version', '--tuples-only', '--no-align').trim()}`,
     dialect: 'postgres',
+    copies: 1,
     run,
     load: async (table, columns, by) => {
       const path = join(folder, 'dossiers.csv');

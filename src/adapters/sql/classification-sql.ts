@@ -1,5 +1,5 @@
 import { MOST_DAYS } from '../../calendar/inside.js';
-import { fromEpochDay, toEpochDay } from '../../kernel/index.js';
+import { toEpochDay } from '../../kernel/index.js';
 import { refuse } from '../../kernel/inside.js';
 import {
   BAD_CODE,
@@ -62,6 +62,13 @@ function quotedColumn(column: string, dialect: SqlDialect, path: readonly string
   return folded(column).startsWith('mc_') ? refuse('sql/column-twice', { path, value: column }) : name;
 }
 
+/**
+ * The day of a column, which may hold a time of it: ClickHouse compares a time with a day as bare numbers, and a cast there takes no null. Elsewhere a time is
+ * after its day.
+ */
+const dayOf = (column: string, dialect: SqlDialect) =>
+  dialect === 'clickhouse' ? `toDate(${column})` : `CAST(${column} AS DATE)`;
+
 /** How the columns of the table are called from here on. */
 function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly string[] {
   const { keys = [], received, ended, group, suspended, channel, limit, due } = columns;
@@ -76,10 +83,10 @@ function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly 
     column === undefined ? '0' : `COALESCE(${name(column, field)}, 0)`;
   return [
     ...keys.map((key, at) => name(key, 'keys', String(at))),
-    `${name(received, 'received')} AS mc_received`,
-    `${name(ended, 'ended')} AS mc_ended`,
+    `${dayOf(name(received, 'received'), dialect)} AS mc_received`,
+    `${dayOf(name(ended, 'ended'), dialect)} AS mc_ended`,
     `${name(group, 'group')} AS mc_group`,
-    `${limit === undefined ? name(due as string, 'due') : name(limit, 'limit')} AS mc_asked`,
+    `${limit === undefined ? dayOf(name(due as string, 'due'), dialect) : name(limit, 'limit')} AS mc_asked`,
     `${numbered(suspended, 'suspended')} AS mc_suspended`,
     `${numbered(channel, 'channel')} AS mc_channel`,
   ];
@@ -87,7 +94,6 @@ function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly 
 
 type Asked = {
   readonly on: string;
-  readonly dayAfter: string;
   readonly calendar: string;
   readonly isDistinct: boolean;
   readonly isStored: boolean;
@@ -123,9 +129,8 @@ function targetOf({ isStored }: Asked): string {
 
 /** The rows with their days looked up in the calendar: the receipt, the due day, and the day that is compared with it. */
 function lookedUp(query: string, asked: Asked): string {
-  const { on, dayAfter, calendar, isDistinct, isStored } = asked;
-  // before the day after, and not up to the day: what is stored may be a time of it
-  const isOpen = `mc_ended IS NULL OR mc_ended >= ${dayAfter}`;
+  const { on, calendar, isDistinct, isStored } = asked;
+  const isOpen = `mc_ended IS NULL OR mc_ended > ${on}`;
   const open = selectFrom(
     [
       '*',
@@ -236,7 +241,8 @@ function toldColumns(keys: readonly string[]): readonly string[] {
  *
  * Beside the keys it has `group_no`, `channel_no`, `received_on`, `ended_on`; `due_on`, null when there is none to tell; `class_code`, as `classify`
  * numbers it, 255 of a bad row; `days_late` and `calendar_days_late`, 0 when it is not late; `bad_reason`, null of a good row. A row that cannot be
- * classified is told, never left out. The text is portable: one JOIN a level, no function of dates, no zone; every number it works with fits 32 bits.
+ * classified is told, never left out. The text is portable: one JOIN a level, no arithmetic of dates but their difference, no zone; every number it works
+ * with fits 32 bits.
  *
  * @param options - Whose SQL, the tables, their columns, the day and the groups.
  * @returns The query, without a semicolon.
@@ -256,9 +262,9 @@ export function classificationSql(options: ClassificationSqlOptions): string {
   const dialect = requireDialect(options.dialect);
   requireKeys(columns?.keys ?? []);
   const groups = requireGroups(options.groups);
+  toEpochDay(on);
   const asked: Asked = {
     on: `CAST('${on}' AS DATE)`,
-    dayAfter: `CAST('${fromEpochDay(toEpochDay(on) + 1)}' AS DATE)`,
     calendar: quotedTable(calendar, dialect, ['calendar']),
     // the table made for ClickHouse has no key that refuses a day twice
     isDistinct: dialect === 'clickhouse',

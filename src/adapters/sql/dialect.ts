@@ -2,7 +2,7 @@ import { refuse } from '../../kernel/inside.js';
 
 /**
  * Whose SQL: `duckdb` (1.x), `postgres` (15 and later), `clickhouse` (18.16 and later). The queries are one text for all; what differs is how names are
- * quoted, how the table of days is made, and that ClickHouse, whose table has no key, is told to read each day of it once.
+ * quoted, how a day is made of a time, how the table of days is made, and that ClickHouse, whose table has no key, is told to read each day of it once.
  */
 export type SqlDialect = 'duckdb' | 'postgres' | 'clickhouse';
 

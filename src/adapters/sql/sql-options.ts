@@ -6,7 +6,7 @@ import type { SqlTable } from './quoted.js';
 export type DossierColumnNames = {
   /** What tells dossiers apart, carried along as it is: one column or more, or none when only counts are asked for. */
   readonly keys?: readonly string[];
-  /** The day of receipt, a date. Without one a row is bad. */
+  /** The day of receipt, a date or a local time of it. Without one a row is bad. */
   readonly received: string;
   /** The day it was finished, a date or a local time of it; null while it is open. */
   readonly ended: string;
@@ -24,7 +24,7 @@ export type DossierColumnNames = {
       readonly due?: never;
     }
   | {
-      /** Its due day as it is stored, a date; null when it has none. */
+      /** Its due day as it is stored, a date or a local time of it; null when it has none. */
       readonly due: string;
       /** Not beside a stored due day. */
       readonly limit?: never;
