@@ -67,9 +67,10 @@ async function seesPlanted(of: Expected, path: string, counts: ColumnCounts): Pr
   console.log('  a row planted wrong and a count planted wrong were seen');
 }
 
-async function compareRows(engine: Engine, view: string, of: Expected, name: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'motcua-rows-'));
-  const path = join(folder, 'rows.csv');
+/** What is compared: the view of an engine with what is expected of it. */
+type Case = { readonly engine: Engine; readonly view: string; readonly of: Expected; readonly name: string };
+
+async function compareRows({ engine, view, of, name }: Case, path: string): Promise<void> {
   const since = performance.now();
   await engine.rowsTo(path, `SELECT id, due_on, class_code, days_late, calendar_days_late, bad_reason FROM ${view}`);
   const took = seconds(since);
@@ -80,10 +81,9 @@ async function compareRows(engine: Engine, view: string, of: Expected, name: str
   for (const [kind, many] of [...kinds].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))) {
     console.log(`    ${kind}: ${many}`);
   }
-  return folder;
 }
 
-async function compareCounts(engine: Engine, view: string, of: Expected, name: string): Promise<ColumnCounts> {
+async function compareCounts({ engine, view, of, name }: Case): Promise<ColumnCounts> {
   const { dialect } = engine;
   const calendarVersion = of.calendar.version;
   const since = performance.now();
@@ -99,6 +99,18 @@ async function compareCounts(engine: Engine, view: string, of: Expected, name: s
   const cells = [counts.counts, inPeriod.counts, inPeriod.receipts ?? []].map((list) => list.length).join(' + ');
   console.log(`  counts of ${GROUPS} groups equal (${cells} places; counted in ${took})`);
   return counts;
+}
+
+/** Compares rows and counts, and looks whether a wrong one would be seen. */
+async function compareAll(of: Case): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-rows-'));
+  const path = join(folder, 'rows.csv');
+  try {
+    await compareRows(of, path);
+    await seesPlanted(of.of, path, await compareCounts(of));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Compares everything an engine finds with columns; throws at the first difference. */
@@ -118,12 +130,9 @@ export async function check(engine: Engine): Promise<string> {
     const query = classificationSql({ dialect, dossiers: table, columns, on: ON, groups: GROUPS, calendar: days });
     const view = await engine.view(`status_${at}`, query);
     console.log(` ${name}: ${rows} dossiers`);
-    const folder = isByRow ? await compareRows(engine, view, of, name) : null;
-    const counts = await compareCounts(engine, view, of, name);
-    if (folder !== null) {
-      await seesPlanted(of, join(folder, 'rows.csv'), counts);
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const compare = { engine, view, of, name };
+    if (isByRow) await compareAll(compare);
+    else await compareCounts(compare);
     console.log(`  ${seconds(since)} in all`);
     last = view;
   }
