@@ -8,9 +8,15 @@ import { foldPass } from './fold-pass.js';
 /** How many numbers of 32 bits there are from 0 up. */
 const NUMBERS = 2 ** 31;
 
+// names of this file alone: one that another file of the package imports is no constant to the engine, and is asked for at each row
+/** The class of what is open on its due day. */
+const OPEN_THEN = /* @__PURE__ */ (() => OPEN)();
+/** How much later in the table stands what ended. */
+const ENDED_LATER = /* @__PURE__ */ (() => FINISHED - OPEN)();
+
 /** The class of a usual row by whether it ended (-1, else 0) and by the days from its due day to that, or to the day that asks; without a branch. */
 const usualClass = (isEnded: number, distance: number): number =>
-  (OPEN + ((FINISHED - OPEN) & isEnded) + (distance >> 31) - ((0 - distance) >> 31)) | 0;
+  (OPEN_THEN + (ENDED_LATER & isEnded) + (distance >> 31) - ((0 - distance) >> 31)) | 0;
 
 /** Where a row is counted. */
 const placeOf = (own: number, found: number): number => ((own << CLASS_BITS) + found) | 0;
