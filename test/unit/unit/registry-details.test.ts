@@ -13,32 +13,14 @@ import {
 } from 'motcua/unit';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
+import { area, codes, END, now, old, START, turn } from './registries.ts';
 
-const END = '2025-06-30';
-const START = '2025-07-01';
-
-const area = (code: string, more: Partial<Unit> = {}): Unit => ({
-  code,
-  names: { vi: `Xã ${code}` },
-  kind: 'area',
-  level: 'commune',
-  ...more,
-});
-const old = (code: string, more: Partial<Unit> = {}) => area(code, { until: END, ...more });
-const now = (code: string, more: Partial<Unit> = {}) => area(code, { since: START, ...more });
-const turn = (kind: Succession['kind'], from: string, to: string, on = START): Succession => ({
-  on,
-  kind,
-  from: from.split(' ').filter((code) => code !== ''),
-  to: to.split(' ').filter((code) => code !== ''),
-});
 const link = (value: string, since: string, until?: string) => ({
   value,
   since,
   ...(until === undefined ? {} : { until }),
   basis: [],
 });
-const codes = (units: readonly Unit[]) => units.map(({ code }) => code).join(' ');
 
 /** What a registry is refused for, whole. */
 const problemsOf = (units: readonly unknown[], successions: readonly unknown[] = []) =>

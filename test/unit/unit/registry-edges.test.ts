@@ -10,26 +10,8 @@ import {
 } from 'motcua/unit';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
+import { area, codes, END, now, old, START, turn } from './registries.ts';
 
-const END = '2025-06-30';
-const START = '2025-07-01';
-
-const area = (code: string, more: Partial<Unit> = {}): Unit => ({
-  code,
-  names: { vi: `Xã ${code}` },
-  kind: 'area',
-  level: 'commune',
-  ...more,
-});
-const old = (code: string) => area(code, { until: END });
-const now = (code: string) => area(code, { since: START });
-const turn = (kind: Succession['kind'], from: string, to: string, on = START): Succession => ({
-  on,
-  kind,
-  from: from.split(' '),
-  to: to.split(' '),
-});
-const codes = (units: readonly Unit[]) => units.map(({ code }) => code).join(' ');
 const problemsOf = (units: readonly Unit[], successions: readonly unknown[] = []) =>
   refused(() => unitRegistry({ units, successions: successions as Succession[] })).problems.map(
     ({ code, path, value }) => [code.slice(5), path.join('.'), value],

@@ -1,33 +1,6 @@
-import {
-  descendantsOf,
-  predecessorsOf,
-  type Succession,
-  successorsOf,
-  type Unit,
-  unitRegistry,
-  unitsOn,
-} from 'motcua/unit';
+import { descendantsOf, predecessorsOf, successorsOf, unitRegistry, unitsOn } from 'motcua/unit';
 import { describe, expect, test } from 'vitest';
-
-const END = '2025-06-30';
-const START = '2025-07-01';
-
-const area = (code: string, more: Partial<Unit> = {}): Unit => ({
-  code,
-  names: { vi: `Xã ${code}` },
-  kind: 'area',
-  level: 'commune',
-  ...more,
-});
-const old = (code: string) => area(code, { until: END });
-const now = (code: string) => area(code, { since: START });
-const turn = (kind: Succession['kind'], from: string, to: string, on: string): Succession => ({
-  on,
-  kind,
-  from: [from],
-  to: [to],
-});
-const codes = (units: readonly Unit[]) => units.map(({ code }) => code).join(' ');
+import { area, codes, END, now, old, START, turn } from './registries.ts';
 
 describe('many units', () => {
   const MANY = 100_000;

@@ -19,26 +19,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { refused } from '../../refused.ts';
+import { area, codes, END, now, old, START, turn } from './registries.ts';
 
-const END = '2025-06-30';
-const START = '2025-07-01';
-
-const area = (code: string, more: Partial<Unit> = {}): Unit => ({
-  code,
-  names: { vi: `Xã ${code}` },
-  kind: 'area',
-  level: 'commune',
-  ...more,
-});
-const old = (code: string, more: Partial<Unit> = {}) => area(code, { until: END, ...more });
-const now = (code: string, more: Partial<Unit> = {}) => area(code, { since: START, ...more });
-const turn = (kind: Succession['kind'], from: string, to: string, on = START): Succession => ({
-  on,
-  kind,
-  from: from.split(' '),
-  to: to.split(' '),
-});
-const codes = (units: readonly Unit[]) => units.map(({ code }) => code).join(' ');
 const problemsOf = (units: readonly Unit[], successions: readonly Succession[] = []) =>
   refused(() => unitRegistry({ units, successions })).problems.map(({ code, path, value }) => [
     code,
