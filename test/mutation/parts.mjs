@@ -78,6 +78,21 @@ export const parts = new Map([
       least: 85,
     },
   ],
+  [
+    'statistics',
+    {
+      mutate: [
+        'src/statistics/{*,worklist/*}.ts',
+        '!src/statistics/{cells-by-unit,figure-answer,left-out-of,tally-indicator,tally-term}.ts',
+      ],
+      tests: [
+        'test/unit/statistics/{briefing,explain-form06,form06,form07b,rate,reporting-period,restate,tally,worklist}.test.ts',
+        'test/cases/{published-rates,statistics-traps}.test.ts',
+        'test/property/statistics.prop.ts',
+      ],
+      least: 85,
+    },
+  ],
   ['adapters/svg', { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/svg.test.ts'], least: 85 }],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
