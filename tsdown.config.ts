@@ -47,6 +47,7 @@ export default defineConfig({
     unit: 'src/unit/index.ts',
     indicator: 'src/indicator/index.ts',
     statistics: 'src/statistics/index.ts',
+    survey: 'src/survey/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
     'vn/procedures': 'src/vn/procedures/index.ts',

@@ -11,6 +11,7 @@ const ROOMS = [
   'src/unit/index.ts',
   'src/indicator/index.ts',
   'src/statistics/index.ts',
+  'src/survey/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',
