@@ -18,6 +18,7 @@ export type {
   NotParsed,
   Parsed,
   Problem,
+  RowDates,
   SafeParsed,
   SampleRequest,
   Seed,
@@ -82,7 +83,7 @@ export { eventRowMapping } from './exchange/event-row-mapping.js';
 export type { EventRows } from './exchange/events-from-rows.js';
 export { eventsFromRows } from './exchange/events-from-rows.js';
 export type { RowReport } from './exchange/read-rows.js';
-export type { ColumnNames, RowDates, RowWords } from './exchange/row-mapping.js';
+export type { ColumnNames, RowWords } from './exchange/row-mapping.js';
 export type { StatusCause, StatusEntry } from './exchange/status-entry.js';
 export type { StatusHistoryOptions, StatusImport } from './exchange/status-history.js';
 export { eventsFromStatusHistory } from './exchange/status-history.js';

@@ -16,6 +16,7 @@ export {
   roundExact,
   subtractExact,
 } from './exact.js';
+export { foldWord } from './fold-word.js';
 export { frozen } from './frozen.js';
 export { shownValue } from './json.js';
 export {
@@ -43,3 +44,4 @@ export {
   safeParseWith,
 } from './schema.js';
 export { sha256 } from './sha256.js';
+export { writtenMoment } from './written-moment.js';

@@ -1,7 +1,7 @@
-import { readMoment } from '../../kernel/inside.js';
-import { foldWord } from './fold-word.js';
+import type { RowDates } from '../../kernel/index.js';
+import { foldWord, writtenMoment } from '../../kernel/inside.js';
 import type { RowProblemCode } from './row-ledger.js';
-import { type RowDates, type RowWords, wordsOf } from './row-mapping.js';
+import { type RowWords, wordsOf } from './row-mapping.js';
 
 /** How the text of a cell is read: its value, or nothing when it has none. */
 export type CellReader<T = unknown> = {
@@ -10,26 +10,9 @@ export type CellReader<T = unknown> = {
   readonly accepted: string;
 };
 
-const TIME = '(?:[T ]((?:[01]\\d|2[0-3]):[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?$';
-const ISO = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})${TIME}`);
-const DAY_FIRST = new RegExp(`^(\\d{2})/(\\d{2})/(\\d{4})${TIME}`);
-
-/** A day and, where one is told, the minute of it, as the library writes them. */
-function isoMoment(text: string, dates: RowDates): string | null {
-  const [, year, month, day, time] = ISO.exec(text) ?? [];
-  const iso = year === undefined ? null : `${year}-${month}-${day}`;
-  if (iso !== null) return time === undefined ? iso : `${iso}T${time}`;
-  const [, first, second, last, at] = (dates === 'DD/MM/YYYY' && DAY_FIRST.exec(text)) || [];
-  if (first === undefined) return null;
-  return at === undefined ? `${last}-${second}-${first}` : `${last}-${second}-${first}T${at}`;
-}
-
 /** A moment: seconds are dropped. */
 export const momentCell = (dates: RowDates): CellReader<string> => ({
-  read: (text) => {
-    const iso = isoMoment(text, dates);
-    return iso !== null && readMoment(iso) !== null ? iso : null;
-  },
+  read: (text) => writtenMoment(text, dates),
   code: 'dossier/unreadable-date',
   accepted: `${dates === 'DD/MM/YYYY' ? 'DD/MM/YYYY | ' : ''}YYYY-MM-DD, or followed by HH:mm[:ss]`,
 });

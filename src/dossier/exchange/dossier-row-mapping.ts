@@ -1,7 +1,8 @@
+import type { RowDates } from '../../kernel/index.js';
 import { frozen } from '../../kernel/inside.js';
 import type { Channel } from '../../procedure/index.js';
 import type { DossierRow, Outcome } from '../dossier-row.js';
-import type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
+import type { ColumnNames, RowWords } from './row-mapping.js';
 import { CHANNEL_WORDS } from './row-words.js';
 
 /** What a row may say of a dossier. */

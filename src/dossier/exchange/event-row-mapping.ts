@@ -1,10 +1,11 @@
 import type { SpanUnit } from '../../deadline/index.js';
+import type { RowDates } from '../../kernel/index.js';
 import { frozen } from '../../kernel/inside.js';
 import type { Channel } from '../../procedure/index.js';
 import type { EventKind, HandOverResult } from '../dossier-event.js';
 import type { CourtesyLetter, Enclosure } from '../letters/letter-kind.js';
 import type { SuspensionCause } from '../suspension-cause.js';
-import type { ColumnNames, RowDates, RowWords } from './row-mapping.js';
+import type { ColumnNames, RowWords } from './row-mapping.js';
 import { CHANNEL_WORDS } from './row-words.js';
 
 /** What a row may say of an event; `dossier` is the code of the dossier, `amount` and `unit` are the length of an extension. */

@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.js';
+import { foldWord } from '../../kernel/inside.js';
 import { noteUnused, type RowLedger, rowProblem } from './row-ledger.js';
 import type { Header } from './row-mapping.js';
 

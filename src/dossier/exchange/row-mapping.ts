@@ -1,11 +1,5 @@
-import { refuse } from '../../kernel/inside.js';
-import { foldWord } from './fold-word.js';
-
-/**
- * How dates are written. `YYYY-MM-DD` is always read, for it can be nothing else; `DD/MM/YYYY` only where it is asked for, with two digits for day and
- * month: `03/04/2026` alone does not say which is which.
- */
-export type RowDates = 'YYYY-MM-DD' | 'DD/MM/YYYY';
+import type { RowDates } from '../../kernel/index.js';
+import { foldWord, refuse } from '../../kernel/inside.js';
 
 /** The names of a column, the first one shown where it is missed; case, diacritics, spaces and punctuation do not count. */
 export type ColumnNames = readonly string[];

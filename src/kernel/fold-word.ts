@@ -1,5 +1,7 @@
 /**
  * A word as people type it: letters and digits alone, without case and diacritics, so that `Mã hồ sơ`, `MA_HO_SO` and `maHoSo` are one.
+ *
+ * @internal
  */
 export const foldWord = (word: string): string =>
   word
