@@ -6,3 +6,22 @@
 
 export type { Count } from '../kernel/index.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
+export { allocation } from './planning/allocation.js';
+export type {
+  Allocation,
+  AllocationMethod,
+  AllocationRequest,
+  StratumPlan,
+  StratumShare,
+} from './planning/allocation-types.js';
+export type { PlannedNumber } from './planning/planned-number.js';
+export type {
+  ObtainedStratum,
+  PlannedStratum,
+  Shortfall,
+  ShortfallAction,
+  StratumShortfall,
+} from './planning/shortfall.js';
+export { shortfall } from './planning/shortfall.js';
+export type { YamaneRequest } from './planning/yamane-size.js';
+export { yamaneSize } from './planning/yamane-size.js';
