@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { Count } from '../kernel/index.js';
+export type { Band, Basis, Bilingual, Count, Json, Problem, Severity, Thresholds } from '../kernel/index.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
 export { allocation } from './planning/allocation.js';
 export type {
@@ -25,3 +25,19 @@ export type {
 export { shortfall } from './planning/shortfall.js';
 export type { YamaneRequest } from './planning/yamane-size.js';
 export { yamaneSize } from './planning/yamane-size.js';
+export type { Publication } from './publication/publication.js';
+export { publication } from './publication/publication.js';
+export type {
+  PublicationMeasure,
+  PublicationOutcome,
+  PublicationRule,
+  PublicationThresholds,
+} from './publication/publication-thresholds.js';
+export { shareThresholds, variationThresholds } from './publication/published-thresholds.js';
+export type {
+  CountedRow,
+  SuppressedRow,
+  SuppressedTable,
+  SuppressionOptions,
+} from './publication/suppressed-table.js';
+export { suppressedTable } from './publication/suppressed-table.js';
