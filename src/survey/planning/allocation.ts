@@ -27,7 +27,7 @@ function wholeForBudget(budget: number, strata: readonly StratumPlan[], bounded:
   for (const index of byRemainder(bounded)) {
     const [part = 0, down = 0] = [bounded[index], whole[index]];
     const cost = strata[index]?.cost ?? 0;
-    if (part - down < NOISE * part || cost > left + NOISE * budget) continue;
+    if (part - down <= NOISE * part || cost > left + NOISE * budget) continue;
     whole[index] = down + 1;
     left -= cost;
   }

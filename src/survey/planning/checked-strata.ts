@@ -51,6 +51,6 @@ export function checkedPurse({ total, budget, method }: AllocationRequest): Purs
       accepted: 'optimal-for-cost, no total',
     });
   }
-  if (budget !== undefined) return { budget: requiredNumber(budget, ['budget'], { low: 0, high: MOST, open: 'low' }) };
+  if (budget !== undefined) return { budget: requiredNumber(budget, ['budget'], { low: 1e-6, high: MOST }) };
   return { total: requiredNumber(total, ['total'], { low: 1, high: MOST, whole: true }) };
 }

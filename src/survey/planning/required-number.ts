@@ -4,7 +4,7 @@ import { refuse } from '../../kernel/inside.js';
 export type Range = {
   readonly low: number;
   readonly high: number;
-  readonly open?: 'low' | 'high' | 'both';
+  readonly open?: 'low' | 'high' | 'both' | undefined;
   readonly whole?: boolean;
 };
 

@@ -59,7 +59,7 @@ function byStratum(obtained: readonly ObtainedStratum[], planned: readonly Plann
   const known = new Set(planned.map(({ id }) => id));
   const found = new Map<string, ObtainedStratum>();
   for (const [index, stratum] of obtained.entries()) {
-    const { id } = stratum;
+    const id = stratum?.id;
     const path = ['obtained', index, 'id'];
     if (!known.has(id)) refuse('survey/unknown-stratum', { path, value: id ?? null });
     if (found.has(id)) refuse('survey/stratum-twice', { path, value: id });
@@ -130,11 +130,13 @@ export function shortfall(
 ): Shortfall {
   if (!Array.isArray(plan?.strata) || plan.strata.length === 0) return refuse('survey/no-strata', { path: ['strata'] });
   const ids = new Set<string>();
-  for (const [index, { id, n }] of plan.strata.entries()) {
-    requiredNumber(n, ['strata', index, 'n'], BALLOTS);
+  for (const [index, stratum] of plan.strata.entries()) {
+    const id = stratum?.id;
+    requiredNumber(stratum?.n, ['strata', index, 'n'], BALLOTS);
     if (ids.has(id)) refuse('survey/stratum-twice', { path: ['strata', index, 'id'], value: id });
     ids.add(id);
   }
+  if (!Array.isArray(obtained)) return refuse('survey/no-strata', { path: ['obtained'] });
   const told = byStratum(obtained, plan.strata);
   const strata = plan.strata.map((stratum) => against(stratum, told.get(stratum.id)));
   const sumOf = (pick: (stratum: StratumShortfall) => number) => strata.reduce((sum, one) => sum + pick(one), 0);

@@ -9,7 +9,8 @@ export function stratifiedError(strata: readonly StratumPlan[], ballots: readonl
     const n = ballots[index] ?? 0;
     if (size === 0 || deviation === 0) continue;
     if (n === 0) return null;
-    variance += ((size / all) * deviation) ** 2 * (1 / n - 1 / size);
+    // the square first: of a deviation next to nothing it is 0, whatever the ballots
+    variance += (((size / all) * deviation) ** 2 / n) * (1 - n / size);
   }
   return Math.sqrt(Math.max(0, variance));
 }

@@ -111,7 +111,6 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  *
  * @example
  * ```ts
- * import { narrate } from 'motcua';
  * import { type Estimate, publication } from 'motcua/survey';
  *
  * const satisfied: Estimate = {
@@ -130,7 +129,6 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  * const { outcome, problems } = publication(satisfied);
  * outcome; // => 'do-not-publish'
  * problems.map(({ code, value, accepted }) => [code, value, accepted])[0]; // => ['survey/few-ballots', 20, '>= 30']
- * narrate(problems.slice(0, 1), { locale: 'vi' }); // => '1.  Quá ít phiếu hợp lệ (tại: n; nhận được: 20; chấp nhận: >= 30)'
  * ```
  */
 export function publication(estimate: Estimate, thresholds?: PublicationThresholds): Publication;

@@ -2,7 +2,7 @@ import { type AllocationRequest, allocation } from 'motcua/survey';
 import type { Op } from './oracle.ts';
 
 /** How a number of ballots, or a sum of money, is shared out among strata. */
-export const allocationOp: Op = {
+export const strataAllocation: Op = {
   answer: ({ args }) => {
     const sizes: readonly number[] = args.Nh;
     const strata = sizes.map((size, index) => ({

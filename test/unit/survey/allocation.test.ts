@@ -80,6 +80,19 @@ describe('an allocation', () => {
     expect(whole({ budget: 1e9, strata, method: 'optimal-for-cost' })).toEqual([600, 300, 100]);
   });
 
+  test('of a budget gives nothing where nobody is', () => {
+    const empty = { id: 'e', size: 0, deviation: 1, cost: 1 };
+    expect(whole({ budget: 161, strata: [empty, ...strata], method: 'optimal-for-cost' })).toEqual([0, 20, 81, 0]);
+  });
+
+  test('has a standard error however little answers differ', () => {
+    const flat = [
+      { id: 'a', size: 1, deviation: 5e-324 },
+      { id: 'b', size: 1, deviation: 1e-6 },
+    ];
+    expect(allocation({ total: 1, strata: flat, method: 'neyman' }).standardError).toBe(0);
+  });
+
   test('of a budget keeps the minimum', () => {
     const answer = allocation({ budget: 161, strata, method: 'optimal-for-cost', minimum: 11 });
     expect(answer.strata.map(({ n }) => n)).toEqual([18, 75, 11]);

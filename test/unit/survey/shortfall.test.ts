@@ -101,6 +101,9 @@ describe('a shortfall', () => {
       'survey/out-of-range',
       'obtained.0.invited',
     ],
+    ['nothing for what came', plan, undefined, 'survey/no-strata', 'obtained'],
+    ['nothing for a stratum', plan, [null], 'survey/unknown-stratum', 'obtained.0.id'],
+    ['nothing for a planned one', { strata: [null] }, [], 'survey/out-of-range', 'strata.0.n'],
     ['no plan', { strata: [] }, [], 'survey/no-strata', 'strata'],
     ['nothing', undefined, [], 'survey/no-strata', 'strata'],
     [
