@@ -62,7 +62,7 @@ function boundedByBudget(budget: number, strata: readonly StratumPlan[], claims:
  * How many ballots each stratum gets, as real shares and as whole numbers that sum to the total exactly.
  *
  * `proportional` shares out by size, `neyman` by size and standard deviation, `optimal-for-cost` by both over the square root of what a ballot costs
- * (Cochran, Sampling Techniques, 3rd ed. 1977, 5.5 to 5.9; as `strAlloc` of PracTools). No stratum is given more than its size or less than the
+ * (Cochran, Sampling Techniques, 3rd ed. 1977, chapter 5; as `strAlloc` of PracTools). No stratum is given more than its size or less than the
  * minimum, where it has as many; what that cuts off or adds is shared out among the others by the same weights. Whole numbers are by the largest
  * remainder, compared to nine decimals; of equal remainders the earlier stratum comes first. With a budget the whole ballots never cost more than it
  * allows, and are as many as the largest remainders leave money for. The standard error is of the mean over all strata:

@@ -27,8 +27,8 @@ const STATCAN: Basis = {
  * Not with fewer than 30 ballots or fewer than 30 effective ones, nor where the 95 % interval is 0.30 wide or wider; where it is at most 0.05 wide it
  * may; between these, not where the width is above 130 % of the share. With a word of caution where it is above 130 % of the complement, where the
  * design has fewer than 8 degrees of freedom, and where all or none are in the share: the standards leave these to a footnote or to a reviewer.
- * The bounds and whether they are inclusive follow what the centre's own package `surveytable` does; the report itself was not read, hence
- * `unverified`. The standards mean the interval of Korn and Graubard, here `beta`, of which any other is only a stand-in. They are American practice,
+ * The bounds and whether they are inclusive follow what the centre's own package `surveytable` does, but for a share of 0 or 1, whose width that package
+ * takes to be 0 and this table takes as it is; the report itself was not read, hence `unverified`. The standards mean the interval of Korn and Graubard, here `beta`, of which any other is only a stand-in. They are American practice,
  * not a rule of Viet Nam: give your own table where you have one.
  *
  * @example
