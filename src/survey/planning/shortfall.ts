@@ -33,7 +33,7 @@ export type StratumShortfall = {
   readonly obtained: number | null;
   /** How many are missing, 0 when there are enough; `null` when it was not told. */
   readonly missing: number | null;
-  /** How many came back of how many were asked; `null` when it was not told, or when more came back than planned and nobody says how many were asked. */
+  /** How many came back of how many were asked; `null` when it was not told, or when more came than planned and nobody says how many were asked. */
   readonly response: Count | null;
   /** What is to be done. */
   readonly action: ShortfallAction;

@@ -8,8 +8,8 @@ export function byRemainder(parts: readonly number[]): readonly number[] {
 }
 
 /**
- * Whole numbers that sum to `total`: every part is rounded down, and what is left goes one by one to the largest remainders; of equal ones the earlier
- * comes first. None goes above its `high`, a whole number.
+ * Whole numbers that sum to `total`: every part is rounded down, and what is left goes one by one to the largest remainders; of equal ones the
+ * earlier comes first. None goes above its `high`, a whole number.
  */
 export function wholeParts(total: number, parts: readonly number[], high: readonly number[]): readonly number[] {
   const whole = parts.map((part) => Math.floor(part));

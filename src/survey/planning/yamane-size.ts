@@ -17,9 +17,10 @@ const nextWhole = ({ n, d }: Exact): number => Number((n + d - 1n) / d);
  * How many ballots the simplified formula `n = N / (1 + N·e²)` asks for (Yamane, Statistics: An Introductory Analysis, 1967; taught in Viet Nam also
  * as Slovin's).
  *
- * It is the formula that descriptions of earlier satisfaction surveys in Viet Nam name, with `e` = 5 %; that comes from teaching material and not from
- * a decision that was read, so take it as unverified. It has one level and one share built in: {@link sampleSize} with a share of a half, the
- * correction `simple` and a quantile of exactly 2 (a level of 95.45 %) gives the same. It knows no design effect and no response rate. Computed exactly.
+ * It is the formula that descriptions of earlier satisfaction surveys in Viet Nam name, with `e` = 5 %; that comes from teaching material and not
+ * from a decision that was read, so take it as unverified. It has one level and one share built in: {@link sampleSize} with a share of a half, the
+ * correction `simple` and a quantile of exactly 2 (a level of 95.45 %) gives the same. It knows no design effect and no response rate. Computed
+ * exactly.
  *
  * @param request - The population and the margin.
  * @returns The number, and the next whole one.

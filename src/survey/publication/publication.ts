@@ -106,7 +106,7 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  * @param estimate - The figure, or a list of them.
  * @param thresholds - The table; by default {@link shareThresholds}, for shares.
  * @returns The outcome and the problems; of a list, one for each figure in its order.
- * @throws `survey/not-an-estimate`, `survey/not-a-share` when the table is for shares and the figure is none, `survey/other-level`, `survey/no-rules`,
+ * @throws `survey/not-an-estimate`, `survey/not-a-share` when the table is for shares and this is none, `survey/other-level`, `survey/no-rules`,
  * `survey/unknown-measure`, `survey/unknown-outcome`, `survey/out-of-range`, `kernel/not-thresholds`.
  *
  * @example

@@ -24,12 +24,13 @@ const STATCAN: Basis = {
 /**
  * When a share may be published, after the standards of the National Center for Health Statistics of the United States (Parker and others, 2017).
  *
- * Not with fewer than 30 ballots or fewer than 30 effective ones, nor where the 95 % interval is 0.30 wide or wider; where it is at most 0.05 wide it
- * may; between these, not where the width is above 130 % of the share. With a word of caution where it is above 130 % of the complement, where the
- * design has fewer than 8 degrees of freedom, and where all or none are in the share: the standards leave these to a footnote or to a reviewer.
- * The bounds and whether they are inclusive follow what the centre's own package `surveytable` does, but for a share of 0 or 1, whose width that package
- * takes to be 0 and this table takes as it is; the report itself was not read, hence `unverified`. The standards mean the interval of Korn and Graubard, here `beta`, of which any other is only a stand-in. They are American practice,
- * not a rule of Viet Nam: give your own table where you have one.
+ * Not with fewer than 30 ballots or fewer than 30 effective ones, nor where the 95 % interval is 0.30 wide or wider; where it is at most 0.05 wide
+ * it may; between these, not where the width is above 130 % of the share. With a word of caution where it is above 130 % of the complement, where
+ * the design has fewer than 8 degrees of freedom, and where all or none are in the share: the standards leave these to a footnote or to a reviewer.
+ * The bounds and whether they are inclusive follow what the centre's own package `surveytable` does, but for a share of 0 or 1, whose width that
+ * package takes to be 0 and this table takes as it is; the report itself was not read, hence `unverified`. The standards mean the interval of Korn
+ * and Graubard, here `beta`, of which any other is only a stand-in. They are American practice, not a rule of Viet Nam: give your own table where
+ * you have one.
  *
  * @example
  * ```ts
@@ -80,8 +81,8 @@ export const shareThresholds: PublicationThresholds = {
 };
 
 /**
- * When a mean or a total may be published by its coefficient of variation, as guidelines of Statistics Canada are quoted: up to 16.5 % as it is, up to
- * 33.3 % with a word of caution, above that not.
+ * When a mean or a total may be published by its coefficient of variation, as guidelines of Statistics Canada are quoted: up to 16.5 % as it is, up
+ * to 33.3 % with a word of caution, above that not.
  *
  * Taken from a quotation by a health unit, not from the guidelines themselves, hence `unverified`. For shares near one take
  * {@link shareThresholds}: there the coefficient is small however little is known of those who are not in the share.

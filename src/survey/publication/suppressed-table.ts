@@ -79,12 +79,13 @@ function largestHidden(counts: readonly number[], minimum: number): number | nul
 /**
  * A one-way table with a total as it may be printed: small counts are left out, and as many others as it takes that nobody can work them out.
  *
- * Hidden are the counts from 1 to below the minimum, and then the smallest of the others, equal ones together, until there are at least two; until any
- * of them could, by what is printed, be as large as the minimum (their sum less one for each of the others reaches it); and until they are not all as
- * large as they can be (their sum is below their number times the smallest count that is shown, less one). So no hidden count can be computed, even by
- * a reader who knows the minimum and this rule. Where hiding every row is not enough, the total is hidden too; it must then not stand anywhere else.
- * A count of 0 is shown: it is about nobody. Where a 0 would itself say something of everybody, such as that nobody was satisfied, think again. A
- * share or a mean of a hidden row has to be left out with it. Who gave one of the hidden answers knows one more than the rule reckons with.
+ * Hidden are the counts from 1 to below the minimum, and then the smallest of the others, equal ones together, until there are at least two; until
+ * any of them could, by what is printed, be as large as the minimum (their sum less one for each of the others reaches it); and until they are not
+ * all as large as they can be (their sum is below their number times the smallest count that is shown, less one). So no hidden count can be
+ * computed, even by a reader who knows the minimum and this rule. Where hiding every row is not enough, the total is hidden too; it must then not
+ * stand anywhere else. A count of 0 is shown: it is about nobody. Where a 0 would itself say something of everybody, such as that nobody was
+ * satisfied, think again. A share or a mean of a hidden row has to be left out with it. Who gave one of the hidden answers knows one more than the
+ * rule reckons with.
  *
  * It protects one table by itself. Rows that also stand in another table, by another fact or of another period, can be worked out from both together;
  * a list of tables is refused.
