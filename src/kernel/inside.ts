@@ -43,4 +43,4 @@ export {
   safeParseWith,
 } from './schema.js';
 export { sha256 } from './sha256.js';
-export { bandAt, bandText, outcomeAt, thresholds } from './thresholds.js';
+export { bandText, outcomeAt, thresholds } from './thresholds.js';

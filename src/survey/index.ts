@@ -15,6 +15,19 @@ export type {
   StratumShare,
 } from './planning/allocation-types.js';
 export type { PlannedNumber } from './planning/planned-number.js';
+export type { PopulationCorrection } from './planning/population-correction.js';
+export type { SampleSize, SampleSizeRequest } from './planning/sample-size.js';
+export { sampleSize } from './planning/sample-size.js';
+export type { ClusterSize, ClusterSizeRequest } from './planning/sample-size-of-clusters.js';
+export { sampleSizeOfClusters } from './planning/sample-size-of-clusters.js';
+export type {
+  DifferenceMethod,
+  DifferenceSize,
+  DifferenceSizeRequest,
+} from './planning/sample-size-of-difference.js';
+export { sampleSizeOfDifference } from './planning/sample-size-of-difference.js';
+export type { MeanSize, MeanSizeRequest } from './planning/sample-size-of-mean.js';
+export { sampleSizeOfMean } from './planning/sample-size-of-mean.js';
 export type {
   ObtainedStratum,
   PlannedStratum,
