@@ -24,4 +24,5 @@ export type { Seed } from './random-words.js';
 export type { Rounding } from './rounding.js';
 export type { SampleRequest } from './sample-indexes.js';
 export type { NotParsed, Parsed, SafeParsed } from './schema.js';
+export type { Band, Thresholds } from './thresholds.js';
 export type { RowDates } from './written-moment.js';

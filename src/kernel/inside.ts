@@ -2,6 +2,12 @@
 export { attempt } from './attempt.js';
 export { canonicalJson } from './canonical-json.js';
 export { epochDayOf, isoWeekday, readEpochDay } from './civil-date.js';
+export { betaCdf, betaQuantile } from './distribution/beta.js';
+export { chiSquareCdf, chiSquareQuantile } from './distribution/chi-square.js';
+export { fCdf, fQuantile } from './distribution/f.js';
+export { normalCdf, normalQuantile } from './distribution/normal.js';
+export { tCdf, tQuantile } from './distribution/student-t.js';
+export type { Tail } from './distribution/tail.js';
 export {
   addExact,
   compareExact,
@@ -44,4 +50,5 @@ export {
   safeParseWith,
 } from './schema.js';
 export { sha256 } from './sha256.js';
+export { bandText, outcomeAt, thresholds } from './thresholds.js';
 export { writtenMoment } from './written-moment.js';

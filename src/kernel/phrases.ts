@@ -18,7 +18,8 @@ export type KernelProblemCode =
   | 'kernel/unknown-format'
   | 'kernel/invalid-shape'
   | 'kernel/not-a-seed'
-  | 'kernel/not-a-sample-size';
+  | 'kernel/not-a-sample-size'
+  | 'kernel/not-thresholds';
 
 /** The kernel's problems in words. */
 export const kernelProblems = (): Readonly<Record<KernelProblemCode, Phrase>> => ({
@@ -48,4 +49,8 @@ export const kernelProblems = (): Readonly<Record<KernelProblemCode, Phrase>> =>
   'kernel/invalid-shape': fixedPhrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
   'kernel/not-a-seed': fixedPhrase('Không phải là giá trị gieo ngẫu nhiên', 'Not a seed'),
   'kernel/not-a-sample-size': fixedPhrase('Không phải là cỡ mẫu', 'Not the size of a sample'),
+  'kernel/not-thresholds': fixedPhrase(
+    'Bảng ngưỡng không hợp lệ (các ngưỡng phải tăng dần)',
+    'Not a table of thresholds (the bounds must ascend)',
+  ),
 });

@@ -7,6 +7,7 @@ import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.j
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
 import { statisticsProblems } from '../statistics/phrases.js';
+import { surveyProblems } from '../survey/phrases.js';
 import { unitProblems } from '../unit/phrases.js';
 import { phraseLookup } from './phrase-lookup.js';
 
@@ -19,6 +20,7 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   unitProblems,
   indicatorProblems,
   statisticsProblems,
+  surveyProblems,
   adapterProblems,
 ]);
 

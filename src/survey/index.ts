@@ -4,5 +4,95 @@
  * @packageDocumentation
  */
 
-export type { Count } from '../kernel/index.js';
+export type {
+  Band,
+  Basis,
+  Bilingual,
+  CivilDate,
+  Count,
+  Json,
+  NotParsed,
+  Parsed,
+  Problem,
+  RowDates,
+  SafeParsed,
+  Severity,
+  Thresholds,
+} from '../kernel/index.js';
+export type { Answer, Ballot, BallotMode } from './ballots/ballot.js';
+export type { BallotFileRow, BallotRows } from './ballots/ballots-from-rows.js';
+export { ballotsFromRows } from './ballots/ballots-from-rows.js';
+export type { BallotCheck, BallotFinding, CheckedBallots } from './ballots/check-ballots.js';
+export { checkBallots } from './ballots/check-ballots.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
+export { allocation } from './planning/allocation.js';
+export type {
+  Allocation,
+  AllocationMethod,
+  AllocationRequest,
+  StratumPlan,
+  StratumShare,
+} from './planning/allocation-types.js';
+export type { PlannedNumber } from './planning/planned-number.js';
+export type { PopulationCorrection } from './planning/population-correction.js';
+export type { SampleSize, SampleSizeRequest } from './planning/sample-size.js';
+export { sampleSize } from './planning/sample-size.js';
+export type { ClusterSize, ClusterSizeRequest } from './planning/sample-size-of-clusters.js';
+export { sampleSizeOfClusters } from './planning/sample-size-of-clusters.js';
+export type {
+  DifferenceMethod,
+  DifferenceSize,
+  DifferenceSizeRequest,
+} from './planning/sample-size-of-difference.js';
+export { sampleSizeOfDifference } from './planning/sample-size-of-difference.js';
+export type { MeanSize, MeanSizeRequest } from './planning/sample-size-of-mean.js';
+export { sampleSizeOfMean } from './planning/sample-size-of-mean.js';
+export type {
+  ObtainedStratum,
+  PlannedStratum,
+  Shortfall,
+  ShortfallAction,
+  StratumShortfall,
+} from './planning/shortfall.js';
+export { shortfall } from './planning/shortfall.js';
+export type { YamaneRequest } from './planning/yamane-size.js';
+export { yamaneSize } from './planning/yamane-size.js';
+export type { Publication } from './publication/publication.js';
+export { publication } from './publication/publication.js';
+export type {
+  PublicationMeasure,
+  PublicationOutcome,
+  PublicationRule,
+  PublicationThresholds,
+} from './publication/publication-thresholds.js';
+export { shareThresholds, variationThresholds } from './publication/published-thresholds.js';
+export type {
+  CountedRow,
+  SuppressedRow,
+  SuppressedTable,
+  SuppressionOptions,
+} from './publication/suppressed-table.js';
+export { suppressedTable } from './publication/suppressed-table.js';
+export { checkQuestionnaire } from './questionnaire/check-questionnaire.js';
+export type {
+  AskedOf,
+  Level,
+  MultipleQuestion,
+  NumberQuestion,
+  Option,
+  Question,
+  QuestionHead,
+  ScaleQuestion,
+  SingleQuestion,
+  TextQuestion,
+} from './questionnaire/question.js';
+export type { Factor, Questionnaire } from './questionnaire/questionnaire.js';
+export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
+export { yesNo } from './questionnaire/yes-no.js';
+export {
+  ballotSchema,
+  parseBallots,
+  parseQuestionnaire,
+  questionnaireSchema,
+  safeParseQuestionnaire,
+} from './schema.js';

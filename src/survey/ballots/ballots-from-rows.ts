@@ -1,7 +1,7 @@
 import type { RowDates } from '../../kernel/index.js';
 import { foldWord, refuse, writtenMoment } from '../../kernel/inside.js';
 import { optionsOf } from '../questionnaire/options-of.js';
-import type { Question } from '../questionnaire/question.js';
+import type { Level, Option, Question } from '../questionnaire/question.js';
 import type { Questionnaire } from '../questionnaire/questionnaire.js';
 import { requireQuestionnaire } from '../questionnaire/require-questionnaire.js';
 import type { Answer, Ballot, BallotMode } from './ballot.js';
@@ -30,7 +30,13 @@ export type BallotRows = {
   readonly dates?: RowDates;
 };
 
-const NOT_APPLICABLE: readonly string[] = ['Không áp dụng', 'Không liên quan', 'Không sử dụng', 'not applicable', 'n/a'];
+const NOT_APPLICABLE: readonly string[] = [
+  'Không áp dụng',
+  'Không liên quan',
+  'Không sử dụng',
+  'not applicable',
+  'n/a',
+];
 const REFUSED: readonly string[] = ['Từ chối', 'Từ chối trả lời', 'refused'];
 const MODE_WORDS: readonly (readonly [string, BallotMode])[] = [
   ['desk', 'desk'],
@@ -49,19 +55,18 @@ type Cell = string | number | null | undefined;
 
 const textOf = (cell: Cell): string => (cell === null || cell === undefined ? '' : String(cell).trim());
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+/** What an option may stand as: its id, its names and, on a scale, its points. */
+const wordsFor = (option: Option | Level): readonly string[] =>
+  [option.id, option.names?.vi, option.names?.en, 'points' in option ? String(option.points) : undefined]
+    .map((word) => (word === undefined ? '' : foldWord(word)))
+    .filter((word) => word !== '');
 
-/** Every word an option may stand as: its id, its names and, on a scale, its points. */
+/** The options of a question by every word they may stand as; a word of two is the first one's. */
 function wordsOf(question: Question): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const { id, names, ...rest } of optionsOf(question) ?? []) {
-    const points = 'points' in rest ? [String(rest.points)] : [];
-    for (const word of [id, names?.vi, names?.en, ...points]) {
-      const key = word === undefined ? '' : foldWord(word);
-      if (key !== '' && !words.has(key)) words.set(key, id);
-    }
-  }
-  return words;
+  const pairs = (optionsOf(question) ?? []).flatMap((option) =>
+    wordsFor(option).map((word) => [word, option.id] as const),
+  );
+  return new Map(pairs.reverse());
 }
 
 const NUMBER = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
@@ -69,32 +74,43 @@ const NUMBER = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
 /** A number with a point or a comma before its decimals; any other text as it is, to be found off the scale. */
 const numberOf = (text: string): string | number => (NUMBER.test(text) ? Number(text.replace(',', '.')) : text);
 
-/** What reads the cells of a question. */
-function cellReader(question: Question): (cell: Cell) => Answer {
+/** What a cell says that is no text of its own: an answer in words is passed on as it is. */
+function answerOf(question: Question): (text: string) => Answer {
+  if (question.kind === 'text') return (text) => text;
   const words = wordsOf(question);
-  const notApplicable = foldedSet(NOT_APPLICABLE);
-  const refused = foldedSet(REFUSED);
+  const silent = new Map<string, string>([
+    ...NOT_APPLICABLE.map((word) => [foldWord(word), 'not-applicable'] as const),
+    ...REFUSED.map((word) => [foldWord(word), 'refused'] as const),
+  ]);
   const one = (text: string): string => words.get(foldWord(text)) ?? text;
+  const several = (text: string): readonly string[] =>
+    text
+      .split(/[;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(one);
+  const read = { number: numberOf, multiple: several, single: one, scale: one }[question.kind];
+  return (text) => {
+    const word = foldWord(text);
+    return words.has(word) ? read(text) : (silent.get(word) ?? read(text));
+  };
+}
+
+/** What reads the cells of a question; an empty one is missing. */
+function cellReader(question: Question): (cell: Cell) => Answer {
+  const read = answerOf(question);
   return (cell) => {
     const text = textOf(cell);
-    if (text === '') return null;
-    const word = foldWord(text);
-    if (words.has(word) && question.kind !== 'multiple') return words.get(word) as string;
-    if (question.kind !== 'text' && notApplicable.has(word)) return 'not-applicable';
-    if (question.kind !== 'text' && refused.has(word)) return 'refused';
-    if (question.kind === 'number') return numberOf(text);
-    if (question.kind !== 'multiple') return text;
-    return text
-      .split(/[;\n]/)
-      .filter((part) => part.trim() !== '')
-      .map((part) => one(part.trim()));
+    return text === '' ? null : read(text);
   };
 }
 
 /** The column each question stands in, by its heading; refused when there is none. */
 function columnOf(question: Question, headings: ReadonlyMap<string, string>): string {
   const { id, names } = question;
-  const found = [id, names?.vi, names?.en].flatMap((name) => (name === undefined ? [] : [headings.get(foldWord(name))]));
+  const found = [id, names?.vi, names?.en].flatMap((name) =>
+    name === undefined ? [] : [headings.get(foldWord(name))],
+  );
   const heading = found.find((one) => one !== undefined);
   if (heading !== undefined) return heading;
   return refuse('survey/missing-column', { path: ['questions', id], value: names?.vi ?? id, accepted: 'a column' });

@@ -12,6 +12,7 @@ import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
+import { surveyProblems } from '../../../src/survey/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
 import { refused } from '../../refused.ts';
 
@@ -183,6 +184,7 @@ describe('phrases', () => {
     ...unitProblems(),
     ...indicatorProblems(),
     ...statisticsProblems(),
+    ...surveyProblems(),
     ...adapterProblems(),
   };
 

@@ -1,0 +1,42 @@
+import { gammaTails } from './incomplete-gamma.js';
+import type { Tail } from './tail.js';
+import { tailRoot } from './tail-root.js';
+
+/**
+ * The probability that a chi-square variable is at most `x`, or with `tail` `upper` more.
+ *
+ * @param x - The place; below 0 counts as 0.
+ * @param df - Degrees of freedom; above 0, not necessarily whole. Callers check it.
+ * @param tail - Which side; `lower` by default.
+ * @internal
+ */
+export function chiSquareCdf(x: number, df: number, tail: Tail = 'lower'): number {
+  if (x <= 0) return tail === 'lower' ? 0 : 1;
+  if (x === Number.POSITIVE_INFINITY) return tail === 'lower' ? 1 : 0;
+  return gammaTails(df / 2, x / 2, Math.log(x) - Math.LN2)[tail];
+}
+
+/**
+ * The logarithm of the quantile of chi-square, which is finite where the quantile itself underflows.
+ *
+ * @param p - Above 0 and below 1.
+ */
+export function logChiSquareQuantile(p: number, df: number, tail: Tail): number {
+  const a = df / 2;
+  const tailsAt = (logX: number) => gammaTails(a, Math.exp(logX), logX);
+  return Math.LN2 + tailRoot(p, tail, { tailsAt, start: Math.log(a), reach: 1 / Math.sqrt(a) });
+}
+
+/**
+ * The place a chi-square variable stays at or below with probability `p`, or with `tail` `upper` exceeds.
+ *
+ * @param p - The probability, 0 to 1. Callers check it; outside, and for what is no number, the answer is no number.
+ * @param df - Degrees of freedom; above 0, not necessarily whole. Callers check it.
+ * @param tail - Which side; `lower` by default.
+ * @internal
+ */
+export function chiSquareQuantile(p: number, df: number, tail: Tail = 'lower'): number {
+  if (!(p >= 0 && p <= 1 && df > 0)) return Number.NaN;
+  if (p === 0 || p === 1) return (p === 0) === (tail === 'lower') ? 0 : Number.POSITIVE_INFINITY;
+  return Math.exp(logChiSquareQuantile(p, df, tail));
+}

@@ -1,0 +1,43 @@
+import type { Estimate } from '../estimate.js';
+import type { PublicationMeasure } from './publication-thresholds.js';
+
+const isFigure = (value: number | null): value is number => value !== null && Number.isFinite(value);
+
+const widthOf = ({ interval }: Estimate) => (interval === null ? null : interval.high - interval.low);
+
+const by = (part: number | null, whole: number | null) =>
+  isFigure(part) && isFigure(whole) && whole > 0 ? part / whole : null;
+
+const smallerSide = ({ count: { numerator, denominator } }: Estimate) => Math.min(numerator, denominator - numerator);
+
+/** A share everybody or nobody is in has no variance to read a design effect from: its ballots count as they are. */
+function effectiveN(estimate: Estimate): number | null {
+  if (smallerSide(estimate) === 0 && estimate.effectiveN === null) return estimate.n;
+  return estimate.effectiveN === null ? null : Math.min(estimate.n, estimate.effectiveN);
+}
+
+const MEASURES: { readonly [measure in PublicationMeasure]: (estimate: Estimate) => number | null } = {
+  n: ({ n }) => n,
+  'effective-n': effectiveN,
+  'interval-width': widthOf,
+  'relative-width': (estimate) => by(widthOf(estimate), estimate.value === null ? null : Math.abs(estimate.value)),
+  'complement-relative-width': (estimate) => by(widthOf(estimate), estimate.value === null ? null : 1 - estimate.value),
+  'coefficient-of-variation': ({ coefficientOfVariation }) =>
+    coefficientOfVariation === null ? null : Math.abs(coefficientOfVariation),
+  df: ({ df }) => df,
+  'smaller-side': smallerSide,
+};
+
+/** What a figure has of a measure, to twelve digits, so that the noise of `1 - 0.95` crosses no bound; `null` when it is not known. */
+export function measured(estimate: Estimate, measure: PublicationMeasure): number | null {
+  const value = MEASURES[measure](estimate);
+  return isFigure(value) ? Number(value.toPrecision(12)) : null;
+}
+
+/** Whether a figure is a share: of what is no share, such as a mean, every valid ballot counts above and below the line. */
+export const isShare = ({ value, count: { numerator, denominator } }: Estimate): boolean =>
+  value === null || value === 1 || numerator !== denominator;
+
+/** Whether there is a measure of this name. */
+export const isMeasure = (name: unknown): name is PublicationMeasure =>
+  typeof name === 'string' && Object.hasOwn(MEASURES, name);
