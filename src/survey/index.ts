@@ -19,12 +19,24 @@ export type {
   Severity,
   Thresholds,
 } from '../kernel/index.js';
+export type { AnswerCounts } from './ballots/answer-counts.js';
+export { answerCounts } from './ballots/answer-counts.js';
 export type { Answer, Ballot, BallotMode } from './ballots/ballot.js';
 export type { BallotFileRow, BallotRows } from './ballots/ballots-from-rows.js';
 export { ballotsFromRows } from './ballots/ballots-from-rows.js';
 export type { BallotCheck, BallotFinding, CheckedBallots } from './ballots/check-ballots.js';
 export { checkBallots } from './ballots/check-ballots.js';
+export {
+  type DifferenceInterval,
+  type DifferenceMethod,
+  type DifferenceOptions,
+  differenceOfShares,
+  type ShareDifference,
+} from './counts/difference-of-shares.js';
+export { type PearsonChiSquare, pearsonChiSquare } from './counts/pearson-chi-square.js';
+export type { ChiSquareTest } from './counts/table-test.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
+export { type ShareIntervalQuery, shareInterval } from './interval/share-interval.js';
 export { allocation } from './planning/allocation.js';
 export type {
   Allocation,
@@ -40,8 +52,8 @@ export { sampleSize } from './planning/sample-size.js';
 export type { ClusterSize, ClusterSizeRequest } from './planning/sample-size-of-clusters.js';
 export { sampleSizeOfClusters } from './planning/sample-size-of-clusters.js';
 export type {
-  DifferenceMethod,
   DifferenceSize,
+  DifferenceSizeMethod,
   DifferenceSizeRequest,
 } from './planning/sample-size-of-difference.js';
 export { sampleSizeOfDifference } from './planning/sample-size-of-difference.js';
@@ -89,6 +101,8 @@ export type {
 export type { Factor, Questionnaire } from './questionnaire/questionnaire.js';
 export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
 export { yesNo } from './questionnaire/yes-no.js';
+export type { SatisfactionRateOptions } from './satisfaction-rate.js';
+export { satisfactionRate } from './satisfaction-rate.js';
 export {
   ballotSchema,
   parseBallots,

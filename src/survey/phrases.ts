@@ -1,14 +1,23 @@
 import type { Phrase } from '../kernel/index.js';
 import { type BallotProblemCode, ballotProblems } from './ballots/ballot-phrases.js';
+import { type CountProblemCode, countProblems } from './counts/count-phrases.js';
+import { type IntervalProblemCode, intervalProblems } from './interval/interval-phrases.js';
 import { type PlanningProblemCode, planningProblems } from './planning/planning-phrases.js';
 import { type PublicationProblemCode, publicationProblems } from './publication/publication-phrases.js';
 
 /** What surveys may be refused for, or be found to be. */
-export type SurveyProblemCode = BallotProblemCode | PlanningProblemCode | PublicationProblemCode;
+export type SurveyProblemCode =
+  | BallotProblemCode
+  | CountProblemCode
+  | IntervalProblemCode
+  | PlanningProblemCode
+  | PublicationProblemCode;
 
 /** The problems of this room in words. */
 export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> => ({
   ...ballotProblems(),
+  ...countProblems(),
+  ...intervalProblems(),
   ...planningProblems(),
   ...publicationProblems(),
 });

@@ -4,7 +4,7 @@ import { type PlannedNumber, plannedNumber } from './planned-number.js';
 import { BETWEEN, requiredNumber } from './required-number.js';
 
 /** By which approximation: of the shares themselves, or of their arcsines. */
-export type DifferenceMethod = 'normal' | 'arcsine';
+export type DifferenceSizeMethod = 'normal' | 'arcsine';
 
 /** What {@link sampleSizeOfDifference} is asked. */
 export type DifferenceSizeRequest = {
@@ -15,13 +15,13 @@ export type DifferenceSizeRequest = {
   /** One less how often a difference is found where there is none; above 0 and below 1, by default 0.95. The test is two-sided. */
   readonly level?: number;
   /** By which approximation; by default `normal`. */
-  readonly method?: DifferenceMethod;
+  readonly method?: DifferenceSizeMethod;
 };
 
 /** How many ballots the comparison of two shares needs. */
 export type DifferenceSize = {
   /** By which approximation. */
-  readonly method: DifferenceMethod;
+  readonly method: DifferenceSizeMethod;
   /** Ballots of each of the two groups. */
   readonly perGroup: PlannedNumber;
   /** Ballots of both together. */
@@ -30,7 +30,7 @@ export type DifferenceSize = {
 
 type Parts = { readonly p: number; readonly q: number; readonly zLevel: number; readonly zPower: number };
 
-const SIZE: { readonly [method in DifferenceMethod]: (parts: Parts) => number } = {
+const SIZE: { readonly [method in DifferenceSizeMethod]: (parts: Parts) => number } = {
   normal: ({ p, q, zLevel, zPower }) => {
     const pooled = (p + q) / 2;
     const root = zLevel * Math.sqrt(2 * pooled * (1 - pooled)) + zPower * Math.sqrt(p * (1 - p) + q * (1 - q));

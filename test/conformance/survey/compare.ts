@@ -9,8 +9,11 @@ export function figuresOf(value: unknown, place = ''): ReadonlyMap<string, numbe
   return found;
 }
 
+/** What is left of a figure that is 0 but for the rounding of doubles: the lower end of an interval of no ballots out of ten, in R. */
+const ZERO = 1e-15;
+
 /** Whether a figure is the wanted one within a relative tolerance; both `null`, or neither. */
 export function agrees(got: number | null | undefined, wanted: number | null, tolerance: number): boolean {
   if (got === null || got === undefined || wanted === null) return got === wanted;
-  return Math.abs(got - wanted) <= tolerance * Math.max(Math.abs(wanted), Math.abs(got)) + 1e-300;
+  return Math.abs(got - wanted) <= Math.max(ZERO, tolerance * Math.max(Math.abs(wanted), Math.abs(got)));
 }

@@ -1,0 +1,90 @@
+import type { Count } from '../kernel/index.js';
+import { refuse } from '../kernel/inside.js';
+import { checkCount } from './counts/check-count.js';
+import type { Estimate, ShareIntervalMethod } from './estimate.js';
+import { MOST_EFFECTIVE, shareInterval } from './interval/share-interval.js';
+
+/** How sure a satisfaction rate is to be said to be. */
+export type SatisfactionRateOptions = {
+  /** How often such intervals contain what they estimate; above 0 and below 1. By default 0.95. */
+  readonly level?: number;
+  /** How the interval is made; by default `wilson`. */
+  readonly interval?: ShareIntervalMethod;
+  /** How many people the ballots were drawn from, at least as many as gave one. Without it the population is taken to be without end. */
+  readonly population?: number;
+};
+
+const NOTHING = { missing: 0, notApplicable: 0, refused: 0 };
+
+/** No figure at all. */
+const NONE = {
+  value: null,
+  standardError: null,
+  interval: null,
+  effectiveN: null,
+  designEffect: null,
+  designEffectWithReplacement: null,
+  coefficientOfVariation: null,
+};
+
+function checkPopulation(population: number, n: number): void {
+  if (population === Number.POSITIVE_INFINITY || (Number.isSafeInteger(population) && population >= n)) return;
+  refuse('survey/out-of-range', { path: ['population'], value: population, accepted: `${n} or more, whole` });
+}
+
+/** The part of the population that was not asked: the variance is that much of what it would be without an end to it. */
+const notAsked = (n: number, population: number): number => 1 - n / population;
+
+/** As many ballots from a population without end as are as sure as `n` from this one; without end themselves when all were asked. */
+const asSureAs = (n: number, population: number): number =>
+  population === Number.POSITIVE_INFINITY ? n : (n * (population - 1)) / (population - n);
+
+/**
+ * The share of ballots that say satisfied, with how sure it is: counts alone, taken as a simple random sample.
+ *
+ * The standard error is √((1 - f) p (1 - p) / (n - 1)), f = n / N the part of the population that was asked (Cochran 1977, Sampling Techniques, 3.2); the interval is that of
+ * {@link shareInterval} for n (N - 1) / (N - n) ballots, as many as are as sure when drawn from a population without end. Ballots handed out at a desk are no random sample: the
+ * interval then tells of chance alone, not of who was asked and who answered.
+ *
+ * @param count - How many said satisfied, of how many valid ballots.
+ * @param options - Level, interval and population.
+ * @returns The rate. Without ballots value and interval are `null`; of one ballot the standard error is. When all were asked nothing is left to estimate: the interval is the rate, and
+ * the effective number of ballots, which has no end, `null`.
+ * @throws `survey/not-a-count`, `survey/above-whole`, `survey/out-of-range`, `survey/not-a-level`, `survey/unknown-method`.
+ *
+ * @example
+ * ```ts
+ * import { satisfactionRate } from 'motcua/survey';
+ *
+ * const shown = ({ low, high }: { low: number; high: number }) => [low.toFixed(4), high.toFixed(4)];
+ * const rate = satisfactionRate({ numerator: 920, denominator: 929 });
+ * rate.value?.toFixed(4); // => '0.9903'
+ * rate.interval && shown(rate.interval); // => ['0.9817', '0.9949']
+ * satisfactionRate({ numerator: 0, denominator: 0 }).interval; // => null
+ * ```
+ */
+export function satisfactionRate(count: Count, options: SatisfactionRateOptions = {}): Estimate {
+  const { level = 0.95, interval: method = 'wilson', population = Number.POSITIVE_INFINITY } = options;
+  checkCount(count);
+  const { numerator, denominator: n } = count;
+  checkPopulation(population, n);
+  // made of no ballots too, so that a level or a method that is none is refused whatever the counts
+  const share = n === 0 ? 0 : numerator / n;
+  const effectiveN = asSureAs(n, population);
+  const isSure = effectiveN > MOST_EFFECTIVE;
+  const made = shareInterval({ share, effectiveN: isSure ? 1 : Math.max(1, effectiveN), level, method });
+  const known = { count: { numerator, denominator: n }, n, df: null, leftOut: NOTHING };
+  if (n === 0) return { ...NONE, ...known };
+  const left = notAsked(n, population);
+  const standardError = n === 1 && left > 0 ? null : Math.sqrt((left * share * (1 - share)) / Math.max(1, n - 1));
+  return {
+    value: share,
+    ...known,
+    standardError,
+    interval: isSure ? { ...made, low: share, high: share } : made,
+    effectiveN: isSure ? null : effectiveN,
+    designEffect: 1,
+    designEffectWithReplacement: left,
+    coefficientOfVariation: standardError === null || share === 0 ? null : standardError / share,
+  };
+}
