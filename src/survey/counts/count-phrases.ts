@@ -1,0 +1,15 @@
+import type { Phrase } from '../../kernel/index.js';
+import { fixedPhrase } from '../../kernel/inside.js';
+
+/** What counts may be refused for. */
+export type CountProblemCode = 'survey/not-a-count' | 'survey/above-whole' | 'survey/not-a-table';
+
+/** The problems of counts in words. */
+export const countProblems = (): Readonly<Record<CountProblemCode, Phrase>> => ({
+  'survey/not-a-count': fixedPhrase('Không phải là một số đếm', 'Not a count'),
+  'survey/above-whole': fixedPhrase('Tử số lớn hơn mẫu số', 'A part is larger than its whole'),
+  'survey/not-a-table': fixedPhrase(
+    'Bảng phải có ít nhất hai dòng và hai cột, các dòng dài bằng nhau',
+    'A table has two rows and two columns at least, and rows of one length',
+  ),
+});
