@@ -1,5 +1,5 @@
 import { betaTails } from './incomplete-beta.js';
-import { oddsOf } from './odds.js';
+import { type Odds, oddsOf } from './odds.js';
 import type { Tail } from './tail.js';
 import { tailRoot } from './tail-root.js';
 
@@ -18,15 +18,19 @@ export function betaCdf(x: number, a: number, b: number, tail: Tail = 'lower'): 
   return betaTails(a, b, { x, y: 1 - x, logX: Math.log(x), logY: Math.log1p(-x) })[tail];
 }
 
+const oddsByMean = (a: number, b: number, place: number): Odds =>
+  oddsOf((a / b) * Math.exp(place), Math.log(a / b) + place);
+
 /**
- * The log odds of the quantile of beta, which are finite where the quantile itself rounds to 0 or 1.
+ * ln of the odds of the quantile of beta by those of its mean, a : b: finite where the quantile itself rounds to 0 or 1, and exact where it is near the mean.
  *
  * @param p - Above 0 and below 1.
  */
-export function logOddsBetaQuantile(p: number, a: number, b: number, tail: Tail): number {
-  const tailsAt = (logOdds: number) => betaTails(a, b, oddsOf(Math.exp(logOdds), logOdds));
-  return tailRoot(p, tail, { tailsAt, start: Math.log(a / b), reach: Math.sqrt(1 / a + 1 / b) });
-}
+export const betaOddsByMean = (p: number, [a, b]: readonly [number, number], tail: Tail): number =>
+  tailRoot(p, tail, {
+    tailsAt: (place) => betaTails(a, b, oddsByMean(a, b, place)),
+    reach: Math.sqrt(1 / a + 1 / b),
+  });
 
 /**
  * The place a beta variable stays at or below with probability `p`, or with `tail` `upper` exceeds.
@@ -40,6 +44,5 @@ export function logOddsBetaQuantile(p: number, a: number, b: number, tail: Tail)
 export function betaQuantile(p: number, a: number, b: number, tail: Tail = 'lower'): number {
   if (!(p >= 0 && p <= 1 && a > 0 && b > 0)) return Number.NaN;
   if (p === 0 || p === 1) return (p === 0) === (tail === 'lower') ? 0 : 1;
-  const logOdds = logOddsBetaQuantile(p, a, b, tail);
-  return oddsOf(Math.exp(logOdds), logOdds).x;
+  return oddsByMean(a, b, betaOddsByMean(p, [a, b], tail)).x;
 }

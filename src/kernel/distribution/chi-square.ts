@@ -17,14 +17,14 @@ export function chiSquareCdf(x: number, df: number, tail: Tail = 'lower'): numbe
 }
 
 /**
- * The logarithm of the quantile of chi-square, which is finite where the quantile itself underflows.
+ * ln of the quantile of chi-square by its mean: finite where the quantile itself underflows, and exact where it is near the mean.
  *
  * @param p - Above 0 and below 1.
  */
-export function logChiSquareQuantile(p: number, df: number, tail: Tail): number {
+export function chiSquareByMean(p: number, df: number, tail: Tail): number {
   const a = df / 2;
-  const tailsAt = (logX: number) => gammaTails(a, Math.exp(logX), logX);
-  return Math.LN2 + tailRoot(p, tail, { tailsAt, start: Math.log(a), reach: 1 / Math.sqrt(a) });
+  const tailsAt = (place: number) => gammaTails(a, a * Math.exp(place), Math.log(a) + place);
+  return tailRoot(p, tail, { tailsAt, reach: 1 / Math.sqrt(a) });
 }
 
 /**
@@ -38,5 +38,5 @@ export function logChiSquareQuantile(p: number, df: number, tail: Tail): number 
 export function chiSquareQuantile(p: number, df: number, tail: Tail = 'lower'): number {
   if (!(p >= 0 && p <= 1 && df > 0)) return Number.NaN;
   if (p === 0 || p === 1) return (p === 0) === (tail === 'lower') ? 0 : Number.POSITIVE_INFINITY;
-  return Math.exp(logChiSquareQuantile(p, df, tail));
+  return df * Math.exp(chiSquareByMean(p, df, tail));
 }

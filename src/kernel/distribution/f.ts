@@ -1,5 +1,5 @@
-import { logOddsBetaQuantile } from './beta.js';
-import { chiSquareCdf, logChiSquareQuantile } from './chi-square.js';
+import { betaOddsByMean } from './beta.js';
+import { chiSquareByMean, chiSquareCdf } from './chi-square.js';
 import { betaTails } from './incomplete-beta.js';
 import { oddsOf } from './odds.js';
 import type { Tail } from './tail.js';
@@ -21,14 +21,13 @@ export function fCdf(x: number, d1: number, d2: number, tail: Tail = 'lower'): n
 }
 
 /**
- * The logarithm of the quantile of F, which is finite where the quantile itself runs over or under.
+ * ln of the quantile of F, which is finite where the quantile itself runs over or under. F is the odds of beta by those of its mean, and in the end chi-square
+ * by its own.
  *
  * @param p - Above 0 and below 1.
  */
-export const logFQuantile = (p: number, d1: number, d2: number, tail: Tail): number =>
-  d2 === Number.POSITIVE_INFINITY
-    ? logChiSquareQuantile(p, d1, tail) - Math.log(d1)
-    : logOddsBetaQuantile(p, d1 / 2, d2 / 2, tail) - Math.log(d1 / d2);
+export const logFQuantile = (p: number, [d1, d2]: readonly [number, number], tail: Tail): number =>
+  d2 === Number.POSITIVE_INFINITY ? chiSquareByMean(p, d1, tail) : betaOddsByMean(p, [d1 / 2, d2 / 2], tail);
 
 /**
  * The place an F variable stays at or below with probability `p`, or with `tail` `upper` exceeds.
@@ -42,5 +41,5 @@ export const logFQuantile = (p: number, d1: number, d2: number, tail: Tail): num
 export function fQuantile(p: number, d1: number, d2: number, tail: Tail = 'lower'): number {
   if (!(p >= 0 && p <= 1 && d1 > 0 && d2 > 0)) return Number.NaN;
   if (p === 0 || p === 1) return (p === 0) === (tail === 'lower') ? 0 : Number.POSITIVE_INFINITY;
-  return Math.exp(logFQuantile(p, d1, d2, tail));
+  return Math.exp(logFQuantile(p, [d1, d2], tail));
 }

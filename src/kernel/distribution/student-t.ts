@@ -41,5 +41,5 @@ export function tQuantile(p: number, df: number, tail: Tail = 'lower'): number {
   const sign = p < 0.5 === (tail === 'lower') ? -1 : 1;
   if (p === 0 || p === 1) return sign * Number.POSITIVE_INFINITY;
   // both doubling and taking from 1 are exact here, so the middle keeps its digits as well
-  return sign * Math.exp(logFQuantile(2 * Math.min(p, 1 - p), 1, df, 'upper') / 2);
+  return sign * Math.exp(logFQuantile(2 * Math.min(p, 1 - p), [1, df], 'upper') / 2);
 }

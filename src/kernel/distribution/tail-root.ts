@@ -6,10 +6,8 @@ const CLOSE = 1e-10;
 
 /** Where to look for a quantile. */
 export type TailSearch = {
-  /** The tails at a place of the scale that is walked on. */
+  /** The tails at a place of the scale that is walked on, whose 0 is the first place to look at. */
   readonly tailsAt: (place: number) => Tails;
-  /** The first place to look at. */
-  readonly start: number;
   /** How far the first step may go; each further one in the same direction twice as far. */
   readonly reach: number;
 };
@@ -32,11 +30,11 @@ function nextPlace(place: number, newton: number, { low, high }: Bracket, reach:
  * @param tail - The side it is of.
  * @param search - Where to look.
  */
-export function tailRoot(p: number, tail: Tail, { tailsAt, start, reach }: TailSearch): number {
+export function tailRoot(p: number, tail: Tail, { tailsAt, reach }: TailSearch): number {
   const side = p > 0.5 ? otherTail(tail) : tail;
   const target = Math.log(p > 0.5 ? 1 - p : p);
   let bracket: Bracket = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  let place = start;
+  let place = 0;
   let stride = reach;
   let before = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {

@@ -92,7 +92,7 @@ function check({ share, effectiveN, level = 0.95, method = 'wilson', df }: Share
  * // Newcombe (1998), Table I: 81 of 263
  * shown(shareInterval({ share: 81 / 263, effectiveN: 263 })); // => ['0.2553', '0.3662']
  * shown(shareInterval({ share: 81 / 263, effectiveN: 263, method: 'beta' })); // => ['0.2527', '0.3676']
- * shown(shareInterval({ share: 81 / 263, effectiveN: 90.5, df: 14 })); // => ['0.2161', '0.4182']
+ * shown(shareInterval({ share: 81 / 263, effectiveN: 90.5, df: 14 })); // => ['0.2153', '0.4192']
  * ```
  */
 export function shareInterval(query: ShareIntervalQuery): EstimateInterval {

@@ -1,0 +1,91 @@
+import { shareInterval } from 'motcua/survey';
+import { describe, expect, test } from 'vitest';
+import { type DesignShare, designShareInterval } from '../../../src/survey/interval/design-share-interval.ts';
+
+// R survey 4.5, data apiclus1 with 15 districts drawn of 757: share of schools with awards
+const awards: DesignShare = {
+  share: 0.7103825136612022,
+  standardError: 0.03301829955371886,
+  n: 183,
+  df: 14,
+  kishN: 183,
+  level: 0.95,
+  method: 'wilson',
+};
+
+describe('svyciprop', () => {
+  test('beta takes fewer ballots for few degrees of freedom', () => {
+    // data apistrat: 200 schools in 3 strata
+    const strata: DesignShare = {
+      ...awards,
+      share: 0.6389360640505782,
+      standardError: 0.03440591799726896,
+      n: 200,
+      df: 197,
+      method: 'beta',
+    };
+    const raw = (strata.share * (1 - strata.share)) / 0.03440591799726896 ** 2;
+    // t(199) and t(197) at 97.5 %
+    const adjusted = raw * (1.9719565442493954 / 1.972079033793446) ** 2;
+    const got = designShareInterval(strata);
+    const wanted = shareInterval({ share: strata.share, effectiveN: adjusted, method: 'beta' });
+    expect(got?.low).toBeCloseTo(wanted.low, 9);
+    expect(got?.high).toBeCloseTo(wanted.high, 9);
+    expect(got?.reference).toBe('t');
+  });
+
+  test('few degrees of freedom make every interval wider', () => {
+    for (const method of ['wilson', 'logit', 'beta', 'jeffreys', 'arcsine', 'plain', 'agresti-coull'] as const) {
+      const [few, many] = [2.7, 182].map((df) => designShareInterval({ ...awards, df, method }));
+      expect((few?.high ?? 0) - (few?.low ?? 0), method).toBeGreaterThan((many?.high ?? 0) - (many?.low ?? 0));
+    }
+  });
+
+  test('all but beta and jeffreys take the variance as it is and the quantile of t', () => {
+    const effectiveN = (awards.share * (1 - awards.share)) / 0.03301829955371886 ** 2;
+    for (const method of ['wilson', 'wilson-cc', 'logit', 'arcsine', 'anscombe', 'plain', 'agresti-coull'] as const) {
+      expect(designShareInterval({ ...awards, method })).toEqual(
+        shareInterval({ share: awards.share, effectiveN, df: 14, method }),
+      );
+    }
+  });
+});
+
+describe('where the variance tells nothing', () => {
+  test('shares of 0 and 1 rest on the ballots the weights leave', () => {
+    for (const share of [0, 1]) {
+      const got = designShareInterval({ ...awards, share, standardError: 0, kishN: 61.5 });
+      expect(got).toEqual(shareInterval({ share, effectiveN: 61.5, df: 14 }));
+      expect(designShareInterval({ ...awards, share, standardError: 1e-17, kishN: 61.5 })).toEqual(got);
+    }
+  });
+
+  test('so does any other that all clusters share', () => {
+    const got = designShareInterval({ ...awards, share: 0.5, standardError: 0, kishN: 20 });
+    expect(got).toEqual(shareInterval({ share: 0.5, effectiveN: 20, df: 14 }));
+  });
+
+  test('a standard error of rounding alone is taken for as many ballots as there are numbers', () => {
+    const got = designShareInterval({ ...awards, standardError: 1e-20 });
+    expect(got?.low).toBeCloseTo(awards.share, 7);
+    expect(got?.low).toBeLessThan(got?.high ?? 0);
+  });
+
+  test('a level near 1 with one degree of freedom leaves everything open', () => {
+    const got = designShareInterval({ ...awards, df: 1, level: 1 - 1e-12, method: 'beta' });
+    expect([got?.low, got?.high?.toFixed(6)]).toEqual([0, '1.000000']);
+  });
+
+  test.each([
+    ['no standard error', { standardError: null }],
+    ['no degrees of freedom known', { df: null }],
+    ['none left', { df: 0 }],
+    ['a single ballot', { n: 1 }],
+  ])('with %s there is no interval', (_, other) => {
+    expect(designShareInterval({ ...awards, ...other })).toBeNull();
+  });
+
+  test('two ballots and one degree of freedom are the least', () => {
+    expect(designShareInterval({ ...awards, n: 2, df: 1 })).not.toBeNull();
+  });
+});
