@@ -1,6 +1,6 @@
 // What two tallies come to, whichever is first, and what a code comes to that names two units within one period.
-import { stateFromRow } from 'motcua/dossier';
-import { restate, tally, tallyAccumulator } from 'motcua/statistics';
+import { classes, stateFromRow } from 'motcua/dossier';
+import { restate, type Tally, tally, tallyAccumulator } from 'motcua/statistics';
 import { type Unit, unitRegistry } from 'motcua/unit';
 import { vietnamCalendar } from 'motcua/vn';
 import { expect, test } from 'vitest';
@@ -12,6 +12,22 @@ test('visits of two tallies add up', () => {
   const { create, add, merge } = tallyAccumulator(options);
   const visited = (visits: number) => add(create(), { ...stateOf({ endedOn: '2026-11-06' }), facts: { visits } });
   expect(merge(visited(2), visited(3)).cells[0]?.facts?.visits).toBe(5);
+});
+
+test('a state that was stored goes on in the cells it has', () => {
+  const { create, add } = tallyAccumulator({ ...options, keys: ['unit'] });
+  const stored: Tally = JSON.parse(JSON.stringify(add(create(), stateOf({}))));
+  const { cells } = [stateOf({}), stateOf({}), stateOf({ unit: 'B' })].reduce(add, stored);
+  expect(cells.map(({ key, open }) => [...key, open[4]])).toEqual([
+    ['A', 3],
+    ['B', 1],
+  ]);
+});
+
+test('a list of counts has a place for every class, and none before something is counted', () => {
+  const [cell] = tally([stateOf({ channel: 'online' })], options).cells;
+  expect([cell?.open.length, cell?.receipts.online.length]).toEqual([classes.length, classes.length]);
+  expect([cell?.endings, cell?.receipts.carried]).toEqual([[], []]);
 });
 
 test('bad ones stand by their code, whichever came first', () => {

@@ -1,9 +1,9 @@
-// What lists of work leave out, though it looks like what they tell.
+// What lists of work leave out, though it looks like what they tell, and what they leave as it came.
 import type { DossierRow, LetterRule } from 'motcua/dossier';
-import { apologiesOwed, overdueDossiers } from 'motcua/statistics';
+import { apologiesOwed, carriedOver, overdueDossiers } from 'motcua/statistics';
 import { vietnam } from 'motcua/vn';
 import { expect, test } from 'vitest';
-import { stateOf } from './states.ts';
+import { november, stateOf } from './states.ts';
 
 const on = '2026-11-20';
 const { policy } = vietnam(on);
@@ -27,4 +27,12 @@ test('a letter of congratulation that is owed is no apology', () => {
     one('late', { procedure: '1.001193', dueOn: '2026-11-19' }),
   ];
   expect(ids(apologiesOwed(states, on, { apology: policy.apology, rules: [birth] }))).toEqual(['late']);
+});
+
+test('what was received on one day is carried over as it came', () => {
+  const states = ['b', 'c', 'a', 'd'].map((id) => ({
+    id,
+    ...stateOf({ receivedAt: id === 'd' ? '2026-10-01' : '2026-10-05' }),
+  }));
+  expect(carriedOver(states, november).map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
 });
