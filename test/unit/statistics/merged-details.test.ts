@@ -1,10 +1,10 @@
 // What two tallies come to, whichever is first, and what a code comes to that names two units within one period.
 import { classes, stateFromRow } from 'motcua/dossier';
-import { restate, type Tally, tally, tallyAccumulator } from 'motcua/statistics';
+import { checkSuccession, cumulate, form06, restate, type Tally, tally, tallyAccumulator } from 'motcua/statistics';
 import { type Unit, unitRegistry } from 'motcua/unit';
 import { vietnamCalendar } from 'motcua/vn';
 import { expect, test } from 'vitest';
-import { calendar, november, stateOf } from './states.ts';
+import { calendar, disposition, november, stateOf } from './states.ts';
 
 const options = { period: november, keys: [] };
 
@@ -71,4 +71,25 @@ test('a code that named two units compares with the one both became, unless a pa
   const { tally: kept, notComparable } = restate(before, registryOf(['P']), '2025-12-31');
   expect(kept.cells).toEqual([]);
   expect(notComparable.map(({ from, to, cause }) => [from, to, cause])).toEqual([['A', ['M'], 'split']]);
+});
+
+test('no value comes before every value, even one that reads as a number below nought', () => {
+  const codes = ['-1', undefined, 'A'];
+  const states = codes.map((unit) => {
+    const { unit: _, ...state } = stateOf({ dueOn: '2026-12-31' });
+    return unit === undefined ? state : { ...state, unit };
+  });
+  const counted = tally(states, { period: november, keys: ['unit'] });
+  const form = form06(counted, { disposition });
+  expect(form.rows.map(({ key }) => key)).toEqual([[], [null], ['-1'], ['A']]);
+  expect(cumulate([form])).toEqual(form);
+
+  const december = { from: '2026-11-15', to: '2026-12-14' };
+  const none = tally([], { period: december, keys: ['unit'] });
+  const breaks = checkSuccession(counted, none, unitRegistry({ units: [] }), december.from);
+  expect(breaks.map(({ path }) => path)).toEqual([
+    ['after', ''],
+    ['after', '-1'],
+    ['after', 'A'],
+  ]);
 });
