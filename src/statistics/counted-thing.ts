@@ -1,4 +1,4 @@
-import { toEpochDay } from '../kernel/index.js';
+import { type Problem, toEpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { readPeriods } from './read-period.js';
 import type { CountedThing } from './tally-digest.js';
@@ -10,13 +10,13 @@ const MOST_KEYS = 16;
 export const MEASURES: readonly Measure[] = ['late-days', 'causes', 'facts'];
 
 /** One of some words, or a refusal that names the place. */
-function oneOf<T extends string>(value: T, words: readonly T[], place: string): T {
+function oneOf<T extends string>(value: T, words: readonly T[], ...path: Problem['path']): T {
   if (words.includes(value)) return value;
-  return refuse('statistics/unknown-choice', { path: [place], value, accepted: words.join(' | ') });
+  return refuse('statistics/unknown-choice', { path, value, accepted: words.join(' | ') });
 }
 
 function nameOf(key: TallyKey, at: number): string {
-  if (typeof key === 'string') return oneOf(key, KEYS, `keys.${at}`);
+  if (typeof key === 'string') return oneOf(key, KEYS, 'keys', at);
   const { name, of } = key ?? {};
   if (typeof name === 'string' && typeof of === 'function' && !KEYS.includes(name)) return name;
   const accepted = 'a name that is no key of a state, and a function';

@@ -87,6 +87,7 @@ export const parts = new Map([
       ],
       tests: [
         'test/unit/statistics/{briefing,explain-form06,form06,form07b,rate,reporting-period,restate,tally,worklist}.test.ts',
+        'test/unit/statistics/*-details.test.ts',
         'test/cases/{published-rates,statistics-traps}.test.ts',
         'test/property/statistics.prop.ts',
       ],
