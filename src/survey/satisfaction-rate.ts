@@ -36,8 +36,10 @@ function checkPopulation(population: number, n: number): void {
 const notAsked = (n: number, population: number): number => 1 - n / population;
 
 /** As many ballots from a population without end as are as sure as `n` from this one; without end themselves when all were asked. */
-const asSureAs = (n: number, population: number): number =>
-  population === Number.POSITIVE_INFINITY ? n : (n * (population - 1)) / (population - n);
+function asSureAs(n: number, population: number): number {
+  if (n === population) return Number.POSITIVE_INFINITY;
+  return population === Number.POSITIVE_INFINITY ? n : (n * (population - 1)) / (population - n);
+}
 
 /**
  * The share of ballots that say satisfied, with how sure it is: counts alone, taken as a simple random sample.

@@ -84,8 +84,8 @@ function sound(questionnaire: Questionnaire): Questionnaire {
  * ```ts
  * import { parseQuestionnaire } from 'motcua/survey';
  *
- * parseQuestionnaire({ id: 'desk', version: '1', collector: 'desk', population: 'people served', questions: [] });
- * // throws 'survey/invalid-questionnaire'
+ * const desk = { id: 'desk', version: '1', collector: 'desk', population: 'people served' };
+ * parseQuestionnaire({ ...desk, questions: [] }); // throws 'survey/invalid-questionnaire'
  * ```
  */
 export const parseQuestionnaire = (input: unknown): Questionnaire => sound(parseWith(questionnaireSchema, input));

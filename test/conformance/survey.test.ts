@@ -37,7 +37,7 @@ function differences(vector: Vector, op: Op, world: World): readonly string[] {
   const wanted = [...figuresOf(vector.expected)].filter(([place]) => !op.leftOut?.some((part) => part.test(place)));
   expect(wanted.length).toBeGreaterThan(0);
   return wanted.flatMap(([place, figure]) =>
-    agrees(got.get(place), figure, vector.rel_tol)
+    agrees(got.get(place), figure, { tolerance: vector.rel_tol, floor: op.floor })
       ? []
       : [`${vector.id} ${place}: ${got.get(place)} instead of ${figure}`],
   );

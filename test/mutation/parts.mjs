@@ -94,6 +94,22 @@ export const parts = new Map([
       least: 85,
     },
   ],
+  [
+    'kernel/distribution',
+    {
+      mutate: 'src/kernel/distribution/*.ts',
+      tests: ['test/unit/kernel/distribution.test.ts', 'test/property/distribution.prop.ts'],
+      least: 85,
+    },
+  ],
+  [
+    'survey',
+    {
+      mutate: 'src/survey/**/*.ts',
+      tests: ['test/unit/survey/*.test.ts', 'test/property/{share-interval,survey-plan,suppressed-table}.prop.ts'],
+      least: 85,
+    },
+  ],
   ['adapters/svg', { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/svg.test.ts'], least: 85 }],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);

@@ -15,7 +15,12 @@ export type AnswerCounts = {
   /** The ballots with a valid answer. */
   readonly n: number;
   /** How many of them gave each answer, in the order of the question; none for a number. Of several answers a ballot counts at each. */
-  readonly answers: readonly { readonly id: string; readonly count: Count }[];
+  readonly answers: readonly {
+    /** The answer. */
+    readonly id: string;
+    /** Ballots that gave it, of the valid ones. */
+    readonly count: Count;
+  }[];
   /** How many of them say satisfied, for `satisfactionRate`; `null` where no answer counts as that. */
   readonly satisfied: Count | null;
   /** The ballots without a valid answer, by the reason. */

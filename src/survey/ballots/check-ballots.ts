@@ -34,7 +34,12 @@ export type BallotCheck = {
   /** What was asked. */
   readonly questionnaire: Questionnaire;
   /** The days ballots may be of; any day by default. A ballot without a day is not refused for it. */
-  readonly period?: { readonly from: CivilDate; readonly to: CivilDate };
+  readonly period?: {
+    /** The first of them. */
+    readonly from: CivilDate;
+    /** The last of them. */
+    readonly to: CivilDate;
+  };
 };
 
 type Found = { readonly code: string; readonly path: readonly (string | number)[]; readonly value?: unknown };

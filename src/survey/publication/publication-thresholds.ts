@@ -36,7 +36,12 @@ export type PublicationRule = {
   /** What it means that the measure is not known; by default `do-not-publish`. */
   readonly unknown?: PublicationOutcome;
   /** The rule is only looked at where this other measure is above this number; by default always. */
-  readonly where?: { readonly measure: PublicationMeasure; readonly above: number };
+  readonly where?: {
+    /** The measure that is looked at first. */
+    readonly measure: PublicationMeasure;
+    /** What it has to be above. */
+    readonly above: number;
+  };
   /** The text it is from. */
   readonly basis: readonly Basis[];
 };

@@ -132,6 +132,13 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  * ```
  */
 export function publication(estimate: Estimate, thresholds?: PublicationThresholds): Publication;
+/**
+ * Whether each of several figures may be published; see the form for one.
+ *
+ * @param estimates - The figures.
+ * @param thresholds - What they are judged by.
+ * @returns The judgement of each, in order.
+ */
 export function publication(estimates: readonly Estimate[], thresholds?: PublicationThresholds): readonly Publication[];
 export function publication(
   given: Estimate | readonly Estimate[],

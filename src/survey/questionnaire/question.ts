@@ -34,6 +34,7 @@ export type QuestionHead = {
 
 /** A question answered by a level of a scale. */
 export type ScaleQuestion = QuestionHead & {
+  /** By a level of a scale. */
   readonly kind: 'scale';
   /** At least two, from one end of the scale to the other. */
   readonly levels: readonly Level[];
@@ -43,6 +44,7 @@ export type ScaleQuestion = QuestionHead & {
 
 /** A question with one answer of several, `yes` and `no` among them. */
 export type SingleQuestion = QuestionHead & {
+  /** By one of its answers. */
   readonly kind: 'single';
   /** At least two. */
   readonly options: readonly Option[];
@@ -52,6 +54,7 @@ export type SingleQuestion = QuestionHead & {
 
 /** A question with any number of answers. */
 export type MultipleQuestion = QuestionHead & {
+  /** By any number of its answers. */
   readonly kind: 'multiple';
   /** Up to 30. */
   readonly options: readonly Option[];
@@ -59,6 +62,7 @@ export type MultipleQuestion = QuestionHead & {
 
 /** A question answered by a number, such as days of waiting. */
 export type NumberQuestion = QuestionHead & {
+  /** By a number. */
   readonly kind: 'number';
   /** The unit it is in; `day`. */
   readonly unit: string;
@@ -70,6 +74,7 @@ export type NumberQuestion = QuestionHead & {
 
 /** A question answered in words, which are kept out of every figure. */
 export type TextQuestion = QuestionHead & {
+  /** In words. */
   readonly kind: 'text';
 };
 

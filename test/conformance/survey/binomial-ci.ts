@@ -29,4 +29,5 @@ export const binomialCi: Op = {
     /^methods\.(cloglog|probit|jeffreys_bcd|desctools_(midp|modified_wilson|modified_jeffreys|lik|blaker))\./,
     /^published_4dp/,
   ],
+  floor: 1e-15,
 };

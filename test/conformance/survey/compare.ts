@@ -9,11 +9,12 @@ export function figuresOf(value: unknown, place = ''): ReadonlyMap<string, numbe
   return found;
 }
 
-/** What is left of a figure that is 0 but for the rounding of doubles: the lower end of an interval of no ballots out of ten, in R. */
-const ZERO = 1e-15;
-
-/** Whether a figure is the wanted one within a relative tolerance; both `null`, or neither. */
-export function agrees(got: number | null | undefined, wanted: number | null, tolerance: number): boolean {
+/** Whether a figure is the wanted one within a relative tolerance, or as near as `floor`; both `null`, or neither. */
+export function agrees(
+  got: number | null | undefined,
+  wanted: number | null,
+  { tolerance, floor = 1e-300 }: { readonly tolerance: number; readonly floor?: number | undefined },
+): boolean {
   if (got === null || got === undefined || wanted === null) return got === wanted;
-  return Math.abs(got - wanted) <= Math.max(ZERO, tolerance * Math.max(Math.abs(wanted), Math.abs(got)));
+  return Math.abs(got - wanted) <= Math.max(floor, tolerance * Math.max(Math.abs(wanted), Math.abs(got)));
 }

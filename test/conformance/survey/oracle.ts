@@ -48,4 +48,6 @@ export type Op = {
   readonly answer: (vector: Vector, world: World) => unknown;
   /** Places of `expected` that are not asked of the library, such as `methods.likelihood`. */
   readonly leftOut?: readonly RegExp[];
+  /** How near is near enough to 0, where R is a rounding of doubles away from it. */
+  readonly floor?: number;
 };
