@@ -1,5 +1,6 @@
 import { tQuantile } from '../../kernel/inside.js';
 import type { EstimateInterval, ShareIntervalMethod } from '../estimate.js';
+import { checkLevel } from './check-level.js';
 import { FEWEST_EFFECTIVE, MOST_EFFECTIVE, shareInterval } from './share-interval.js';
 
 /** What the interval of a share under a design is made from. */
@@ -8,7 +9,7 @@ export type DesignShare = {
   readonly share: number;
   /** The square root of its variance under the design; `null` when the design does not determine it. */
   readonly standardError: number | null;
-  /** The ballots the estimate is of, unweighted. */
+  /** The ballots the estimate is of, unweighted. For a part of calibrated ballots R takes all of them, since it keeps the others with a weight of 0. */
   readonly n: number;
   /** Degrees of freedom of the design; `null` or 0 when it has none. */
   readonly df: number | null;
@@ -34,7 +35,9 @@ function effectiveN({ share, kishN }: DesignShare, standardError: number): numbe
 function adjustment({ n, level, method }: DesignShare, df: number): number {
   if (method !== 'beta' && method !== 'jeffreys') return 1;
   const outside = (1 - level) / 2;
-  return (tQuantile(outside, n - 1, 'upper') / tQuantile(outside, df, 'upper')) ** 2;
+  const ofDesign = tQuantile(outside, df, 'upper');
+  // at a level that is 0 but for rounding there is nothing to widen
+  return ofDesign === 0 ? 1 : (tQuantile(outside, n - 1, 'upper') / ofDesign) ** 2;
 }
 
 /**
@@ -44,10 +47,12 @@ function adjustment({ n, level, method }: DesignShare, df: number): number {
  *
  * @param query - The estimate and how; checked but for the numbers of the design, which the caller made.
  * @returns The interval; `null` where the design determines no variance or has no degrees of freedom, and for a single ballot.
+ * @throws `survey/not-a-level`, and what {@link shareInterval} throws.
  * @internal
  */
 export function designShareInterval(query: DesignShare): EstimateInterval | null {
   const { share, standardError, n, df, level, method } = query;
+  checkLevel(level);
   if (standardError === null || df === null || df < 1 || n < 2) return null;
   const ballots = effectiveN(query, standardError) * adjustment(query, df);
   // a standard error that is left by rounding alone would make more ballots than there are numbers, and a level near 1 next to none

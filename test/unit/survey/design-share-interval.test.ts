@@ -1,6 +1,7 @@
 import { shareInterval } from 'motcua/survey';
 import { describe, expect, test } from 'vitest';
 import { type DesignShare, designShareInterval } from '../../../src/survey/interval/design-share-interval.ts';
+import { refused } from '../../refused.ts';
 
 // R survey 4.5, data apiclus1 with 15 districts drawn of 757: share of schools with awards
 const awards: DesignShare = {
@@ -74,6 +75,19 @@ describe('where the variance tells nothing', () => {
   test('a level near 1 with one degree of freedom leaves everything open', () => {
     const got = designShareInterval({ ...awards, df: 1, level: 1 - 1e-12, method: 'beta' });
     expect([got?.low, got?.high?.toFixed(6)]).toEqual([0, '1.000000']);
+  });
+
+  test('a level that is 0 but for rounding leaves the share alone', () => {
+    const got = designShareInterval({ ...awards, level: 1e-300, method: 'beta' });
+    expect(got?.low).toBeCloseTo(awards.share, 2);
+    expect(got?.high).toBeCloseTo(awards.share, 2);
+  });
+
+  test('what is no level is refused as one, whatever the method', () => {
+    for (const method of ['beta', 'wilson'] as const) {
+      expect(refused(() => designShareInterval({ ...awards, level: 95, method })).code).toBe('survey/not-a-level');
+      expect(refused(() => designShareInterval({ ...awards, share: 2, method })).code).toBe('survey/not-a-share');
+    }
   });
 
   test.each([
