@@ -15,5 +15,5 @@ export const intervalProblems = (): Readonly<Record<IntervalProblemCode, Phrase>
   'survey/not-an-effective-n': fixedPhrase('Cỡ mẫu hiệu quả không hợp lệ', 'Not an effective sample size'),
   'survey/not-a-level': fixedPhrase('Độ tin cậy phải lớn hơn 0 và nhỏ hơn 1', 'A level is above 0 and below 1'),
   'survey/not-degrees-of-freedom': fixedPhrase('Số bậc tự do không hợp lệ', 'Not degrees of freedom'),
-  'survey/unknown-method': fixedPhrase('Không biết phương pháp tính khoảng tin cậy này', 'Unknown method'),
+  'survey/unknown-method': fixedPhrase('Không biết phương pháp này', 'Unknown method'),
 });

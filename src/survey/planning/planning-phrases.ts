@@ -5,7 +5,6 @@ import { fixedPhrase } from '../../kernel/inside.js';
 export type PlanningProblemCode =
   | 'survey/out-of-range'
   | 'survey/sample-too-large'
-  | 'survey/unknown-method'
   | 'survey/no-strata'
   | 'survey/stratum-twice'
   | 'survey/no-population'
@@ -27,7 +26,6 @@ export type PlanningProblemCode =
 export const planningProblems = (): Readonly<Record<PlanningProblemCode, Phrase>> => ({
   'survey/out-of-range': fixedPhrase('Không phải là số trong giới hạn', 'Not a number within the bounds'),
   'survey/sample-too-large': fixedPhrase('Cỡ mẫu lớn quá mức có thể đếm', 'More ballots than can be counted'),
-  'survey/unknown-method': fixedPhrase('Không biết phương pháp này', 'Unknown method'),
   'survey/no-strata': fixedPhrase('Thiếu danh sách các tầng', 'There are no strata'),
   'survey/stratum-twice': fixedPhrase('Tên tầng bị thiếu hoặc trùng', 'A stratum without a name of its own'),
   'survey/no-population': fixedPhrase('Không có ai trong các tầng', 'There is nobody in the strata'),

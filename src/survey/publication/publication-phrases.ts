@@ -14,7 +14,7 @@ export type PublicationProblemCode =
   | 'survey/measure-unknown'
   | 'survey/no-value'
   | 'survey/not-an-estimate'
-  | 'survey/not-a-share'
+  | 'survey/table-of-shares'
   | 'survey/other-level'
   | 'survey/no-rules'
   | 'survey/unknown-measure'
@@ -47,7 +47,7 @@ export const publicationProblems = (): Readonly<Record<PublicationProblemCode, P
   'survey/measure-unknown': fixedPhrase('Không xác định được', 'Not known'),
   'survey/no-value': fixedPhrase('Không có số liệu để công bố', 'There is no figure to publish'),
   'survey/not-an-estimate': fixedPhrase('Không phải là một ước lượng', 'Not an estimate'),
-  'survey/not-a-share': fixedPhrase(
+  'survey/table-of-shares': fixedPhrase(
     'Không phải là tỷ lệ; bảng ngưỡng này chỉ dùng cho tỷ lệ',
     'Not a share, which these thresholds are for',
   ),

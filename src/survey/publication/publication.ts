@@ -67,7 +67,7 @@ function checkFit(estimate: Estimate, { of, level }: PublicationThresholds): voi
     refuse('survey/not-an-estimate', { path: [], accepted: 'an estimate' });
   }
   if (of === 'share' && !isShare(estimate)) {
-    refuse('survey/not-a-share', {
+    refuse('survey/table-of-shares', {
       path: ['value'],
       value: estimate.value,
       accepted: 'a share, or thresholds of any figure',
@@ -106,7 +106,7 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  * @param estimate - The figure, or a list of them.
  * @param thresholds - The table; by default {@link shareThresholds}, for shares.
  * @returns The outcome and the problems; of a list, one for each figure in its order.
- * @throws `survey/not-an-estimate`, `survey/not-a-share` when the table is for shares and this is none, `survey/other-level`, `survey/no-rules`,
+ * @throws `survey/not-an-estimate`, `survey/table-of-shares` when the table is for shares and this is none, `survey/other-level`, `survey/no-rules`,
  * `survey/unknown-measure`, `survey/unknown-outcome`, `survey/out-of-range`, `kernel/not-thresholds`.
  *
  * @example

@@ -1,10 +1,11 @@
 // Figures that are added to each other: tallies that are merged, and the cells of units that are carried over to those of another day.
 import { type DossierRow, type DossierState, stateFromRow } from 'motcua/dossier';
 import { restate, type Tally, type TallyOptions, tally, tallyAccumulator } from 'motcua/statistics';
-import { type Succession, type Unit, unitRegistry } from 'motcua/unit';
+import { unitRegistry } from 'motcua/unit';
 import { vietnamCalendar } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { november, stateOf } from './states.ts';
+import { area, july, june, now, old, turn } from './successions.ts';
 
 describe('tallies that are merged', () => {
   const done = stateOf({ endedOn: '2026-11-06' });
@@ -65,25 +66,7 @@ describe('tallies that are merged', () => {
   );
 });
 
-const june = { from: '2025-06-01', to: '2025-06-30' };
-const july = { from: '2025-07-01', to: '2025-07-31' };
 const YEAR_END = '2025-12-31';
-
-const area = (code: string, more: Partial<Unit> = {}): Unit => ({
-  code,
-  names: { vi: `Xã ${code}` },
-  kind: 'area',
-  level: 'commune',
-  ...more,
-});
-const old = (code: string, more: Partial<Unit> = {}) => area(code, { until: june.to, ...more });
-const now = (code: string, more: Partial<Unit> = {}) => area(code, { since: july.from, ...more });
-const turn = (kind: Succession['kind'], from: string, to: string, on = july.from): Succession => ({
-  on,
-  kind,
-  from: from.split(' '),
-  to: to.split(' '),
-});
 
 // the code A names two units: a district that became M, and from July what was X before, which became Y in 2026
 const registry = unitRegistry({

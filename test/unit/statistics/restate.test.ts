@@ -1,29 +1,12 @@
 import { classes, type DossierRow, stateFromRow } from 'motcua/dossier';
 import { checkSuccession, restate, type Tally, type TallyOptions, tally, tallyAccumulator } from 'motcua/statistics';
-import { type Succession, type Unit, unitOn, unitRegistry } from 'motcua/unit';
+import { unitOn, unitRegistry } from 'motcua/unit';
 import { vietnamCalendar } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
+import { area, july, june, now, old, turn } from './successions.ts';
 
-const june = { from: '2025-06-01', to: '2025-06-30' };
-const july = { from: '2025-07-01', to: '2025-07-31' };
 const year = { from: '2025-01-01', to: '2025-12-31' };
-
-const area = (code: string, more: Partial<Unit> = {}): Unit => ({
-  code,
-  names: { vi: `Xã ${code}` },
-  kind: 'area',
-  level: 'commune',
-  ...more,
-});
-const old = (code: string, more: Partial<Unit> = {}) => area(code, { until: june.to, ...more });
-const now = (code: string, more: Partial<Unit> = {}) => area(code, { since: july.from, ...more });
-const turn = (kind: Succession['kind'], from: string, to: string, on = july.from): Succession => ({
-  on,
-  kind,
-  from: from.split(' '),
-  to: to.split(' '),
-});
 
 // A and B become M, C is split, D goes to nobody, E is left as it is, F gives up a part in the middle of a month
 const registry = unitRegistry({

@@ -204,7 +204,7 @@ describe('other thresholds', () => {
 
   const good = { measure: 'n', bands: [{ outcome: 'publish' }] };
   test.each([
-    ['a mean for a table of shares', mean, shareThresholds, 'survey/not-a-share', 'value'],
+    ['a mean for a table of shares', mean, shareThresholds, 'survey/table-of-shares', 'value'],
     [
       'an interval of another level',
       figure({ interval: interval(0.7, 0.8, 0.9) }),
