@@ -1,6 +1,7 @@
 import type { Phrase } from '../kernel/index.js';
 import { type BallotProblemCode, ballotProblems } from './ballots/ballot-phrases.js';
 import { type CountProblemCode, countProblems } from './counts/count-phrases.js';
+import { type DesignProblemCode, designProblems } from './design/design-phrases.js';
 import { type IntervalProblemCode, intervalProblems } from './interval/interval-phrases.js';
 import { type PlanningProblemCode, planningProblems } from './planning/planning-phrases.js';
 import { type PublicationProblemCode, publicationProblems } from './publication/publication-phrases.js';
@@ -9,6 +10,7 @@ import { type PublicationProblemCode, publicationProblems } from './publication/
 export type SurveyProblemCode =
   | BallotProblemCode
   | CountProblemCode
+  | DesignProblemCode
   | IntervalProblemCode
   | PlanningProblemCode
   | PublicationProblemCode;
@@ -17,6 +19,7 @@ export type SurveyProblemCode =
 export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> => ({
   ...ballotProblems(),
   ...countProblems(),
+  ...designProblems(),
   ...intervalProblems(),
   ...planningProblems(),
   ...publicationProblems(),

@@ -75,7 +75,7 @@ export function satisfactionRate(count: Count, options: SatisfactionRateOptions 
   const effectiveN = asSureAs(n, population);
   const isSure = effectiveN > MOST_EFFECTIVE;
   const made = shareInterval({ share, effectiveN: isSure ? 1 : Math.max(1, effectiveN), level, method });
-  const known = { count: { numerator, denominator: n }, n, df: null, leftOut: NOTHING };
+  const known = { count: { numerator, denominator: n }, n, isShare: true, df: null, leftOut: NOTHING };
   if (n === 0) return { ...NONE, ...known };
   const left = notAsked(n, population);
   const standardError = n === 1 && left > 0 ? null : Math.sqrt((left * share * (1 - share)) / Math.max(1, n - 1));

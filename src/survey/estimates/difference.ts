@@ -1,0 +1,73 @@
+import { tCdf } from '../../kernel/inside.js';
+import type { Estimate, EstimateInterval } from '../estimate.js';
+import type { Sample } from '../sample/sample.js';
+import { estimateOf } from './estimate-of.js';
+import type { EstimateOptions, SumRequest } from './estimate-request.js';
+import type { Figure } from './figure.js';
+import { figureOf } from './figure-of.js';
+import type { Source } from './source.js';
+import { sourceOf } from './source-of.js';
+
+/** How sure a difference is to be said to be. */
+export type DifferenceRequest = Pick<EstimateOptions, 'level' | 'reference' | 'df'>;
+
+/** Two figures beside each other, under one design. */
+export type EstimateDifference = {
+  /** The first less the second; `null` when one of them has no value. */
+  readonly value: number | null;
+  /** The square root of its variance, how the two go together reckoned with; `null` when the design does not determine it. */
+  readonly standardError: number | null;
+  /** Where the difference may lie: `plain`, and so not kept within -1 and 1. */
+  readonly interval: EstimateInterval | null;
+  /** Degrees of freedom of the variance. */
+  readonly df: number | null;
+  /** The difference by its standard error; `null` without one, or when it is 0. */
+  readonly statistic: number | null;
+  /** How likely a difference as great or greater, either way, were there none. */
+  readonly pValue: number | null;
+  /** The first figure. */
+  readonly first: Estimate;
+  /** The second. */
+  readonly second: Estimate;
+};
+
+const less = (first: Figure, second: Figure): Figure => ({
+  terms: [...first.terms, ...second.terms.map(({ factor, parts }) => ({ factor: -factor, parts }))],
+  isShare: false,
+  counted: null,
+});
+
+type Requests = readonly [SumRequest, SumRequest];
+
+export function differenceFrom(source: Source, requests: Requests, options: DifferenceRequest): EstimateDifference {
+  const { questionnaire, questions } = source;
+  const [first, second] = requests.map((request, at) =>
+    figureOf(request, { questionnaire, questions, domain: request.domain ?? null }, [at]),
+  ) as [Figure, Figure];
+  const estimates = [first, second].map((figure, at) =>
+    estimateOf(figure, source, { ...requests[at], ...options }, [at]),
+  );
+  const { value, standardError, interval, df } = estimateOf(less(first, second), source, options);
+  const hasTest = value !== null && standardError !== null && standardError > 0 && df !== null;
+  const statistic = hasTest ? value / standardError : null;
+  const of = options.reference === 'normal' ? Number.POSITIVE_INFINITY : df;
+  return {
+    value,
+    standardError,
+    interval,
+    df,
+    statistic,
+    pValue: statistic === null || of === null ? null : Math.min(1, 2 * tCdf(Math.abs(statistic), of, 'upper')),
+    first: estimates[0] as Estimate,
+    second: estimates[1] as Estimate,
+  };
+}
+
+export function difference(
+  sample: Sample,
+  first: SumRequest,
+  second: SumRequest,
+  options: DifferenceRequest = {},
+): EstimateDifference {
+  return differenceFrom(sourceOf(sample), [first, second], options);
+}

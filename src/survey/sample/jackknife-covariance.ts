@@ -1,0 +1,135 @@
+import { refuse } from '../../kernel/inside.js';
+import { fractionOf, type Stage } from '../design/stage.js';
+import { type Block, blockKey } from '../estimates/block.js';
+import type { Domain } from '../estimates/estimate-request.js';
+import { linearise } from '../estimates/linearise.js';
+import type { Evaluated } from '../estimates/source.js';
+import { blockColumns } from './block-columns.js';
+import type { CompiledSample } from './compiled-sample.js';
+
+/** The columns of a block summed over a domain: of all units, of each stratum and of each unit. */
+type UnitTotals = {
+  readonly domain: Domain | null;
+  readonly block: Block;
+  readonly n: number;
+  readonly all: Float64Array;
+  readonly byStratum: Float64Array;
+  readonly byUnit: Float64Array;
+};
+
+type Rows = (domain: Domain | null) => Int32Array;
+
+function unitTotals(compiled: CompiledSample, rows: Rows, part: Pick<UnitTotals, 'domain' | 'block'>): UnitTotals {
+  const { domain, block } = part;
+  const { width } = block;
+  const { unitOf, stratumOf, drawn } = compiled.stages[0] as Stage;
+  const { isValid, dot } = blockColumns(compiled, block);
+  const columns = Array.from({ length: width }, (_, column) =>
+    Array.from({ length: width }, (__, at) => +(at === column)),
+  );
+  const all = new Float64Array(width);
+  const byStratum = new Float64Array(width * drawn.length);
+  const byUnit = new Float64Array(width * stratumOf.length);
+  let n = 0;
+  for (const row of rows(domain)) {
+    if (!isValid(row)) continue;
+    n += 1;
+    const unit = unitOf[row] as number;
+    const stratum = stratumOf[unit] as number;
+    for (let column = 0; column < width; column += 1) {
+      const value = (compiled.weights[row] as number) * dot(row, columns[column] as readonly number[]);
+      all[column] = (all[column] as number) + value;
+      byStratum[stratum * width + column] = (byStratum[stratum * width + column] as number) + value;
+      byUnit[unit * width + column] = (byUnit[unit * width + column] as number) + value;
+    }
+  }
+  return { domain, block, n, all, byStratum, byUnit };
+}
+
+/** The sums without one unit, the others of its stratum making up for it. */
+function without(
+  { n, all, byStratum, byUnit, block: { width } }: UnitTotals,
+  unit: number,
+  { stratumOf, drawn }: Stage,
+) {
+  const stratum = stratumOf[unit] as number;
+  const units = drawn[stratum] as number;
+  const totals = all.map((total, column) => {
+    const inStratum = byStratum[stratum * width + column] as number;
+    const left = inStratum - (byUnit[unit * width + column] as number);
+    return total - inStratum + (left * units) / (units - 1);
+  });
+  return { n, totals };
+}
+
+/** By how much the squares of the replicate without a unit count: (1 - f) (n - 1) / n. */
+function scaleOf(stage: Stage, unit: number): number {
+  const stratum = stage.stratumOf[unit] as number;
+  const drawn = stage.drawn[stratum] as number;
+  return ((1 - fractionOf(stage, stratum)) * (drawn - 1)) / drawn;
+}
+
+function checkStrata({ drawn, names }: Stage): void {
+  const lonely = drawn.indexOf(1);
+  if (lonely < 0) return;
+  refuse('survey/lonely-psu', {
+    path: ['design', 'variance'],
+    value: names[lonely] as string,
+    accepted: 'two units or more',
+  });
+}
+
+/**
+ * The covariances of figures by the jackknife that leaves out one first-stage unit at a time: (1 - f) (n - 1) / n times the squares of the replicates about
+ * their mean, over all units (JK1 of one stratum, JKn of several; Wolter 2007, Introduction to Variance Estimation, 4.5; as `as.svrepdesign` of R survey).
+ *
+ * @returns The matrix, row by row; `null` when a figure has no value without some unit.
+ * @throws `survey/lonely-psu`.
+ */
+export function jackknifeCovariance(
+  figures: readonly Evaluated[],
+  { compiled, rows }: { readonly compiled: CompiledSample; readonly rows: Rows },
+): Float64Array | null {
+  const stage = compiled.stages[0] as Stage;
+  checkStrata(stage);
+  const keyOf = ({ domain, block }: Pick<UnitTotals, 'domain' | 'block'>) =>
+    `${blockKey(block)}:${JSON.stringify(domain)}`;
+  const totals = new Map<string, UnitTotals>();
+  for (const { linear } of figures) {
+    for (const part of linear.gradients)
+      if (!totals.has(keyOf(part))) totals.set(keyOf(part), unitTotals(compiled, rows, part));
+  }
+  const units = stage.stratumOf.length;
+  const width = figures.length;
+  const replicates = new Float64Array(units * width);
+  for (let unit = 0; unit < units; unit += 1) {
+    for (const [at, { figure }] of figures.entries()) {
+      const linear = linearise(figure, (part) => without(totals.get(keyOf(part)) as UnitTotals, unit, stage));
+      if (linear === null) return null;
+      replicates[unit * width + at] = linear.value;
+    }
+  }
+  return squaresOf(replicates, { units, width, scale: (unit) => scaleOf(stage, unit) });
+}
+
+function squaresOf(
+  replicates: Float64Array,
+  { units, width, scale }: { readonly units: number; readonly width: number; readonly scale: (unit: number) => number },
+): Float64Array {
+  const means = new Float64Array(width);
+  for (let place = 0; place < replicates.length; place += 1) {
+    means[place % width] = (means[place % width] as number) + (replicates[place] as number) / units;
+  }
+  const matrix = new Float64Array(width * width);
+  for (let unit = 0; unit < units; unit += 1) {
+    const times = scale(unit);
+    for (let row = 0; row < width; row += 1) {
+      for (let column = 0; column < width; column += 1) {
+        const a = (replicates[unit * width + row] as number) - (means[row] as number);
+        const b = (replicates[unit * width + column] as number) - (means[column] as number);
+        matrix[row * width + column] = (matrix[row * width + column] as number) + times * a * b;
+      }
+    }
+  }
+  return matrix;
+}
