@@ -31,7 +31,7 @@ const ROUNDING = 1e-20;
  */
 function effectiveN({ share, kishN }: DesignShare, standardError: number): number {
   const variance = share * (1 - share);
-  return standardError ** 2 <= ROUNDING * variance ? kishN : variance / standardError ** 2;
+  return variance === 0 || standardError ** 2 <= ROUNDING * variance ? kishN : variance / standardError ** 2;
 }
 
 /** By how much Korn and Graubard (1998) lessen it for few degrees of freedom, where no quantile of t is in the formula. */
