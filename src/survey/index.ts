@@ -71,6 +71,7 @@ export {
 export { type JointEstimates, jointEstimates } from './estimates/joint-estimates.js';
 export { type LikertRequest, type LikertSummary, likertSummary } from './estimates/likert-summary.js';
 export type { QuantileRule } from './estimates/quantile-rule.js';
+export type { Ballots } from './estimates/source-of.js';
 export { type ShareIntervalQuery, shareInterval } from './interval/share-interval.js';
 export { allocation } from './planning/allocation.js';
 export type {
@@ -147,3 +148,6 @@ export {
   questionnaireSchema,
   safeParseQuestionnaire,
 } from './schema.js';
+export { type BallotAccumulator, ballotAccumulator } from './state/ballot-accumulator.js';
+export type { BallotCell, BallotState } from './state/ballot-state.js';
+export type { AccumulatorOptions } from './state/counted-ballots.js';

@@ -5,6 +5,7 @@ import { type DesignProblemCode, designProblems } from './design/design-phrases.
 import { type IntervalProblemCode, intervalProblems } from './interval/interval-phrases.js';
 import { type PlanningProblemCode, planningProblems } from './planning/planning-phrases.js';
 import { type PublicationProblemCode, publicationProblems } from './publication/publication-phrases.js';
+import { type StateProblemCode, stateProblems } from './state/state-phrases.js';
 
 /** What surveys may be refused for, or be found to be. */
 export type SurveyProblemCode =
@@ -13,7 +14,8 @@ export type SurveyProblemCode =
   | DesignProblemCode
   | IntervalProblemCode
   | PlanningProblemCode
-  | PublicationProblemCode;
+  | PublicationProblemCode
+  | StateProblemCode;
 
 /** The problems of this room in words. */
 export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> => ({
@@ -23,4 +25,5 @@ export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> =>
   ...intervalProblems(),
   ...planningProblems(),
   ...publicationProblems(),
+  ...stateProblems(),
 });

@@ -5,7 +5,6 @@ import { fixedPhrase } from '../../kernel/inside.js';
 export type DesignProblemCode =
   | 'survey/missing-fact'
   | 'survey/empty-domain'
-  | 'survey/needs-ballots'
   | 'survey/not-a-weight'
   | 'survey/not-a-size'
   | 'survey/size-below-sample'
@@ -27,10 +26,6 @@ export const designProblems = (): Readonly<Record<DesignProblemCode, Phrase>> =>
     'A ballot lacks a fact that the design needs',
   ),
   'survey/empty-domain': fixedPhrase('Không có phiếu nào thuộc phần này', 'No ballot is in this domain'),
-  'survey/needs-ballots': fixedPhrase(
-    'Số cộng dồn không đủ để trả lời: cần từng phiếu',
-    'Sums do not tell: the ballots themselves are needed',
-  ),
   'survey/not-a-weight': fixedPhrase('Trọng số phải là số lớn hơn 0', 'A weight is a number above 0'),
   'survey/not-a-size': fixedPhrase('Quy mô của tầng hoặc cụm không hợp lệ', 'Not a size of a stratum or cluster'),
   'survey/size-below-sample': fixedPhrase(

@@ -1,5 +1,6 @@
-import { refuse } from '../../kernel/inside.js';
-import { fractionOf, type Stage } from './stage.js';
+import { timesBelow } from './ballot-stage-covariance.js';
+import type { Stage } from './stage.js';
+import { ruleOf } from './stage-rule.js';
 import type { LonelyPsu } from './survey-design.js';
 
 /** Figures' linearised values, one array for each figure, by the place of the ballot among `rows`. */
@@ -14,9 +15,6 @@ type Met = {
   /** The strata met, as the stage numbers them. */
   readonly strata: readonly number[];
 };
-
-/** What the variance of a stratum is: so many times the squares about a centre; `null` where the sample does not tell. */
-type Rule = { readonly factor: number; readonly centre: 'own' | 'all' } | null;
 
 function met({ unitOf, stratumOf }: Stage, { rows, values }: Linearised): Met {
   const width = values.length;
@@ -41,24 +39,6 @@ function met({ unitOf, stratumOf }: Stage, { rows, values }: Linearised): Met {
     }
   }
   return { totals: Float64Array.from(totals), slotOf: Int32Array.from(slots), strata: [...strata.keys()] };
-}
-
-/** Where this part of a stratum or less was left, it counts as taken whole; as in R survey. */
-const WHOLE = 1e-7;
-
-function ruleOf(stage: Stage, stratum: number, lonelyPsu: LonelyPsu): Rule {
-  const left = 1 - fractionOf(stage, stratum);
-  const drawn = stage.drawn[stratum] as number;
-  if (left < WHOLE) return { factor: 0, centre: 'own' };
-  if (drawn > 1) return { factor: (left * drawn) / (drawn - 1), centre: 'own' };
-  if (lonelyPsu === 'adjust') return { factor: left, centre: 'all' };
-  if (lonelyPsu === 'average') return null;
-  if (lonelyPsu !== 'fail') return { factor: 0, centre: 'own' };
-  return refuse('survey/lonely-psu', {
-    path: ['design', 'lonelyPsu'],
-    value: stage.names[stratum] as string,
-    accepted: 'two units or more, or adjust | average | remove | certainty',
-  });
 }
 
 /** The means of each stratum over all the units drawn in it, those without ballots among the rows being 0. */
@@ -127,11 +107,6 @@ function stageMatrix(linearised: Linearised, { stage, times, lonelyPsu }: Weighe
   const told = rules.filter((rule) => rule !== null).length;
   if (told === 0 && strata.length > 0) return null;
   return told === strata.length ? matrix : matrix.map((value) => (value * strata.length) / told);
-}
-
-/** By how much the variance within each unit of a stage counts: the part that was drawn of it and of what it is in. */
-function timesBelow(stage: Stage, times: Float64Array | null): Float64Array {
-  return Float64Array.from(stage.stratumOf, (stratum) => fractionOf(stage, stratum) * (times?.[stratum] ?? 1));
 }
 
 /**

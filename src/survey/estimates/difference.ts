@@ -1,12 +1,11 @@
 import { tCdf } from '../../kernel/inside.js';
 import type { Estimate, EstimateInterval } from '../estimate.js';
-import type { Sample } from '../sample/sample.js';
 import { estimateOf } from './estimate-of.js';
 import type { EstimateOptions, SumRequest } from './estimate-request.js';
 import type { Figure } from './figure.js';
 import { figureOf } from './figure-of.js';
 import type { Source } from './source.js';
-import { sourceOf } from './source-of.js';
+import { type Ballots, sourceOf } from './source-of.js';
 
 /** How sure a difference is to be said to be. */
 export type DifferenceRequest = Pick<EstimateOptions, 'level' | 'reference' | 'df'>;
@@ -64,10 +63,10 @@ export function differenceFrom(source: Source, requests: Requests, options: Diff
 }
 
 export function difference(
-  sample: Sample,
+  ballots: Ballots,
   first: SumRequest,
   second: SumRequest,
   options: DifferenceRequest = {},
 ): EstimateDifference {
-  return differenceFrom(sourceOf(sample), [first, second], options);
+  return differenceFrom(sourceOf(ballots), [first, second], options);
 }

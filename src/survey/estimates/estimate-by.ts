@@ -1,19 +1,13 @@
 import type { Estimate } from '../estimate.js';
-import { compiledSample } from '../sample/compiled-sample.js';
-import { rowsBy } from '../sample/rows-of.js';
-import type { Sample } from '../sample/sample.js';
-import { sampleSource } from '../sample/sample-source.js';
 import { estimateFrom } from './estimate.js';
 import type { EstimateOptions, Measure } from './estimate-request.js';
+import { type Ballots, sourceOf } from './source-of.js';
 
 export function estimateBy(
-  sample: Sample,
+  ballots: Ballots,
   request: Measure & Omit<EstimateOptions, 'domain'>,
   by: readonly string[],
 ): readonly Estimate[] {
-  const compiled = compiledSample(sample);
-  return rowsBy(sample.ballots, by).map((known) => {
-    const source = sampleSource(compiled, known);
-    return estimateFrom(source, { ...request, domain: known.domain });
-  });
+  const source = sourceOf(ballots);
+  return source.domainsBy(by).map((domain) => estimateFrom(source, { ...request, domain }));
 }

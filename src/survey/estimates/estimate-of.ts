@@ -25,6 +25,18 @@ function countOf({ counted }: Figure, { n, counts }: Sums): Estimate['count'] {
   return { numerator, denominator: n };
 }
 
+/** Of the gradients over each domain that of the block with the fewest valid ballots: those a figure of several questions can be said to rest on. */
+function countedIn(gradients: readonly Gradient[], source: Source): readonly Gradient[] {
+  const found = new Map<string, Gradient>();
+  for (const gradient of gradients) {
+    const key = JSON.stringify(gradient.domain);
+    const known = found.get(key);
+    const nOf = ({ domain, block }: Gradient) => source.sums(domain, block).n;
+    if (known === undefined || nOf(gradient) < nOf(known)) found.set(key, gradient);
+  }
+  return [...found.values()];
+}
+
 /** Degrees of freedom, as asked for. */
 export function degreesOf(
   df: EstimateOptions['df'],
@@ -141,7 +153,7 @@ export function estimateOf(figure: Figure, source: Source, options: EstimateOpti
   const linear = linearise(figure, (part) => source.sums(part.domain, part.block));
   if (linear === null) return { ...NONE, ...known };
   const value = kept(figure, linear.value);
-  const df = degreesOf(options.df, { source, gradients: linear.gradients, domain }, path);
+  const df = degreesOf(options.df, { source, gradients: countedIn(linear.gradients, source), domain }, path);
   const variance = varianceOf(figure, linear, source);
   if (variance === null || df <= 0) return { ...NONE, ...known, value, df };
   const standardError = Math.sqrt(variance);

@@ -1,12 +1,11 @@
 import type { Estimate } from '../estimate.js';
-import type { Sample } from '../sample/sample.js';
 import { ballotsOf } from './ballots-of.js';
 import { estimateOf } from './estimate-of.js';
 import type { EstimateRequest } from './estimate-request.js';
 import { figureOf } from './figure-of.js';
 import { quantileOf } from './quantile-of.js';
 import type { Source } from './source.js';
-import { sourceOf } from './source-of.js';
+import { type Ballots, sourceOf } from './source-of.js';
 
 /** One figure from a source. */
 export function estimateFrom(
@@ -20,11 +19,11 @@ export function estimateFrom(
   return estimateOf(figure, source, request, path);
 }
 
-export function estimate(sample: Sample, request: EstimateRequest): Estimate {
-  return estimateFrom(sourceOf(sample), request);
+export function estimate(ballots: Ballots, request: EstimateRequest): Estimate {
+  return estimateFrom(sourceOf(ballots), request);
 }
 
-export function estimates(sample: Sample, requests: readonly EstimateRequest[]): readonly Estimate[] {
-  const source = sourceOf(sample);
+export function estimates(ballots: Ballots, requests: readonly EstimateRequest[]): readonly Estimate[] {
+  const source = sourceOf(ballots);
   return requests.map((request, at) => estimateFrom(source, request, [at]));
 }

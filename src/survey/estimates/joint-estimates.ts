@@ -1,11 +1,10 @@
 import type { Estimate } from '../estimate.js';
-import type { Sample } from '../sample/sample.js';
 import { estimateOf } from './estimate-of.js';
 import type { SumRequest } from './estimate-request.js';
 import { figureOf } from './figure-of.js';
 import { linearise } from './linearise.js';
 import type { Evaluated } from './source.js';
-import { sourceOf } from './source-of.js';
+import { type Ballots, sourceOf } from './source-of.js';
 
 /** Figures with how they go together. */
 export type JointEstimates = {
@@ -15,8 +14,8 @@ export type JointEstimates = {
   readonly covariance: readonly (readonly number[])[] | null;
 };
 
-export function jointEstimates(sample: Sample, requests: readonly SumRequest[]): JointEstimates {
-  const source = sourceOf(sample);
+export function jointEstimates(ballots: Ballots, requests: readonly SumRequest[]): JointEstimates {
+  const source = sourceOf(ballots);
   const { questionnaire, questions } = source;
   const figures = requests.map((request, at) =>
     figureOf(request, { questionnaire, questions, domain: request.domain ?? null }, [at]),

@@ -1,12 +1,11 @@
 import { refuse } from '../../kernel/inside.js';
 import type { Estimate } from '../estimate.js';
 import { satisfiedAnswers } from '../questionnaire/satisfied-answers.js';
-import type { Sample } from '../sample/sample.js';
 import { blockOf } from './block.js';
 import { estimateFrom } from './estimate.js';
 import type { EstimateOptions } from './estimate-request.js';
 import type { Source } from './source.js';
-import { sourceOf } from './source-of.js';
+import { type Ballots, sourceOf } from './source-of.js';
 
 /** Which question of a scale, and how sure its figures are to be said to be. */
 export type LikertRequest = EstimateOptions & {
@@ -45,8 +44,8 @@ function standardDeviation(source: Source, at: number, points: readonly number[]
   return n < 2 ? null : Math.sqrt(Math.max(0, ((second / weight - (first / weight) ** 2) * n) / (n - 1)));
 }
 
-export function likertSummary(sample: Sample, request: LikertRequest): LikertSummary {
-  const source = sourceOf(sample);
+export function likertSummary(ballots: Ballots, request: LikertRequest): LikertSummary {
+  const source = sourceOf(ballots);
   const at = source.questions.findIndex(({ id }) => id === request.question);
   const question = source.questions[at];
   if (question?.kind !== 'scale') {

@@ -25,6 +25,8 @@ export type Source = {
   readonly whole: number | null;
   /** Ballots in a domain, with or without valid answers. */
   readonly ballots: (domain: Domain | null) => number;
+  /** Every domain that some facts make, in the order of the names. */
+  readonly domainsBy: (facts: readonly string[]) => readonly Domain[];
   readonly sums: (domain: Domain | null, block: Block) => Sums;
   /** The covariances of figures under the design, row by row; `null` where it does not tell. */
   readonly covariance: (figures: readonly Evaluated[]) => Float64Array | null;

@@ -23,7 +23,7 @@ export type DesignShare = {
 };
 
 /** What a variance is of p (1 - p) at most when it is left by rounding alone. */
-const ROUNDING = 1e-20;
+const ROUNDING = 1e-14;
 
 /**
  * The effective number of ballots: those of a simple random sample with this variance. All alike, as at shares of 0 and 1 or where every unit has the same

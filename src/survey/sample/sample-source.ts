@@ -4,13 +4,15 @@ import { stageCovariance } from '../design/stage-covariance.js';
 import type { Block } from '../estimates/block.js';
 import { blockKey } from '../estimates/block.js';
 import type { Domain } from '../estimates/estimate-request.js';
+import { jackknifeCovariance } from '../estimates/jackknife-covariance.js';
 import type { Gradient } from '../estimates/linearise.js';
 import type { Evaluated, Source, Spread, Support } from '../estimates/source.js';
 import type { Sums } from '../estimates/sums.js';
 import { blockColumns, sumsOver } from './block-columns.js';
 import type { CompiledSample } from './compiled-sample.js';
-import { jackknifeCovariance } from './jackknife-covariance.js';
-import { rowsOf } from './rows-of.js';
+
+import { rowsBy, rowsOf } from './rows-of.js';
+import { unitTotals } from './unit-totals.js';
 
 const domainKey = (domain: Domain | null): string => JSON.stringify(Object.entries(domain ?? {}));
 
@@ -31,25 +33,26 @@ export type SampleSource = Source & { readonly rows: (domain: Domain | null) => 
 
 /**
  * A sample as estimators ask it. What was found of a domain is kept as long as the source is.
- *
- * @param compiled - The sample in columns.
- * @param known - The ballots of domains that are known before.
+
  */
-export function sampleSource(
-  compiled: CompiledSample,
-  known?: { readonly domain: Domain; readonly rows: Int32Array },
-): SampleSource {
+export function sampleSource(compiled: CompiledSample): SampleSource {
   const { sample, questions, weights, stages, calibrated, lonelyPsu } = compiled;
   const { questionnaire, ballots, design } = sample;
   const rowsByDomain = new Map<string, Int32Array>();
   const sumsByPart = new Map<string, Sums>();
-  if (known !== undefined) rowsByDomain.set(domainKey(known.domain), known.rows);
 
   function rows(domain: Domain | null): Int32Array {
     const key = domainKey(domain);
     const found = rowsByDomain.get(key) ?? rowsOf(ballots, domain);
     rowsByDomain.set(key, found);
     return found;
+  }
+
+  function domainsBy(facts: readonly string[]): readonly Domain[] {
+    return rowsBy(ballots, facts).map(({ domain, rows: found }) => {
+      rowsByDomain.set(domainKey(domain), found);
+      return domain;
+    });
   }
 
   function sums(domain: Domain | null, block: Block): Sums {
@@ -119,9 +122,15 @@ export function sampleSource(
     questions,
     whole: calibrated === null ? null : ballots.length,
     ballots: (domain) => rows(domain).length,
+    domainsBy,
     sums,
     covariance: (figures) =>
-      design.variance === 'jackknife' ? jackknifeCovariance(figures, { compiled, rows }) : linearised(figures),
+      design.variance === 'jackknife'
+        ? jackknifeCovariance(figures, {
+            stage: stages[0] as Stage,
+            totalsOf: (part) => unitTotals(compiled, rows(part.domain), part),
+          })
+        : linearised(figures),
     support: (of) => supportOf(stages[0] as Stage, Array.isArray(of) ? counted(of) : rows(of as Domain | null)),
     spread,
   };

@@ -69,8 +69,8 @@ describe('where the variance tells nothing', () => {
   test('so does a standard error of rounding alone', () => {
     const got = designShareInterval({ ...awards, standardError: 1e-17, kishN: 20 });
     expect(got).toEqual(shareInterval({ share: awards.share, effectiveN: 20, df: 14 }));
-    const small = designShareInterval({ ...awards, standardError: 1e-8 });
-    expect((small?.high ?? 0) - (small?.low ?? 0)).toBeCloseTo(2 * 2.145e-8, 10);
+    const small = designShareInterval({ ...awards, standardError: 1e-6 });
+    expect((small?.high ?? 0) - (small?.low ?? 0)).toBeCloseTo(2 * 2.1448e-6, 9);
   });
 
   test('the plain interval is the standard error itself, however small', () => {

@@ -6,6 +6,7 @@ import { intervalProblems } from '../../../src/survey/interval/interval-phrases.
 import { surveyProblems } from '../../../src/survey/phrases.ts';
 import { planningProblems } from '../../../src/survey/planning/planning-phrases.ts';
 import { publicationProblems } from '../../../src/survey/publication/publication-phrases.ts';
+import { stateProblems } from '../../../src/survey/state/state-phrases.ts';
 
 test('a problem of surveys means one thing: no two parts of the room word the same code', () => {
   const parts = [
@@ -15,6 +16,7 @@ test('a problem of surveys means one thing: no two parts of the room word the sa
     intervalProblems(),
     planningProblems(),
     publicationProblems(),
+    stateProblems(),
   ];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(codes.filter((code, at) => codes.indexOf(code) < at)).toEqual([]);

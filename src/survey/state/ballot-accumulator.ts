@@ -1,0 +1,151 @@
+import { isMotcuaError } from '../../kernel/index.js';
+import { frozen, refuse } from '../../kernel/inside.js';
+import type { Ballot } from '../ballots/ballot.js';
+import { ballotReader } from '../ballots/ballot-reader.js';
+import type { SurveyDesign } from '../design/survey-design.js';
+import type { Questionnaire } from '../questionnaire/questionnaire.js';
+import { ballotAdder } from './ballot-adder.js';
+import type { BallotCell, BallotState } from './ballot-state.js';
+import { type CellIndex, cellIndex } from './cell-index.js';
+import { type AccumulatorOptions, countedBallots } from './counted-ballots.js';
+import { stateLayout } from './state-layout.js';
+
+/** The four functions any stream or batch engine takes. The state is a {@link BallotState}: plain JSON that can be stored and sent. */
+export type BallotAccumulator = {
+  /** A state no ballot has been added to. */
+  readonly create: () => BallotState;
+  /**
+   * Adds a ballot to a state, which is changed and returned.
+   *
+   * @param state - What is added up so far.
+   * @param ballot - The ballot.
+   */
+  readonly add: (state: BallotState, ballot: Ballot) => BallotState;
+  /**
+   * A new state with what is added up in two; both are left as they are.
+   *
+   * @param a - The one.
+   * @param b - The other.
+   */
+  readonly merge: (a: BallotState, b: BallotState) => BallotState;
+  /**
+   * The state for `estimate`: a frozen copy with its cells in order.
+   *
+   * @param state - What is added up so far.
+   */
+  readonly extract: (state: BallotState) => BallotState;
+};
+
+type OpenCell = Omit<BallotCell, 'sums'> & { readonly sums: number[] };
+
+type OpenState = Omit<BallotState, 'cells' | 'bad'> & { cells: OpenCell[]; bad: { code: string; ballots: number }[] };
+
+function addBad(to: OpenState['bad'], code: string, ballots: number): void {
+  const found = to.find((one) => one.code === code);
+  if (found === undefined) to.push({ code, ballots });
+  else found.ballots += ballots;
+}
+
+/** Refuses sizes that differ where one stratum was told two. */
+function checkSizes(told: readonly number[], known: readonly number[]): void {
+  for (const [at, size] of told.entries()) {
+    if (size !== known[at]) {
+      refuse('survey/sizes-differ', { path: ['sizes', at], value: size, accepted: String(known[at]) });
+    }
+  }
+}
+
+function addSums(to: number[], sums: readonly number[]): void {
+  for (let at = 0; at < sums.length; at += 1) to[at] = (to[at] as number) + (sums[at] as number);
+}
+
+const inOrder = (a: BallotCell, b: BallotCell): number => {
+  const [first, second] = [a, b].map(({ key, drawn }) => JSON.stringify([key, drawn])) as [string, string];
+  return Number(first > second) - Number(first < second);
+};
+
+export function ballotAccumulator(
+  questionnaire: Questionnaire,
+  design: SurveyDesign,
+  options: AccumulatorOptions = {},
+): BallotAccumulator {
+  const counted = countedBallots(questionnaire, design, options);
+  const { digest, domains, pairs, places } = counted;
+  const reader = ballotReader(questionnaire);
+  const layout = stateLayout(reader.questions, places, design);
+  const { locate, addTo } = ballotAdder(reader, layout, { design, domains });
+  // found again by what they are of; a state that comes from elsewhere gets its index when it is first added to
+  const indexes = new WeakMap<OpenState, CellIndex<OpenCell>>();
+
+  const create = (): OpenState => ({ version: 1, digest, questionnaire, design, domains, pairs, cells: [], bad: [] });
+
+  function own(state: BallotState): OpenState {
+    if (state?.digest === digest && state.version === 1) return state as OpenState;
+    return refuse('survey/other-state', { path: ['digest'], value: state?.digest ?? null, accepted: digest });
+  }
+
+  function indexOf(state: OpenState): CellIndex<OpenCell> {
+    const found = indexes.get(state) ?? cellIndex(state.cells);
+    indexes.set(state, found);
+    return found;
+  }
+
+  function cellOf(state: OpenState, { key, drawn, sizes }: Omit<BallotCell, 'sums'>): OpenCell {
+    const index = indexOf(state);
+    const found = index.find(key, drawn);
+    if (found !== undefined) {
+      checkSizes(sizes, found.sizes);
+      return found;
+    }
+    const made = {
+      key: [...key],
+      drawn: [...drawn],
+      sizes: [...sizes],
+      sums: new Array<number>(layout.length).fill(0),
+    };
+    state.cells.push(made);
+    index.keep(made);
+    return made;
+  }
+
+  function add(given: BallotState, ballot: Ballot): OpenState {
+    const state = own(given);
+    try {
+      const { at, weight } = locate(ballot);
+      addTo(cellOf(state, at).sums, ballot, weight);
+    } catch (error) {
+      if (!isMotcuaError(error)) throw error;
+      addBad(state.bad, error.code, 1);
+    }
+    return state;
+  }
+
+  function merge(a: BallotState, b: BallotState): OpenState {
+    const merged = create();
+    for (const part of [own(a), own(b)]) {
+      for (const cell of part.cells) addSums(cellOf(merged, cell).sums, cell.sums);
+      for (const { code, ballots } of part.bad) addBad(merged.bad, code, ballots);
+    }
+    return merged;
+  }
+
+  function extract(given: BallotState): BallotState {
+    const state = own(given);
+    const cells = [...state.cells].sort(inOrder);
+    const bad = [...state.bad].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code));
+    return frozen(structuredCopy({ ...state, cells, bad }));
+  }
+
+  return { create, add, merge, extract };
+}
+
+const structuredCopy = (state: BallotState): BallotState => ({
+  ...state,
+  cells: state.cells.map(({ key, drawn, sizes, sums }) => ({
+    key: [...key],
+    drawn: [...drawn],
+    sizes: [...sizes],
+    sums: [...sums],
+  })),
+  bad: state.bad.map((one) => ({ ...one })),
+});
