@@ -59,10 +59,12 @@ function addSums(to: number[], sums: readonly number[]): void {
   for (let at = 0; at < sums.length; at += 1) to[at] = (to[at] as number) + (sums[at] as number);
 }
 
-const inOrder = (a: BallotCell, b: BallotCell): number => {
-  const [first, second] = [a, b].map(({ key, drawn }) => JSON.stringify([key, drawn])) as [string, string];
-  return Number(first > second) - Number(first < second);
-};
+/** Cells in the order of their names. */
+function inOrder(cells: readonly OpenCell[]): readonly OpenCell[] {
+  const named = cells.map((cell) => ({ cell, name: JSON.stringify([cell.key, cell.drawn]) }));
+  named.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+  return named.map(({ cell }) => cell);
+}
 
 export function ballotAccumulator(
   questionnaire: Questionnaire,
@@ -131,7 +133,7 @@ export function ballotAccumulator(
 
   function extract(given: BallotState): BallotState {
     const state = own(given);
-    const cells = [...state.cells].sort(inOrder);
+    const cells = [...inOrder(state.cells)];
     const bad = [...state.bad].sort((a, b) => Number(a.code > b.code) - Number(a.code < b.code));
     return frozen(structuredCopy({ ...state, cells, bad }));
   }
