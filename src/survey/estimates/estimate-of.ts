@@ -1,13 +1,14 @@
 import { refuse } from '../../kernel/inside.js';
-import type { Estimate, EstimateInterval } from '../estimate.js';
+import type { Estimate } from '../estimate.js';
 import { checkLevel } from '../interval/check-level.js';
-import { designShareInterval } from '../interval/design-share-interval.js';
+import { type DesignShare, designShareInterval } from '../interval/design-share-interval.js';
 import { plainInterval, type Width } from '../interval/plain-interval.js';
-import { requiredNumber } from '../planning/required-number.js';
+import { countedIn, degreesOf } from './degrees-of.js';
+import { by, effectsOf, type RandomVariance, randomVariance } from './design-effects.js';
 import type { Domain, EstimateOptions } from './estimate-request.js';
 import type { Figure } from './figure.js';
-import { type Gradient, type Linear, linearise } from './linearise.js';
-import type { Source } from './source.js';
+import { type Linear, linearise } from './linearise.js';
+import type { Source, Support } from './source.js';
 import type { Sums } from './sums.js';
 
 type Path = readonly (string | number)[];
@@ -25,91 +26,10 @@ function countOf({ counted }: Figure, { n, counts }: Sums): Estimate['count'] {
   return { numerator, denominator: n };
 }
 
-/** Of the gradients over each domain that of the block with the fewest valid ballots: those a figure of several questions can be said to rest on. */
-function countedIn(gradients: readonly Gradient[], source: Source): readonly Gradient[] {
-  const found = new Map<string, Gradient>();
-  for (const gradient of gradients) {
-    const key = JSON.stringify(gradient.domain);
-    const known = found.get(key);
-    const nOf = ({ domain, block }: Gradient) => source.sums(domain, block).n;
-    if (known === undefined || nOf(gradient) < nOf(known)) found.set(key, gradient);
-  }
-  return [...found.values()];
-}
-
-/** Degrees of freedom, as asked for. */
-export function degreesOf(
-  df: EstimateOptions['df'],
-  {
-    source,
-    gradients,
-    domain,
-  }: { readonly source: Source; readonly gradients: readonly Gradient[]; readonly domain: Domain | null },
-  path: Path,
-): number {
-  if (typeof df === 'number') {
-    if (df === Number.POSITIVE_INFINITY) return df;
-    return requiredNumber(df, [...path, 'df'], { low: 0, high: Number.MAX_SAFE_INTEGER, open: 'low' });
-  }
-  if (df !== undefined && !['counted', 'domain', 'design'].includes(df)) {
-    refuse('survey/unknown-choice', {
-      path: [...path, 'df'],
-      value: df,
-      accepted: 'counted | domain | design | a number',
-    });
-  }
-  const of = df === 'domain' ? domain : df === 'design' ? null : gradients;
-  const { units, strata } = source.support(of);
-  return units - strata;
-}
-
-/** The variance of a figure of one block, were its ballots a simple random sample drawn with replacement: N² s² / n, s² that of the linearised value. */
-function randomVariance(
-  gradients: readonly Gradient[],
-  source: Source,
-): { readonly variance: number; readonly left: number } | null {
-  if (gradients.length !== 1) return null;
-  const { n, weight, first, second } = source.spread(gradients[0] as Gradient);
-  if (n < 2) return null;
-  const spread = second / weight - (first / weight) ** 2;
-  return { variance: (weight * weight * spread) / (n - 1), left: (weight - n) / weight };
-}
-
-/** A number to divide by, or none. */
-const by = (top: number, bottom: number): number | null => (bottom > 0 ? top / bottom : null);
-
-type Effects = Pick<Estimate, 'designEffect' | 'designEffectWithReplacement' | 'effectiveN'>;
-
-function effectsOf(variance: number, gradients: readonly Gradient[], source: Source, n: number): Effects {
-  const random = randomVariance(gradients, source);
-  if (random === null) return { designEffect: null, designEffectWithReplacement: null, effectiveN: null };
-  const withReplacement = by(variance, random.variance);
-  return {
-    designEffect: random.left > 0 ? by(variance, random.variance * random.left) : null,
-    designEffectWithReplacement: withReplacement,
-    effectiveN: withReplacement === null ? null : by(n, withReplacement),
-  };
-}
-
-function intervalOf(
-  width: Width,
-  figure: Figure,
-  sums: Sums,
-  source: Source,
-  options: EstimateOptions,
-): EstimateInterval | null {
-  const { reference = 't' } = options;
-  const read = reference === 'normal' ? { ...width, df: Number.POSITIVE_INFINITY } : width;
-  const made = figure.isShare
-    ? designShareInterval({
-        ...read,
-        share: width.value,
-        n: source.whole ?? sums.n,
-        kishN: sums.weight ** 2 / sums.squares,
-        method: options.interval ?? 'wilson',
-      })
-    : plainInterval(read);
-  return made && { ...made, reference };
+/** What the interval of a share is made from. */
+function shareOf({ value, ...width }: Width, sums: Sums, source: Source, options: EstimateOptions): DesignShare {
+  const kishN = sums.weight ** 2 / sums.squares;
+  return { ...width, share: value, n: source.whole ?? sums.n, kishN, method: options.interval ?? 'wilson' };
 }
 
 const NONE = {
@@ -125,7 +45,8 @@ const NONE = {
 
 const REFERENCES = ['t', 'normal'];
 
-function checkOptions({ level = 0.95, reference = 't' }: EstimateOptions, path: Path): void {
+/** Refuses what is no level or reference. */
+export function checkOptions({ level = 0.95, reference = 't' }: EstimateOptions, path: Path): void {
   checkLevel(level, [...path, 'level']);
   if (REFERENCES.includes(reference)) return;
   refuse('survey/unknown-choice', { path: [...path, 'reference'], value: reference, accepted: REFERENCES.join(' | ') });
@@ -140,9 +61,26 @@ function checkDomain(domain: Domain | null, source: Source, path: Path): void {
 /** Keeps what belongs to no figure out of it: a share that rounding took beyond its bounds. */
 const kept = (figure: Figure, value: number): number => (figure.isShare ? Math.min(1, Math.max(0, value)) : value);
 
-/** A figure with how sure it is, from a source of sums and covariances. */
-export function estimateOf(figure: Figure, source: Source, options: EstimateOptions, path: Path = []): Estimate {
-  const { level = 0.95 } = options;
+/** A figure with what decided it. */
+export type Decided = {
+  readonly estimate: Estimate;
+  /** The sums its n is of. */
+  readonly sums: Sums;
+  /** `null` when it has no value. */
+  readonly linear: Linear | null;
+  /** `null` when the design does not determine one. */
+  readonly variance: number | null;
+  /** The units and strata its degrees of freedom were counted from; `null` where they were told. */
+  readonly support: Support | null;
+  /** The variance of a simple random sample; `null` of a figure of several questions. */
+  readonly random: RandomVariance | null;
+  /** What the interval of a share was made from; `null` of what is no share, or has no variance. */
+  readonly share: DesignShare | null;
+};
+
+/** A figure with how sure it is and what decided it, from a source of sums and covariances. */
+export function decide(figure: Figure, source: Source, options: EstimateOptions, path: Path = []): Decided {
+  const { level = 0.95, reference = 't' } = options;
   const domain = options.domain ?? null;
   checkOptions(options, path);
   checkDomain(domain, source, path);
@@ -151,22 +89,38 @@ export function estimateOf(figure: Figure, source: Source, options: EstimateOpti
   const isShare = figure.isShare;
   const known = { count: countOf(figure, sums), n, isShare, leftOut, ...(domain === null ? {} : { domain }) };
   const linear = linearise(figure, (part) => source.sums(part.domain, part.block));
-  if (linear === null) return { ...NONE, ...known };
+  const none = { sums, linear, variance: null, support: null, random: null, share: null };
+  if (linear === null) return { ...none, estimate: { ...NONE, ...known } };
   const value = kept(figure, linear.value);
-  const df = degreesOf(options.df, { source, gradients: countedIn(linear.gradients, source), domain }, path);
+  const { df, support } = degreesOf(
+    options.df,
+    { source, gradients: countedIn(linear.gradients, source), domain },
+    path,
+  );
   const variance = varianceOf(figure, linear, source);
-  if (variance === null || df <= 0) return { ...NONE, ...known, value, df };
+  if (variance === null || df <= 0) {
+    return { ...none, variance, support, estimate: { ...NONE, ...known, value, df } };
+  }
   const standardError = Math.sqrt(variance);
-  return {
+  const width = { value, standardError, df: reference === 'normal' ? Number.POSITIVE_INFINITY : df, level };
+  const share = isShare ? shareOf(width, sums, source, options) : null;
+  const made = share === null ? plainInterval(width) : designShareInterval(share);
+  const random = randomVariance(linear.gradients, source);
+  const estimate = {
     ...known,
     value,
     standardError,
-    interval: intervalOf({ value, standardError, df, level }, figure, sums, source, options),
-    ...effectsOf(variance, linear.gradients, source, n),
+    interval: made && { ...made, reference },
+    ...effectsOf(variance, random, n),
     df,
     coefficientOfVariation: by(standardError, Math.abs(value)),
   };
+  return { estimate, sums, linear, variance, support, random, share };
 }
+
+/** A figure with how sure it is, from a source of sums and covariances. */
+export const estimateOf = (figure: Figure, source: Source, options: EstimateOptions, path: Path = []): Estimate =>
+  decide(figure, source, options, path).estimate;
 
 const varianceOf = (figure: Figure, linear: Linear, source: Source): number | null =>
   source.covariance([{ figure, linear }])?.[0] ?? null;

@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/inside.js';
 import { fractionOf, type Stage } from '../design/stage.js';
+import type { StagePart } from '../design/stage-part.js';
 import { type Block, blockKey } from './block.js';
 import type { Domain } from './estimate-request.js';
 import { linearise } from './linearise.js';
@@ -48,42 +49,44 @@ function checkStrata({ drawn, names }: Stage): void {
   });
 }
 
-function squaresOf(
-  replicates: Float64Array,
-  { units, width, scale }: { readonly units: number; readonly width: number; readonly scale: (unit: number) => number },
-): Float64Array {
+/** Sums the squares of replicates about their mean, of the first figure by stratum too. */
+function squaresOf(replicates: Float64Array, stage: Stage, width: number): StagePart {
+  const units = stage.stratumOf.length;
   const means = new Float64Array(width);
   for (let place = 0; place < replicates.length; place += 1) {
     means[place % width] = (means[place % width] as number) + (replicates[place] as number) / units;
   }
   const matrix = new Float64Array(width * width);
+  const shares = new Float64Array(stage.names.length);
   for (let unit = 0; unit < units; unit += 1) {
-    const times = scale(unit);
+    const times = scaleOf(stage, unit);
+    const stratum = stage.stratumOf[unit] as number;
     for (let row = 0; row < width; row += 1) {
       for (let column = 0; column < width; column += 1) {
         const a = (replicates[unit * width + row] as number) - (means[row] as number);
         const b = (replicates[unit * width + column] as number) - (means[column] as number);
-        matrix[row * width + column] = (matrix[row * width + column] as number) + times * a * b;
+        const square = times * a * b;
+        matrix[row * width + column] = (matrix[row * width + column] as number) + square;
+        if (row === 0 && column === 0) shares[stratum] = (shares[stratum] as number) + square;
       }
     }
   }
-  return matrix;
+  return { stage, matrix, strata: [...shares.keys()], shares, raised: 1 };
 }
 
 /** The totals of a block over a domain, by the units of a stage. */
 export type UnitTotalsOf = (part: Pick<UnitTotals, 'domain' | 'block'>) => UnitTotals;
 
+type Drawn = { readonly stage: Stage; readonly totalsOf: UnitTotalsOf };
+
 /**
  * The covariances of figures by the jackknife that leaves out one first-stage unit at a time: (1 - f) (n - 1) / n times the squares of the replicates about
  * their mean, over all units (JK1 of one stratum, JKn of several; Wolter 2007, Introduction to Variance Estimation, 4.5; as `as.svrepdesign` of R survey).
  *
- * @returns The matrix, row by row; `null` when a figure has no value without some unit.
+ * @returns The matrix, with what each stratum adds; `null` when a figure has no value without some unit.
  * @throws `survey/lonely-psu`.
  */
-export function jackknifeCovariance(
-  figures: readonly Evaluated[],
-  { stage, totalsOf }: { readonly stage: Stage; readonly totalsOf: UnitTotalsOf },
-): Float64Array | null {
+export function jackknifePart(figures: readonly Evaluated[], { stage, totalsOf }: Drawn): StagePart | null {
   checkStrata(stage);
   const keyOf = ({ domain, block }: Pick<UnitTotals, 'domain' | 'block'>) =>
     `${blockKey(block)}:${JSON.stringify(domain)}`;
@@ -101,5 +104,9 @@ export function jackknifeCovariance(
       replicates[unit * width + at] = linear.value;
     }
   }
-  return squaresOf(replicates, { units, width, scale: (unit) => scaleOf(stage, unit) });
+  return squaresOf(replicates, stage, width);
 }
+
+/** The matrix of {@link jackknifePart}, row by row. */
+export const jackknifeCovariance = (figures: readonly Evaluated[], drawn: Drawn): Float64Array | null =>
+  jackknifePart(figures, drawn)?.matrix ?? null;

@@ -6,7 +6,7 @@ import { type CompiledSample, REASONS } from '../sample/compiled-sample.js';
 import { derivedSample } from '../sample/derived-sample.js';
 import { rowsOf } from '../sample/rows-of.js';
 import { sampleSource } from '../sample/sample-source.js';
-import { estimateOf } from './estimate-of.js';
+import { type Decided, decide } from './estimate-of.js';
 import type { EstimateOptions, QuantileMeasure } from './estimate-request.js';
 import { type Ordered, QUANTILE_RULES, quantileBy } from './quantile-rule.js';
 
@@ -60,13 +60,13 @@ function leftOutOf(reasons: Uint8Array, rows: readonly number[]): Estimate['left
 }
 
 /** The share of the ballots at the quantile or below it, with its interval. */
-function shareBelow(compiled: CompiledSample, numbers: Float64Array, value: number, request: Request): Estimate {
+function shareBelow(compiled: CompiledSample, numbers: Float64Array, value: number, request: Request): Decided {
   const isBelow = numbers.map((number) => (Number.isNaN(number) ? number : Number(number <= value)));
   const derived = derivedSample(compiled, isBelow, 2);
   const block = { kind: 'one', at: 0, width: 2 } as const;
   const part = { domain: request.domain ?? null, block, top: [0, 1], bottom: [1, 1] };
   const figure = { terms: [{ factor: 1, parts: [part] }], isShare: true, counted: [0, 1] };
-  return estimateOf(figure, sampleSource(derived), request);
+  return decide(figure, sampleSource(derived), request);
 }
 
 /** The quantiles where the share at or below lies, or `null` where an end of that is no share, or where all are at or below and nothing tells how far they might be. */
@@ -87,8 +87,15 @@ function check(request: Request, path: Path): void {
 
 const NONE = { effectiveN: null, designEffect: null, designEffectWithReplacement: null } as const;
 
-/** A quantile from a sample. */
-export function quantileOf(compiled: CompiledSample, request: Request, path: Path = []): Estimate {
+/** A quantile with what decided it. */
+export type DecidedQuantile = {
+  readonly estimate: Estimate;
+  /** The share at or below it; `null` when there is none. */
+  readonly below: Decided | null;
+};
+
+/** A quantile from a sample, with what decided it. */
+export function decideQuantile(compiled: CompiledSample, request: Request, path: Path = []): DecidedQuantile {
   check(request, path);
   const at = compiled.questions.findIndex(({ id }) => id === request.question);
   const question = compiled.questions[at];
@@ -109,7 +116,7 @@ export function quantileOf(compiled: CompiledSample, request: Request, path: Pat
     compiled.reasons[at] as Uint8Array,
     rows.filter((row) => Number.isNaN(numbers[row])),
   );
-  const share = shareBelow(compiled, numbers, Number.NaN, request);
+  const { df } = shareBelow(compiled, numbers, Number.NaN, request).estimate;
   const known = {
     ...NONE,
     count: { numerator: n, denominator: n },
@@ -118,14 +125,20 @@ export function quantileOf(compiled: CompiledSample, request: Request, path: Pat
     leftOut,
     ...(domain === null ? {} : { domain }),
   };
-  if (n === 0)
-    return { ...known, value: null, standardError: null, interval: null, df: null, coefficientOfVariation: null };
+  if (n === 0) {
+    const none = { value: null, standardError: null, interval: null, df: null, coefficientOfVariation: null };
+    return { estimate: { ...known, ...none }, below: null };
+  }
   const of = ordered(numbers, compiled.weights, valid);
   const value = readAt(of, request.probability, request);
   const below = shareBelow(compiled, numbers, value, request);
-  const interval = woodruff(below, of, request);
-  return { ...known, value, interval, ...errorOf(interval, value, below.df), df: share.df };
+  const interval = woodruff(below.estimate, of, request);
+  return { estimate: { ...known, value, interval, ...errorOf(interval, value, below.estimate.df), df }, below };
 }
+
+/** A quantile from a sample. */
+export const quantileOf = (compiled: CompiledSample, request: Request, path: Path = []): Estimate =>
+  decideQuantile(compiled, request, path).estimate;
 
 function errorOf(interval: EstimateInterval | null, value: number, df: number | null) {
   if (interval === null || df === null) return { standardError: null, coefficientOfVariation: null };

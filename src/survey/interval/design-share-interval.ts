@@ -25,13 +25,19 @@ export type DesignShare = {
 /** What a variance is of p (1 - p) at most when it is left by rounding alone. */
 const ROUNDING = 1e-14;
 
+/** Whether the variance is none but for rounding. */
+function isWithoutVariance({ share }: DesignShare, standardError: number): boolean {
+  const variance = share * (1 - share);
+  return variance === 0 || standardError ** 2 <= ROUNDING * variance;
+}
+
 /**
  * The effective number of ballots: those of a simple random sample with this variance. All alike, as at shares of 0 and 1 or where every unit has the same
  * share, have no variance that could tell; there it is by the weights alone.
  */
-function effectiveN({ share, kishN }: DesignShare, standardError: number): number {
-  const variance = share * (1 - share);
-  return variance === 0 || standardError ** 2 <= ROUNDING * variance ? kishN : variance / standardError ** 2;
+function effectiveN(query: DesignShare, standardError: number): number {
+  const { share, kishN } = query;
+  return isWithoutVariance(query, standardError) ? kishN : (share * (1 - share)) / standardError ** 2;
 }
 
 /** By how much Korn and Graubard (1998) lessen it for few degrees of freedom, where no quantile of t is in the formula. */
@@ -41,6 +47,27 @@ function adjustment({ n, level, method }: DesignShare, df: number): number {
   const ofDesign = tQuantile(outside, df, 'upper');
   // at a level that is 0 but for rounding there is nothing to widen
   return ofDesign === 0 ? 1 : (tQuantile(outside, n - 1, 'upper') / ofDesign) ** 2;
+}
+
+/** The ballots an interval is made for, and what they were made of. */
+export type IntervalBallots = {
+  /** As many as go into the formula. */
+  readonly ballots: number;
+  /** Whether no variance could tell them, so that they are by the weights alone. */
+  readonly isByWeights: boolean;
+  /** By how much they were multiplied for few degrees of freedom. */
+  readonly adjustment: number;
+};
+
+/** The ballots the interval of a share is made for; `null` where there is no interval, or one that is the standard error itself. */
+export function intervalBallots(query: DesignShare): IntervalBallots | null {
+  const { standardError, n, df, method } = query;
+  if (standardError === null || df === null || df < 1 || n < 2 || method === 'plain') return null;
+  const effective = effectiveN(query, standardError);
+  const times = adjustment(query, df);
+  // a standard error that is left by rounding alone would make more ballots than there are numbers, and a level near 1 next to none
+  const ballots = Math.min(Math.max(effective * times, FEWEST_EFFECTIVE), MOST_EFFECTIVE);
+  return { ballots, isByWeights: isWithoutVariance(query, standardError), adjustment: times };
 }
 
 /**
@@ -59,8 +86,6 @@ export function designShareInterval(query: DesignShare): EstimateInterval | null
   if (standardError === null || df === null || df < 1 || n < 2) return null;
   // its width is the standard error itself, however small
   if (method === 'plain') return plainInterval({ value: share, standardError, df, level });
-  const ballots = effectiveN(query, standardError) * adjustment(query, df);
-  // a standard error that is left by rounding alone would make more ballots than there are numbers, and a level near 1 next to none
-  const bounded = Math.min(Math.max(ballots, FEWEST_EFFECTIVE), MOST_EFFECTIVE);
-  return shareInterval({ share, effectiveN: bounded, level, method, df });
+  const { ballots } = intervalBallots(query) as IntervalBallots;
+  return shareInterval({ share, effectiveN: ballots, level, method, df });
 }

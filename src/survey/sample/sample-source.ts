@@ -1,16 +1,16 @@
 import { takeOutCalibration } from '../design/calibration-residuals.js';
 import type { Stage } from '../design/stage.js';
-import { stageCovariance } from '../design/stage-covariance.js';
+import { stageParts, sumOfParts } from '../design/stage-covariance.js';
+import type { Linearised, StagePart } from '../design/stage-part.js';
 import type { Block } from '../estimates/block.js';
 import { blockKey } from '../estimates/block.js';
 import type { Domain } from '../estimates/estimate-request.js';
-import { jackknifeCovariance } from '../estimates/jackknife-covariance.js';
+import { jackknifePart } from '../estimates/jackknife-covariance.js';
 import type { Gradient } from '../estimates/linearise.js';
 import type { Evaluated, Source, Spread, Support } from '../estimates/source.js';
 import type { Sums } from '../estimates/sums.js';
 import { blockColumns, sumsOver } from './block-columns.js';
 import type { CompiledSample } from './compiled-sample.js';
-
 import { rowsBy, rowsOf } from './rows-of.js';
 import { unitTotals } from './unit-totals.js';
 
@@ -29,11 +29,14 @@ function supportOf({ unitOf, stratumOf }: Stage, rows: ArrayLike<number>): Suppo
 }
 
 /** A source with its ballots. */
-export type SampleSource = Source & { readonly rows: (domain: Domain | null) => Int32Array };
+export type SampleSource = Source & {
+  readonly rows: (domain: Domain | null) => Int32Array;
+  /** The covariances, stage by stage; of the jackknife as one. `null` where the design does not tell. */
+  readonly parts: (figures: readonly Evaluated[]) => readonly StagePart[] | null;
+};
 
 /**
  * A sample as estimators ask it. What was found of a domain is kept as long as the source is.
-
  */
 export function sampleSource(compiled: CompiledSample): SampleSource {
   const { sample, questions, weights, stages, calibrated, lonelyPsu } = compiled;
@@ -89,12 +92,21 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
     return values;
   }
 
-  function linearised(figures: readonly Evaluated[]): Float64Array | null {
+  function linearised(figures: readonly Evaluated[]): Linearised {
     const ofAll = figures.flatMap(({ linear }) => linear.gradients);
     const of = calibrated === null ? counted(ofAll) : rows(null);
     const values = figures.map(({ linear }) => valuesOf(linear.gradients, of));
     if (calibrated !== null) for (const one of values) takeOutCalibration(one, calibrated);
-    return stageCovariance({ rows: of, values }, { stages, lonelyPsu });
+    return { rows: of, values };
+  }
+
+  function parts(figures: readonly Evaluated[]): readonly StagePart[] | null {
+    if (design.variance !== 'jackknife') return stageParts(linearised(figures), { stages, lonelyPsu });
+    const part = jackknifePart(figures, {
+      stage: stages[0] as Stage,
+      totalsOf: (one) => unitTotals(compiled, rows(one.domain), one),
+    });
+    return part && [part];
   }
 
   function spread(gradient: Gradient): Spread {
@@ -124,13 +136,11 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
     ballots: (domain) => rows(domain).length,
     domainsBy,
     sums,
-    covariance: (figures) =>
-      design.variance === 'jackknife'
-        ? jackknifeCovariance(figures, {
-            stage: stages[0] as Stage,
-            totalsOf: (part) => unitTotals(compiled, rows(part.domain), part),
-          })
-        : linearised(figures),
+    parts,
+    covariance: (figures) => {
+      const found = parts(figures);
+      return found && sumOfParts(found, figures.length);
+    },
     support: (of) => supportOf(stages[0] as Stage, Array.isArray(of) ? counted(of) : rows(of as Domain | null)),
     spread,
   };
