@@ -3,6 +3,7 @@ import { dossierRules } from '../dossier/phrases.js';
 import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
 import { procedureRules } from '../procedure/phrases.js';
 import { statisticsRules } from '../statistics/phrases.js';
+import { surveyRules } from '../survey/phrases.js';
 import { citation } from './citation.js';
 import { phraseLookup } from './phrase-lookup.js';
 
@@ -11,6 +12,7 @@ const phrasesOf = /* @__PURE__ */ phraseLookup<RulePhrase>([
   procedureRules,
   dossierRules,
   statisticsRules,
+  surveyRules,
 ]);
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };

@@ -10,6 +10,7 @@ export type {
   Bilingual,
   CivilDate,
   Count,
+  Explained,
   Json,
   NotParsed,
   Parsed,
@@ -17,6 +18,7 @@ export type {
   RowDates,
   SafeParsed,
   Severity,
+  Step,
   Thresholds,
 } from '../kernel/index.js';
 export type { AnswerCounts } from './ballots/answer-counts.js';
@@ -72,6 +74,7 @@ export { type JointEstimates, jointEstimates } from './estimates/joint-estimates
 export { type LikertRequest, type LikertSummary, likertSummary } from './estimates/likert-summary.js';
 export type { QuantileRule } from './estimates/quantile-rule.js';
 export type { Ballots } from './estimates/source-of.js';
+export { explainEstimate } from './explain/explain-estimate.js';
 export { type ShareIntervalQuery, shareInterval } from './interval/share-interval.js';
 export { allocation } from './planning/allocation.js';
 export type {

@@ -7,6 +7,8 @@ import { type PlanningProblemCode, planningProblems } from './planning/planning-
 import { type PublicationProblemCode, publicationProblems } from './publication/publication-phrases.js';
 import { type StateProblemCode, stateProblems } from './state/state-phrases.js';
 
+export { surveyRules } from './explain/explain-phrases.js';
+
 /** What surveys may be refused for, or be found to be. */
 export type SurveyProblemCode =
   | BallotProblemCode

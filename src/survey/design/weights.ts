@@ -15,6 +15,12 @@ function fromFacts(ballots: readonly Ballot[], fact: string): Float64Array {
 /** Whether the design tells how every stage was drawn, down to what was taken whole. */
 const tellsAll = ({ clusters = [], fpc = [] }: SurveyDesign) => fpc.length >= Math.max(1, clusters.length);
 
+/** What the weights of a design are from: a fact, the sizes of its stages, or nothing, so that all are 1. */
+export function weightsFrom(design: SurveyDesign): 'fact' | 'sizes' | 'equal' {
+  if (design.weights !== undefined) return 'fact';
+  return tellsAll(design) ? 'sizes' : 'equal';
+}
+
 /** How many people each ballot speaks for: as it says, else by the sizes of the stages, else one. */
 export function designWeights(
   ballots: readonly Ballot[],
@@ -23,7 +29,7 @@ export function designWeights(
 ): Float64Array {
   if (design.weights !== undefined) return fromFacts(ballots, design.weights);
   const weights = new Float64Array(ballots.length).fill(1);
-  if (!tellsAll(design)) return weights;
+  if (weightsFrom(design) === 'equal') return weights;
   for (const stage of stages) {
     for (let row = 0; row < weights.length; row += 1) {
       const stratum = stage.stratumOf[stage.unitOf[row] as number] as number;

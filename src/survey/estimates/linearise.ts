@@ -12,7 +12,8 @@ export type Linear = { readonly value: number; readonly gradients: readonly Grad
 /** A block's sums over a domain. */
 export type SumsOf = (part: Pick<Part, 'domain' | 'block'>) => Pick<Sums, 'n' | 'totals'>;
 
-const dot = (factors: readonly number[], totals: Float64Array): number =>
+/** Columns' sums, each times its factor, summed. */
+export const dot = (factors: readonly number[], totals: Float64Array): number =>
   factors.reduce((sum, factor, column) => sum + factor * (totals[column] as number), 0);
 
 function ofTerm({ factor, parts }: Term, sumsOf: SumsOf): Linear | null {

@@ -5,9 +5,10 @@ import type { Question } from '../questionnaire/question.js';
 import { type CompiledSample, REASONS } from '../sample/compiled-sample.js';
 import { derivedSample } from '../sample/derived-sample.js';
 import { rowsOf } from '../sample/rows-of.js';
-import { sampleSource } from '../sample/sample-source.js';
+import { type SampleSource, sampleSource } from '../sample/sample-source.js';
 import { type Decided, decide } from './estimate-of.js';
 import type { EstimateOptions, QuantileMeasure } from './estimate-request.js';
+import type { Figure } from './figure.js';
 import { type Ordered, QUANTILE_RULES, quantileBy } from './quantile-rule.js';
 
 type Path = readonly (string | number)[];
@@ -46,10 +47,10 @@ function runningSums(weights: Float64Array): Float64Array {
 }
 
 /** How a quantile is read where the request does not say. */
-const ruleOf = ({ rule = 'math', tolerance = 1e-12 }: Request) => ({ rule, tolerance });
+export const quantileRuleOf = ({ rule = 'math', tolerance = 1e-12 }: Request) => ({ rule, tolerance });
 
 const readAt = (of: Ordered, probability: number, request: Request): number => {
-  const { rule, tolerance } = ruleOf(request);
+  const { rule, tolerance } = quantileRuleOf(request);
   return quantileBy(rule, of, { probability, tolerance });
 };
 
@@ -60,13 +61,14 @@ function leftOutOf(reasons: Uint8Array, rows: readonly number[]): Estimate['left
 }
 
 /** The share of the ballots at the quantile or below it, with its interval. */
-function shareBelow(compiled: CompiledSample, numbers: Float64Array, value: number, request: Request): Decided {
+function shareBelow(compiled: CompiledSample, numbers: Float64Array, value: number, request: Request): Below {
   const isBelow = numbers.map((number) => (Number.isNaN(number) ? number : Number(number <= value)));
   const derived = derivedSample(compiled, isBelow, 2);
   const block = { kind: 'one', at: 0, width: 2 } as const;
   const part = { domain: request.domain ?? null, block, top: [0, 1], bottom: [1, 1] };
   const figure = { terms: [{ factor: 1, parts: [part] }], isShare: true, counted: [0, 1] };
-  return decide(figure, sampleSource(derived), request);
+  const source = sampleSource(derived);
+  return { decided: decide(figure, source, request), figure, source };
 }
 
 /** The quantiles where the share at or below lies, or `null` where an end of that is no share, or where all are at or below and nothing tells how far they might be. */
@@ -78,7 +80,7 @@ function woodruff({ interval, value }: Estimate, of: Ordered, request: Request):
 }
 
 function check(request: Request, path: Path): void {
-  const { rule, tolerance } = ruleOf(request);
+  const { rule, tolerance } = quantileRuleOf(request);
   requiredNumber(tolerance, [...path, 'tolerance'], { low: 0, high: 1e-3 });
   requiredNumber(request.probability, [...path, 'probability'], { low: 0, high: 1 });
   if (QUANTILE_RULES.includes(rule)) return;
@@ -87,11 +89,14 @@ function check(request: Request, path: Path): void {
 
 const NONE = { effectiveN: null, designEffect: null, designEffectWithReplacement: null } as const;
 
+/** The share at or below a value, with the figure and the sample it was asked of. */
+export type Below = { readonly decided: Decided; readonly figure: Figure; readonly source: SampleSource };
+
 /** A quantile with what decided it. */
 export type DecidedQuantile = {
   readonly estimate: Estimate;
   /** The share at or below it; `null` when there is none. */
-  readonly below: Decided | null;
+  readonly below: Below | null;
 };
 
 /** A quantile from a sample, with what decided it. */
@@ -116,7 +121,7 @@ export function decideQuantile(compiled: CompiledSample, request: Request, path:
     compiled.reasons[at] as Uint8Array,
     rows.filter((row) => Number.isNaN(numbers[row])),
   );
-  const { df } = shareBelow(compiled, numbers, Number.NaN, request).estimate;
+  const { df } = shareBelow(compiled, numbers, Number.NaN, request).decided.estimate;
   const known = {
     ...NONE,
     count: { numerator: n, denominator: n },
@@ -132,8 +137,8 @@ export function decideQuantile(compiled: CompiledSample, request: Request, path:
   const of = ordered(numbers, compiled.weights, valid);
   const value = readAt(of, request.probability, request);
   const below = shareBelow(compiled, numbers, value, request);
-  const interval = woodruff(below.estimate, of, request);
-  return { estimate: { ...known, value, interval, ...errorOf(interval, value, below.estimate.df), df }, below };
+  const interval = woodruff(below.decided.estimate, of, request);
+  return { estimate: { ...known, value, interval, ...errorOf(interval, value, below.decided.estimate.df), df }, below };
 }
 
 /** A quantile from a sample. */

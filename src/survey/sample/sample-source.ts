@@ -30,6 +30,7 @@ function supportOf({ unitOf, stratumOf }: Stage, rows: ArrayLike<number>): Suppo
 
 /** A source with its ballots. */
 export type SampleSource = Source & {
+  readonly compiled: CompiledSample;
   readonly rows: (domain: Domain | null) => Int32Array;
   /** The covariances, stage by stage; of the jackknife as one. `null` where the design does not tell. */
   readonly parts: (figures: readonly Evaluated[]) => readonly StagePart[] | null;

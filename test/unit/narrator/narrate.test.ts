@@ -12,7 +12,7 @@ import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
-import { surveyProblems } from '../../../src/survey/phrases.ts';
+import { surveyProblems, surveyRules } from '../../../src/survey/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
 import { refused } from '../../refused.ts';
 
@@ -195,6 +195,7 @@ describe('phrases', () => {
       ...Object.keys(procedureRules()),
       ...Object.keys(dossierRules()),
       ...Object.keys(statisticsRules()),
+      ...Object.keys(surveyRules()),
     ]);
     const built = [...known].filter(
       (id) => /^deadline\/skip-|^procedure\/limit-of-|^statistics\/excluded-/.test(id) || id in portalFindingSeverities,

@@ -1,0 +1,168 @@
+import type { Json, Phrase, RulePhrase, Say, Values, Words } from '../../kernel/index.js';
+import { choiceWord, endsText, type Lang, listOf, num, valuesOf } from './explain-words.js';
+
+/** The rules that tell how sure a figure is. */
+export type VarianceRule =
+  | 'survey/drawn'
+  | 'survey/finite-population'
+  | 'survey/lonely-units'
+  | 'survey/stratum'
+  | 'survey/other-strata'
+  | 'survey/later-stage'
+  | 'survey/variance'
+  | 'survey/degrees-of-freedom'
+  | 'survey/design-effect'
+  | 'survey/interval'
+  | 'survey/woodruff';
+
+const both = (vi: Say, en: Say): Phrase => ({ vi, en });
+
+const drawnIn = (v: Values) => valuesOf(v['outcome']);
+
+const named = (fact: Json | undefined, w: Words) => (typeof fact === 'string' ? ` (${w.plain(fact)})` : '');
+
+const factIn = (v: Values, w: Words) => named(v['strata'], w);
+
+const clustersIn = (v: Values, w: Words) => named(listOf(v['clusters'])[0], w);
+
+const sizeIn = (v: Values, w: Words, lang: Lang) =>
+  v['size'] === null ? '' : lang === 'vi' ? ` trên ${num(v['size'], w)}` : ` of ${num(v['size'], w)}`;
+
+/** The names of some strata; of more than are told with dots. */
+const strata = (v: Values) => {
+  const names = listOf(v['strata']);
+  return `${names.join(', ')}${names.length === v['count'] ? '' : ', …'}`;
+};
+
+/** By how much the variance of the others was raised for them. */
+const raised = (v: Values, w: Words) =>
+  typeof v['outcome'] === 'number' && v['outcome'] !== 1 ? `, × ${num(v['outcome'], w)}` : '';
+
+const fittedText = { vi: ', trên phần dư sau hiệu chỉnh', en: ', of the residuals of the calibration' };
+
+const fitted = (v: Values, lang: Lang) => (v['isFitted'] === true ? fittedText[lang] : '');
+
+/** From how many ballots the interval of a share is made. */
+function ballotsFor(v: Values, w: Words, lang: Lang): string {
+  if (v['ballots'] === null) return `se = ${num(v['standardError'], w)}`;
+  const words = { vi: 'đã nhân vì ít bậc tự do với', en: 'multiplied for few degrees of freedom by' };
+  const times = v['adjustment'] === 1 ? '' : ` (${words[lang]} ${num(v['adjustment'], w)})`;
+  const byWeights = { vi: ' theo trọng số', en: ' by the weights' };
+  return `n = ${num(v['ballots'], w)}${times}${v['isByWeights'] === true ? byWeights[lang] : ''}`;
+}
+
+/** The rules of uncertainty in words. */
+export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => ({
+  'survey/drawn': {
+    applied: both(
+      (v, w) =>
+        `Mẫu: ${w.plain(v['ballots'])} phiếu, ${w.plain(drawnIn(v)['strata'])} tầng${factIn(v, w)}, ${w.plain(drawnIn(v)['units'])} đơn vị giai đoạn một${clustersIn(v, w)}`,
+      (v, w) =>
+        `Drawn: ${w.count(v['ballots'], 'ballot', 'ballots')} in ${w.count(drawnIn(v)['strata'], 'stratum', 'strata')}${factIn(v, w)}, ${w.count(drawnIn(v)['units'], 'first-stage unit', 'first-stage units')}${clustersIn(v, w)}`,
+    ),
+  },
+  'survey/finite-population': {
+    applied: both(
+      (v, w) =>
+        `Giai đoạn ${w.plain(v['stage'])}: chọn ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị; hiệu chỉnh tổng thể hữu hạn theo từng tầng`,
+      (v, w) =>
+        `Stage ${w.plain(v['stage'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} units drawn; the finite population correction is made stratum by stratum`,
+    ),
+    notApplied: both(
+      (v, w) => `Giai đoạn ${w.plain(v['stage'])}: không biết quy mô, không hiệu chỉnh tổng thể hữu hạn`,
+      (v, w) => `Stage ${w.plain(v['stage'])}: sizes are not told, no finite population correction`,
+    ),
+  },
+  'survey/lonely-units': {
+    applied: both(
+      (v, w) =>
+        `Giai đoạn ${w.plain(v['stage'])}: ${w.plain(v['count'])} tầng chỉ có một đơn vị (${strata(v)}): ${choiceWord(v['policy'], 'vi')}${raised(v, w)}`,
+      (v, w) =>
+        `Stage ${w.plain(v['stage'])}: ${w.count(v['count'], 'stratum has', 'strata have')} one unit (${strata(v)}): ${choiceWord(v['policy'], 'en')}${raised(v, w)}`,
+    ),
+    notApplied: both(
+      () => 'Không có tầng nào chỉ có một đơn vị',
+      () => 'No stratum has a single unit',
+    ),
+  },
+  'survey/stratum': {
+    applied: both(
+      (v, w) =>
+        `Tầng ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị, ${num(v['factor'], w)} lần bình phương ${choiceWord(v['centre'], 'vi')}: góp ${num(v['outcome'], w)}`,
+      (v, w) =>
+        `Stratum ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} units, ${num(v['factor'], w)} times the squares ${choiceWord(v['centre'], 'en')}: adds ${num(v['outcome'], w)}`,
+    ),
+  },
+  'survey/other-strata': {
+    applied: both(
+      (v, w) => `${w.plain(v['strata'])} tầng khác: góp ${num(v['outcome'], w)}`,
+      (v, w) => `${w.count(v['strata'], 'other stratum adds', 'other strata add')} ${num(v['outcome'], w)}`,
+    ),
+  },
+  'survey/later-stage': {
+    applied: both(
+      (v, w) => `Giai đoạn ${w.plain(v['stage'])}: góp ${num(v['outcome'], w)}`,
+      (v, w) => `Stage ${w.plain(v['stage'])} adds ${num(v['outcome'], w)}`,
+    ),
+  },
+  'survey/variance': {
+    applied: both(
+      (v, w) =>
+        `Phương sai bằng ${choiceWord(v['method'], 'vi')}${fitted(v, 'vi')}, ${w.plain(v['formula'])}: ${num(v['variance'], w)}; sai số chuẩn ${num(v['outcome'], w)}`,
+      (v, w) =>
+        `Variance by ${choiceWord(v['method'], 'en')}${fitted(v, 'en')}, ${w.plain(v['formula'])}: ${num(v['variance'], w)}; standard error ${num(v['outcome'], w)}`,
+    ),
+    notApplied: both(
+      (v) => `${choiceWord(v['method'], 'vi')}: thiết kế không cho biết phương sai`,
+      (v) => `By ${choiceWord(v['method'], 'en')} the design does not tell a variance`,
+    ),
+  },
+  'survey/degrees-of-freedom': {
+    applied: both(
+      (v, w) =>
+        `Bậc tự do: ${w.plain(v['units'])} đơn vị − ${w.plain(v['strata'])} tầng ${choiceWord(v['choice'], 'vi')} = ${w.plain(v['outcome'])}`,
+      (v, w) =>
+        `Degrees of freedom: ${w.count(v['units'], 'unit', 'units')} − ${w.count(v['strata'], 'stratum', 'strata')} ${choiceWord(v['choice'], 'en')} = ${w.plain(v['outcome'])}`,
+    ),
+    notApplied: both(
+      (v, w) => `Bậc tự do do người tính đặt: ${v['outcome'] === null ? 'vô hạn' : num(v['outcome'], w)}`,
+      (v, w) => `Degrees of freedom as told: ${v['outcome'] === null ? 'without end' : num(v['outcome'], w)}`,
+    ),
+  },
+  'survey/design-effect': {
+    applied: both(
+      (v, w) =>
+        `Hệ số thiết kế: ${num(v['variance'], w)} so với ${num(v['randomVariance'], w)} của mẫu ngẫu nhiên đơn giản có hoàn lại = ${num(v['withReplacement'], w)}, không hoàn lại ${num(v['outcome'], w)}; cỡ mẫu hiệu quả ${num(v['ballots'], w)} / ${num(v['withReplacement'], w)} = ${num(v['effectiveN'], w)}`,
+      (v, w) =>
+        `Design effect: ${num(v['variance'], w)} by ${num(v['randomVariance'], w)} of a simple random sample with replacement = ${num(v['withReplacement'], w)}, without ${num(v['outcome'], w)}; effective ballots ${num(v['ballots'], w)} / ${num(v['withReplacement'], w)} = ${num(v['effectiveN'], w)}`,
+    ),
+    notApplied: both(
+      () => 'Không có hệ số thiết kế',
+      () => 'There is no design effect',
+    ),
+  },
+  'survey/interval': {
+    applied: both(
+      (v, w) =>
+        `Khoảng tin cậy ${num(v['level'], w)} theo ${w.plain(v['method'])}, ${w.plain(v['formula'])}: ${ballotsFor(v, w, 'vi')}, q = ${num(v['quantile'], w)} của ${choiceWord(v['reference'], 'vi')}: ${endsText(v['outcome'], w)}`,
+      (v, w) =>
+        `Interval at ${num(v['level'], w)} by ${w.plain(v['method'])}, ${w.plain(v['formula'])}: ${ballotsFor(v, w, 'en')}, q = ${num(v['quantile'], w)} of ${choiceWord(v['reference'], 'en')}: ${endsText(v['outcome'], w)}`,
+    ),
+    notApplied: both(
+      () => 'Không có khoảng tin cậy',
+      () => 'There is no interval',
+    ),
+  },
+  'survey/woodruff': {
+    applied: both(
+      (v, w) =>
+        `Khoảng tin cậy của phân vị: giá trị tại tỷ lệ ${num(v['lowShare'], w)} và ${num(v['highShare'], w)}: ${endsText(v['outcome'], w)}; sai số chuẩn bằng nửa độ dài chia ${num(v['quantile'], w)} = ${num(v['standardError'], w)}`,
+      (v, w) =>
+        `Interval of the quantile: the values at shares ${num(v['lowShare'], w)} and ${num(v['highShare'], w)}: ${endsText(v['outcome'], w)}; standard error: half its width by ${num(v['quantile'], w)} = ${num(v['standardError'], w)}`,
+    ),
+    notApplied: both(
+      () => 'Phân vị không có khoảng tin cậy',
+      () => 'The quantile has no interval',
+    ),
+  },
+});
