@@ -140,6 +140,9 @@ export type {
 export type { Factor, Questionnaire } from './questionnaire/questionnaire.js';
 export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
 export { yesNo } from './questionnaire/yes-no.js';
+export { ballotsCsv } from './r/ballots-csv.js';
+export type { RDifference, RRequest } from './r/r-request.js';
+export { type ROptions, toR } from './r/to-r.js';
 export type { Sample } from './sample/sample.js';
 export { type SampleWeights, sampleWeights } from './sample/sample-weights.js';
 export type { SatisfactionRateOptions } from './satisfaction-rate.js';

@@ -79,7 +79,8 @@ function woodruff({ interval, value }: Estimate, of: Ordered, request: Request):
   return { ...interval, low: low as number, high: high as number, method: 'woodruff' };
 }
 
-function check(request: Request, path: Path): void {
+/** Refuses what is no quantile. */
+export function checkQuantile(request: Request, path: Path): void {
   const { rule, tolerance } = quantileRuleOf(request);
   requiredNumber(tolerance, [...path, 'tolerance'], { low: 0, high: 1e-3 });
   requiredNumber(request.probability, [...path, 'probability'], { low: 0, high: 1 });
@@ -101,7 +102,7 @@ export type DecidedQuantile = {
 
 /** A quantile from a sample, with what decided it. */
 export function decideQuantile(compiled: CompiledSample, request: Request, path: Path = []): DecidedQuantile {
-  check(request, path);
+  checkQuantile(request, path);
   const at = compiled.questions.findIndex(({ id }) => id === request.question);
   const question = compiled.questions[at];
   if (question === undefined) {
