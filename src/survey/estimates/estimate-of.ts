@@ -168,5 +168,8 @@ export function estimateOf(figure: Figure, source: Source, options: EstimateOpti
   };
 }
 
-const varianceOf = (figure: Figure, linear: Linear, source: Source): number | null =>
-  source.covariance([{ figure, linear }])?.[0] ?? null;
+/** The variance of a figure; `null` of a single unit, which tells none, and no policy for lonely ones could. */
+function varianceOf(figure: Figure, linear: Linear, source: Source): number | null {
+  if (source.units < 2) return null;
+  return source.covariance([{ figure, linear }])?.[0] ?? null;
+}

@@ -121,6 +121,7 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
     questionnaire,
     questions,
     whole: calibrated === null ? null : ballots.length,
+    units: (stages[0] as Stage).stratumOf.length,
     ballots: (domain) => rows(domain).length,
     domainsBy,
     sums,

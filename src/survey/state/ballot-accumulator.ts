@@ -4,6 +4,7 @@ import type { Ballot } from '../ballots/ballot.js';
 import { ballotReader } from '../ballots/ballot-reader.js';
 import type { SurveyDesign } from '../design/survey-design.js';
 import type { Questionnaire } from '../questionnaire/questionnaire.js';
+import { checkBallot } from '../sample/compiled-sample.js';
 import { ballotAdder } from './ballot-adder.js';
 import type { BallotCell, BallotState } from './ballot-state.js';
 import { type CellIndex, cellIndex } from './cell-index.js';
@@ -150,6 +151,7 @@ export function ballotAccumulator(
   function add(given: BallotState, ballot: Ballot): OpenState {
     const state = own(given);
     try {
+      checkBallot(ballot, []);
       const { at, weight } = locate(ballot);
       addTo(cellOf(state, at).sums, ballot, weight);
     } catch (error) {
