@@ -151,3 +151,4 @@ export {
 export { type BallotAccumulator, ballotAccumulator } from './state/ballot-accumulator.js';
 export type { BallotCell, BallotState } from './state/ballot-state.js';
 export type { AccumulatorOptions } from './state/counted-ballots.js';
+export { ballotStateSchema, parseBallotState, safeParseBallotState, surveyDesignSchema } from './state-schema.js';
