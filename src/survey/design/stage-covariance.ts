@@ -124,11 +124,11 @@ export function stageCovariance(
   const width = linearised.values.length;
   const sum = new Float64Array(width * width);
   let times: Float64Array | null = null;
-  for (const stage of stages) {
+  for (const [at, stage] of stages.entries()) {
     const matrix = stageMatrix(linearised, { stage, times, lonelyPsu });
     if (matrix === null) return null;
     for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] as number) + (matrix[place] as number);
-    times = timesBelow(stage, times);
+    if (at + 1 < stages.length) times = timesBelow(stage, times);
   }
   return sum;
 }
