@@ -43,6 +43,7 @@ export type {
   SurveyDesign,
 } from './design/survey-design.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
+export { type EstimateIndicatorOptions, estimateIndicator } from './estimate-indicator.js';
 export type { TableSide } from './estimates/cross-table.js';
 export { type DifferenceRequest, difference, type EstimateDifference } from './estimates/difference.js';
 export { estimate, estimates } from './estimates/estimate.js';
@@ -135,6 +136,13 @@ export type {
   TextQuestion,
 } from './questionnaire/question.js';
 export type { Factor, Questionnaire } from './questionnaire/questionnaire.js';
+export {
+  type FactorOutline,
+  type FactorQuestion,
+  type OutlineQuestions,
+  type QuestionnaireOutline,
+  questionnaireOf,
+} from './questionnaire/questionnaire-of.js';
 export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
 export { yesNo } from './questionnaire/yes-no.js';
 export type { Sample } from './sample/sample.js';
