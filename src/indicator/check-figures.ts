@@ -91,7 +91,7 @@ export function dayProblems(period: IndicatorPeriod, on: string, knownOn: string
 }
 
 /** What is wrong with an uncertainty. */
-export function uncertaintyProblems({ standardError = 0, interval }: Uncertainty): readonly Problem[] {
+export function uncertaintyProblems({ standardError = 0, interval, n = 0 }: Uncertainty): readonly Problem[] {
   const wrong = (accepted: string, value?: unknown) =>
     problem('indicator/not-an-uncertainty', 'uncertainty', { value, accepted });
   const { low, high, level } = interval ?? { low: 0, high: 0, level: 0.5 };
@@ -101,5 +101,6 @@ export function uncertaintyProblems({ standardError = 0, interval }: Uncertainty
       : wrong('a standard error of 0 or more', standardError)),
     ...(Number.isFinite(low) && Number.isFinite(high) && low <= high ? [] : wrong('low <= high', [low, high])),
     ...(level > 0 && level < 1 ? [] : wrong('0 < level < 1', level)),
+    ...(Number.isSafeInteger(n) && n >= 0 ? [] : wrong('n: 0, 1, 2, ...', n)),
   ];
 }

@@ -50,4 +50,6 @@ export type Uncertainty = {
   readonly standardError?: number;
   /** The interval. */
   readonly interval?: IndicatorInterval;
+  /** How many it was estimated from, such as valid ballots, unweighted; whole, 0 or more. */
+  readonly n?: number;
 };

@@ -30,6 +30,7 @@ export const indicatorSchema: z.ZodType<IndicatorJson> = /* @__PURE__ */ (() => 
     interval: z
       .strictObject({ low: z.number(), high: z.number(), level: z.number(), method: text.exactOptional() })
       .exactOptional(),
+    n: z.int().min(0).exactOptional(),
   }) satisfies z.ZodType<Uncertainty>;
   const target = z.strictObject({
     value: z.union([z.number().min(0), text.max(1000)]),

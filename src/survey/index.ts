@@ -45,6 +45,7 @@ export type {
   SurveyDesign,
 } from './design/survey-design.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
+export { type EstimateIndicatorOptions, estimateIndicator } from './estimate-indicator.js';
 export type { TableSide } from './estimates/cross-table.js';
 export { type DifferenceRequest, difference, type EstimateDifference } from './estimates/difference.js';
 export { estimate, estimates } from './estimates/estimate.js';
@@ -138,6 +139,13 @@ export type {
   TextQuestion,
 } from './questionnaire/question.js';
 export type { Factor, Questionnaire } from './questionnaire/questionnaire.js';
+export {
+  type FactorOutline,
+  type FactorQuestion,
+  type OutlineQuestions,
+  type QuestionnaireOutline,
+  questionnaireOf,
+} from './questionnaire/questionnaire-of.js';
 export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
 export { yesNo } from './questionnaire/yes-no.js';
 export { ballotsCsv } from './r/ballots-csv.js';
@@ -157,3 +165,4 @@ export {
 export { type BallotAccumulator, ballotAccumulator } from './state/ballot-accumulator.js';
 export type { BallotCell, BallotState } from './state/ballot-state.js';
 export type { AccumulatorOptions } from './state/counted-ballots.js';
+export { ballotStateSchema, parseBallotState, safeParseBallotState, surveyDesignSchema } from './state-schema.js';

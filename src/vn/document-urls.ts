@@ -29,5 +29,13 @@ export const documentUrls: ReadonlyMap<string, string> = /* @__PURE__ */ new Map
     '2450/VPCP-KGVX',
     'https://baotintuc.vn/infographics/ngay-nghi-le-dip-gio-to-hung-vuong-va-304-152024-20240412212054381.htm',
   ],
+  [
+    '2640/QĐ-BNV',
+    'https://hoathanh.tayninh.gov.vn/vi/news/cai-cach-hanh-chinh-418/xa-truong-tay-tuyen-truyen-ve-chi-so-hai-long-ve-phuc-vu-hanh-chinh-sipas-7374.html',
+  ],
+  [
+    '1001/QĐ-BNV',
+    'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Quyet-dinh-1001-QD-BNV-2023-Phuong-phap-Do-luong-hai-long-nguoi-dan-phuc-vu-co-quan-Nha-nuoc-590186.aspx',
+  ],
   ['9441/TB-BNV', 'https://vietbao.vn/bo-noi-vu-thong-bao-lich-nghi-tet-nguyen-dan-va-quoc-khanh-nam-2026-568329.html'],
 ]);

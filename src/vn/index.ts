@@ -7,6 +7,7 @@
 
 export type { CalendarSpec, HolidayStatute, WorkingCalendar } from '../calendar/index.js';
 export type { DossierForm, DossierPolicy, DossierRules, LetterRule, OwnRules } from '../dossier/index.js';
+export type { SeriesBreak } from '../indicator/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
 export type {
@@ -17,6 +18,7 @@ export type {
   ReportingCalendar,
   TallyDefinition,
 } from '../statistics/index.js';
+export type { FactorMeasure, Level, Questionnaire, QuestionnaireOutline } from '../survey/index.js';
 export { apologyRules } from './apology-rules.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
 export type { OtherDispositions } from './dispositions.js';
@@ -37,5 +39,15 @@ export type { ReportForms } from './report-forms.js';
 export { reportForms } from './report-forms.js';
 export type { ReportingCalendars } from './reporting-calendars.js';
 export { reportingCalendars } from './reporting-calendars.js';
+export { deskQuestionnaire } from './sipas/desk-questionnaire.js';
+export { sipasEditions } from './sipas/sipas-editions.js';
+export { type SipasIndex, sipasIndex } from './sipas/sipas-index.js';
+export {
+  type PublishedShare,
+  type SipasResult,
+  type SipasSample,
+  sipasBreaks,
+  sipasResults,
+} from './sipas/sipas-results.js';
 export type { Vietnam } from './vietnam.js';
 export { vietnam } from './vietnam.js';

@@ -14,11 +14,11 @@ type Drawn = { readonly stages: readonly Stage[]; readonly lonelyPsu: LonelyPsu 
 export function stageParts(linearised: Linearised, { stages, lonelyPsu }: Drawn): readonly StagePart[] | null {
   const parts: StagePart[] = [];
   let times: Float64Array | null = null;
-  for (const stage of stages) {
+  for (const [at, stage] of stages.entries()) {
     const part = stagePart(linearised, { stage, times, lonelyPsu });
     if (part === null) return null;
     parts.push(part);
-    times = timesBelow(stage, times);
+    if (at + 1 < stages.length) times = timesBelow(stage, times);
   }
   return parts;
 }

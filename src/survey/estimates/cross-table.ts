@@ -8,7 +8,12 @@ import type { Block } from './block.js';
 import type { Domain } from './estimate-request.js';
 
 /** One side of a table: a question by its id, or a fact of the ballots. */
-export type TableSide = string | { readonly fact: string };
+export type TableSide =
+  | string
+  | {
+      /** The fact. */
+      readonly fact: string;
+    };
 
 /** A side, compiled: what ballots have on it. */
 type Side = { readonly names: readonly string[]; readonly of: Float64Array };

@@ -38,6 +38,7 @@ const less = (first: Figure, second: Figure): Figure => ({
 
 type Requests = readonly [SumRequest, SumRequest];
 
+/** {@link difference} from a source. */
 export function differenceFrom(source: Source, requests: Requests, options: DifferenceRequest): EstimateDifference {
   const { questionnaire, questions } = source;
   const [first, second] = requests.map((request, at) =>
@@ -62,6 +63,39 @@ export function differenceFrom(source: Source, requests: Requests, options: Diff
   };
 }
 
+/**
+ * How far apart two figures of the same ballots are, and whether that could be chance: two districts, two periods, two questions. That they may rest on the same people or communes is
+ * reckoned with. Figures of two samples drawn apart are independent: join the ballots and let a stratum tell them apart.
+ *
+ * @param ballots - A sample, or a state of `ballotAccumulator`; of two questions that then must be among its `pairs` where ballots are the units drawn.
+ * @param first - The one figure; not a quantile.
+ * @param second - The other.
+ * @param options - Level, reference and degrees of freedom; those of the requests do not count. `svyttest` of R takes one degree of freedom less than the design has.
+ * @returns The difference with its interval, and the test by Student's distribution.
+ * @throws As {@link estimate}, with the place of the request at the head of the path.
+ *
+ * @example
+ * ```ts
+ * import { difference, satisfactionLevels } from 'motcua/survey';
+ *
+ * const questions = [
+ *   { id: 'q1', kind: 'scale', levels: satisfactionLevels() },
+ *   { id: 'days', kind: 'number', unit: 'day' },
+ * ] as const;
+ * const questionnaire = { id: 'desk', version: '1', collector: 'one-stop desk', population: 'people served', questions };
+ * const given = [
+ *   ['satisfied', 4, 'A'],
+ *   ['very-satisfied', 2, 'A'],
+ *   ['neutral', 9, 'B'],
+ *   ['satisfied', 5, 'B'],
+ *   ['dissatisfied', 12, 'B'],
+ * ] as const;
+ * const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+ * const days = (ward: string) => ({ kind: 'mean', question: 'days', domain: { ward } }) as const;
+ * const { value, standardError, pValue } = difference({ questionnaire, design: {}, ballots }, days('B'), days('A'));
+ * [value?.toFixed(3), standardError?.toFixed(3), pValue?.toFixed(3)]; // => ['5.667', '2.013', '0.048']
+ * ```
+ */
 export function difference(
   ballots: Ballots,
   first: SumRequest,

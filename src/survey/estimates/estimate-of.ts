@@ -122,5 +122,8 @@ export function decide(figure: Figure, source: Source, options: EstimateOptions,
 export const estimateOf = (figure: Figure, source: Source, options: EstimateOptions, path: Path = []): Estimate =>
   decide(figure, source, options, path).estimate;
 
-const varianceOf = (figure: Figure, linear: Linear, source: Source): number | null =>
-  source.covariance([{ figure, linear }])?.[0] ?? null;
+/** The variance of a figure; `null` of a single unit, which tells none, and no policy for lonely ones could. */
+function varianceOf(figure: Figure, linear: Linear, source: Source): number | null {
+  if (source.units < 2) return null;
+  return source.covariance([{ figure, linear }])?.[0] ?? null;
+}

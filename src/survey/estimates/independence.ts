@@ -91,6 +91,42 @@ function pearsonTests(pearson: number, traces: readonly [number, number] | null,
   };
 }
 
+/**
+ * Whether two things go together among the people the ballots speak for: satisfaction and district, answer and answer. Ballots in clusters and with weights tell less than as many drawn
+ * singly, so Pearson's chi-square of the weighted table is corrected by the design effects of its cells (Rao and Scott 1984, Annals of Statistics 12), as `svychisq` of R survey. Wald's tests
+ * are of the cells less what is expected of them (Koch, Freeman and Freeman 1975; adjusted: Felligi 1980); with many cells and few units they are not to be trusted.
+ *
+ * @param sample - The ballots.
+ * @param request - The rows and columns: questions with one answer each, or facts.
+ * @returns The table and the tests. Rows and columns without ballots are left out; where the table then has one row or column, or the design tells no variance, statistics are `null`.
+ * @throws `survey/unknown-question`, `survey/not-measured`, and what the design is refused for, as {@link estimate}.
+ *
+ * @example
+ * ```ts
+ * import { independence, satisfactionLevels } from 'motcua/survey';
+ *
+ * const questions = [
+ *   { id: 'q1', kind: 'scale', levels: satisfactionLevels() },
+ *   { id: 'days', kind: 'number', unit: 'day' },
+ * ] as const;
+ * const questionnaire = { id: 'desk', version: '1', collector: 'one-stop desk', population: 'people served', questions };
+ * const given = [
+ *   ['satisfied', 4, 'A'],
+ *   ['very-satisfied', 2, 'A'],
+ *   ['neutral', 9, 'B'],
+ *   ['satisfied', 5, 'B'],
+ *   ['dissatisfied', 12, 'B'],
+ * ] as const;
+ * const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+ * const { rows, columns, table, raoScott } = independence(
+ *   { questionnaire, design: {}, ballots },
+ *   { rows: { fact: 'ward' }, columns: 'q1' },
+ * );
+ * [rows, columns.length]; // => [['A', 'B'], 4]
+ * table[0]; // => [1, 1, 0, 0]
+ * [raoScott.ndf.toFixed(2), raoScott.pValue?.toFixed(3)]; // => ['2.73', '0.443']
+ * ```
+ */
 export function independence(sample: Sample, request: IndependenceRequest): Independence {
   const domain = request.domain ?? null;
   const compiled = compiledSample(sample);

@@ -14,6 +14,38 @@ export type JointEstimates = {
   readonly covariance: readonly (readonly number[])[] | null;
 };
 
+/**
+ * Figures with their covariances: what the variance of any further combination of them is made of.
+ *
+ * @param ballots - A sample, or a state of `ballotAccumulator`.
+ * @param requests - What to estimate; not quantiles.
+ * @returns The figures and the matrix.
+ * @throws As {@link estimate}, with the place of the request at the head of the path.
+ *
+ * @example
+ * ```ts
+ * import { jointEstimates, satisfactionLevels } from 'motcua/survey';
+ *
+ * const questions = [
+ *   { id: 'q1', kind: 'scale', levels: satisfactionLevels() },
+ *   { id: 'days', kind: 'number', unit: 'day' },
+ * ] as const;
+ * const questionnaire = { id: 'desk', version: '1', collector: 'one-stop desk', population: 'people served', questions };
+ * const given = [
+ *   ['satisfied', 4, 'A'],
+ *   ['very-satisfied', 2, 'A'],
+ *   ['neutral', 9, 'B'],
+ *   ['satisfied', 5, 'B'],
+ *   ['dissatisfied', 12, 'B'],
+ * ] as const;
+ * const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+ * const { covariance } = jointEstimates({ questionnaire, design: {}, ballots }, [
+ *   { kind: 'share', question: 'q1' },
+ *   { kind: 'mean', question: 'days' },
+ * ]);
+ * covariance?.map((row) => row.map((value) => value.toFixed(2))); // => [['0.06', '-0.41'], ['-0.41', '3.26']]
+ * ```
+ */
 export function jointEstimates(ballots: Ballots, requests: readonly SumRequest[]): JointEstimates {
   const source = sourceOf(ballots);
   const { questionnaire, questions } = source;

@@ -44,6 +44,36 @@ function standardDeviation(source: Source, at: number, points: readonly number[]
   return n < 2 ? null : Math.sqrt(Math.max(0, ((second / weight - (first / weight) ** 2) * n) / (n - 1)));
 }
 
+/**
+ * A question of a scale in all the figures it is usually given in: every level, the top and the bottom two, net score, mean of the points and on 0 to 100.
+ *
+ * @param ballots - A sample, or a state of `ballotAccumulator`.
+ * @param request - Which question, of which ballots and how sure its figures are to be said to be.
+ * @returns The figures.
+ * @throws `survey/not-measured` of a question of another kind, and as {@link estimate}.
+ *
+ * @example
+ * ```ts
+ * import { likertSummary, satisfactionLevels } from 'motcua/survey';
+ *
+ * const questions = [
+ *   { id: 'q1', kind: 'scale', levels: satisfactionLevels() },
+ *   { id: 'days', kind: 'number', unit: 'day' },
+ * ] as const;
+ * const questionnaire = { id: 'desk', version: '1', collector: 'one-stop desk', population: 'people served', questions };
+ * const given = [
+ *   ['satisfied', 4, 'A'],
+ *   ['very-satisfied', 2, 'A'],
+ *   ['neutral', 9, 'B'],
+ *   ['satisfied', 5, 'B'],
+ *   ['dissatisfied', 12, 'B'],
+ * ] as const;
+ * const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+ * const { levels, net, mean, percent, standardDeviation } = likertSummary({ questionnaire, design: {}, ballots }, { question: 'q1' });
+ * levels.map(({ id, share }) => `${id} ${share.count.numerator}`).slice(0, 2); // => ['very-satisfied 1', 'satisfied 2']
+ * [net.value?.toFixed(1), mean.value?.toFixed(1), percent.value?.toFixed(0), standardDeviation?.toFixed(2)]; // => ['0.4', '3.6', '65', '1.14']
+ * ```
+ */
 export function likertSummary(ballots: Ballots, request: LikertRequest): LikertSummary {
   const source = sourceOf(ballots);
   const at = source.questions.findIndex(({ id }) => id === request.question);

@@ -61,6 +61,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   linearization: { vi: 'tuyến tính hóa (chuỗi Taylor)', en: 'linearization (Taylor series)' },
   JK1: { vi: 'jackknife JK1', en: 'jackknife JK1' },
   JKn: { vi: 'jackknife JKn', en: 'jackknife JKn' },
+  'simple-random': { vi: 'mẫu ngẫu nhiên đơn giản', en: 'a simple random sample' },
   own: { vi: 'quanh trung bình của tầng', en: 'about the mean of the stratum' },
   all: { vi: 'quanh trung bình chung', en: 'about the mean of all units' },
   none: { vi: 'lấy trung bình các tầng khác', en: 'taken as the mean of the other strata' },

@@ -68,7 +68,7 @@ export function quantileSteps(decided: DecidedQuantile, request: Request): reado
   if (below === null) return [value];
   const { source, figure } = below;
   const { linear, variance } = below.decided;
-  const parts = linear === null ? null : source.parts([{ figure, linear }]);
+  const parts = linear === null || variance === null ? null : source.parts([{ figure, linear }]);
   return [
     value,
     belowStep(below, estimate.value),

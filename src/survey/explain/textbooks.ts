@@ -17,7 +17,7 @@ export const textbooks = {
   counts: book('Cochran (1977), Sampling Techniques, 3.2'),
 } as const;
 
-/** The interval of a share: its formula, with n the ballots it is made for, q the quantile and p the share, and where it is from. */
+/** The interval of a share: its formula, with n the ballots it is made for, q the quantile, p the share and θ any figure, and where it is from. */
 export const shareFormulas: Readonly<
   Record<ShareIntervalMethod, { readonly formula: string; readonly basis: readonly Basis[] }>
 > = {
@@ -47,5 +47,5 @@ export const shareFormulas: Readonly<
     formula: 'sin²(asin √((np + ⅜) / (n + ¾)) ± q / 2√n)',
     basis: book('Anscombe (1948), Biometrika 35'),
   },
-  plain: { formula: 'p ± q se', basis: [] },
+  plain: { formula: 'θ ± q se', basis: [] },
 };

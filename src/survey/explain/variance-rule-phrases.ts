@@ -28,6 +28,10 @@ const clustersIn = (v: Values, w: Words) => named(listOf(v['clusters'])[0], w);
 const sizeIn = (v: Values, w: Words, lang: Lang) =>
   v['size'] === null ? '' : lang === 'vi' ? ` trên ${num(v['size'], w)}` : ` of ${num(v['size'], w)}`;
 
+/** How the correction is made where there are several strata. */
+const byStratum = (v: Values, lang: Lang) =>
+  v['strata'] === 1 ? '' : { vi: ' theo từng tầng', en: ', stratum by stratum' }[lang];
+
 /** The names of some strata; of more than are told with dots. */
 const strata = (v: Values) => {
   const names = listOf(v['strata']);
@@ -64,9 +68,9 @@ export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => (
   'survey/finite-population': {
     applied: both(
       (v, w) =>
-        `Giai đoạn ${w.plain(v['stage'])}: chọn ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị; hiệu chỉnh tổng thể hữu hạn theo từng tầng`,
+        `Giai đoạn ${w.plain(v['stage'])}: chọn ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị; có hiệu chỉnh tổng thể hữu hạn${byStratum(v, 'vi')}`,
       (v, w) =>
-        `Stage ${w.plain(v['stage'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} units drawn; the finite population correction is made stratum by stratum`,
+        `Stage ${w.plain(v['stage'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} units drawn, with the finite population correction${byStratum(v, 'en')}`,
     ),
     notApplied: both(
       (v, w) => `Giai đoạn ${w.plain(v['stage'])}: không biết quy mô, không hiệu chỉnh tổng thể hữu hạn`,

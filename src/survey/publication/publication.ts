@@ -119,6 +119,7 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  *   standardError: 0.067,
  *   interval: { low: 0.699, high: 0.972, level: 0.95, method: 'wilson', reference: 'normal' },
  *   n: 20,
+ *   isShare: true,
  *   effectiveN: 20,
  *   designEffect: 1,
  *   designEffectWithReplacement: 1,

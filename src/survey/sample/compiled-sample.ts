@@ -1,5 +1,6 @@
-import { refuse } from '../../kernel/inside.js';
+import { refuse, shownValue } from '../../kernel/inside.js';
 import type { NoAnswer } from '../ballots/answer-reader.js';
+import type { Ballot } from '../ballots/ballot.js';
 import { ballotReader } from '../ballots/ballot-reader.js';
 import { type Calibrated, calibration } from '../design/calibration.js';
 import type { Stage } from '../design/stage.js';
@@ -68,6 +69,12 @@ function columnsOf({ questionnaire, ballots }: Sample) {
   return { questions, answers, reasons };
 }
 
+/** Refuses what is no ballot. */
+export function checkBallot(ballot: Ballot, path: readonly (string | number)[]): void {
+  if (typeof ballot?.answers === 'object' && ballot.answers !== null) return;
+  refuse('survey/not-a-ballot', { path, value: ballot === undefined ? null : shownValue(ballot) });
+}
+
 /**
  * Reads a sample into columns.
  *
@@ -77,6 +84,7 @@ export function compiledSample(sample: Sample): CompiledSample {
   const { questionnaire, design, ballots } = sample;
   requireQuestionnaire(questionnaire);
   checkDesign(design);
+  for (const [at, ballot] of ballots.entries()) checkBallot(ballot, ['ballots', at]);
   const drawn = stages(ballots, design);
   const weights = designWeights(ballots, design, drawn);
   const calibrated = calibration(ballots, design.calibration, weights);

@@ -28,6 +28,9 @@ function supportOf({ unitOf, stratumOf }: Stage, rows: ArrayLike<number>): Suppo
   return { units: units.size, strata: strata.size };
 }
 
+/** What reads a gradient: whether a ballot counts, and what it adds. */
+type GradientReader = { readonly counts: (row: number) => boolean; readonly dot: (row: number) => number };
+
 /** A source with its ballots. */
 export type SampleSource = Source & {
   readonly compiled: CompiledSample;
@@ -66,28 +69,44 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
     return found;
   }
 
+  /** Which ballots are in a domain. */
+  function marksOf(domain: Domain | null): Uint8Array {
+    const marks = new Uint8Array(ballots.length);
+    for (const row of rows(domain)) marks[row] = 1;
+    return marks;
+  }
+
+  /** What reads the parts of some gradients. Unless they all are of one domain whose ballots alone are read, each says whether a ballot is in its own. */
+  function readersOf(gradients: readonly Gradient[], areOfOne: boolean): readonly GradientReader[] {
+    const marks = new Map<string, Uint8Array>();
+    return gradients.map(({ domain, block, of }) => {
+      const key = domainKey(domain);
+      const found = areOfOne ? null : (marks.get(key) ?? marksOf(domain));
+      if (found !== null) marks.set(key, found);
+      const { isValid, dot } = blockColumns(compiled, block);
+      return { counts: (row) => (found === null || found[row] === 1) && isValid(row), dot: (row) => dot(row, of) };
+    });
+  }
+
+  const areOfOne = (gradients: readonly Gradient[]): boolean =>
+    gradients.every(({ domain }) => domainKey(domain) === domainKey(gradients[0]?.domain ?? null));
+
   /** The ballots with a valid answer in any of the blocks, in order. */
   function counted(gradients: readonly Gradient[]): Int32Array {
-    const marks = new Map<number, true>();
-    for (const { domain, block } of gradients) {
-      const { isValid } = blockColumns(compiled, block);
-      for (const row of rows(domain)) if (isValid(row)) marks.set(row, true);
-    }
-    const found = Int32Array.from(marks.keys());
-    return found.sort();
+    const isOne = areOfOne(gradients);
+    const readers = readersOf(gradients, isOne);
+    return rows(isOne ? (gradients[0]?.domain ?? null) : null).filter((row) =>
+      readers.some(({ counts }) => counts(row)),
+    );
   }
 
   /** The linearised value of a figure for each of some ballots, times its weight. */
-  function valuesOf(gradients: readonly Gradient[], of: Int32Array): Float64Array {
-    const places = new Map<number, number>();
-    for (let at = 0; at < of.length; at += 1) places.set(of[at] as number, at);
+  function valuesOf(readers: readonly GradientReader[], of: Int32Array): Float64Array {
     const values = new Float64Array(of.length);
-    for (const { domain, block, of: factors } of gradients) {
-      const { isValid, dot } = blockColumns(compiled, block);
-      for (const row of rows(domain)) {
-        if (!isValid(row)) continue;
-        const at = places.get(row) as number;
-        values[at] = (values[at] as number) + dot(row, factors) * (weights[row] as number);
+    for (const { counts, dot } of readers) {
+      for (let at = 0; at < of.length; at += 1) {
+        const row = of[at] as number;
+        if (counts(row)) values[at] = (values[at] as number) + dot(row) * (weights[row] as number);
       }
     }
     return values;
@@ -96,7 +115,8 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
   function linearised(figures: readonly Evaluated[]): Linearised {
     const ofAll = figures.flatMap(({ linear }) => linear.gradients);
     const of = calibrated === null ? counted(ofAll) : rows(null);
-    const values = figures.map(({ linear }) => valuesOf(linear.gradients, of));
+    const isOne = calibrated === null && areOfOne(ofAll);
+    const values = figures.map(({ linear }) => valuesOf(readersOf(linear.gradients, isOne), of));
     if (calibrated !== null) for (const one of values) takeOutCalibration(one, calibrated);
     return { rows: of, values };
   }
@@ -134,6 +154,7 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
     questionnaire,
     questions,
     whole: calibrated === null ? null : ballots.length,
+    units: (stages[0] as Stage).stratumOf.length,
     ballots: (domain) => rows(domain).length,
     domainsBy,
     sums,

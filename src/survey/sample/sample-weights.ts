@@ -24,6 +24,36 @@ export type SampleWeights = {
   } | null;
 };
 
+/**
+ * The weights figures are made with, after calibration, and what unequal weights cost.
+ *
+ * @param sample - The ballots and their design.
+ * @returns The weights and their sums.
+ * @throws `survey/invalid-questionnaire`, and what the design is refused for, as `estimate`.
+ *
+ * @example
+ * ```ts
+ * import { sampleWeights, satisfactionLevels } from 'motcua/survey';
+ *
+ * const questions = [
+ *   { id: 'q1', kind: 'scale', levels: satisfactionLevels() },
+ *   { id: 'days', kind: 'number', unit: 'day' },
+ * ] as const;
+ * const questionnaire = { id: 'desk', version: '1', collector: 'one-stop desk', population: 'people served', questions };
+ * const given = [
+ *   ['satisfied', 4, 'A'],
+ *   ['very-satisfied', 2, 'A'],
+ *   ['neutral', 9, 'B'],
+ *   ['satisfied', 5, 'B'],
+ *   ['dissatisfied', 12, 'B'],
+ * ] as const;
+ * const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+ * const calibration = { kind: 'post-stratify', by: 'ward', population: { A: 30, B: 10 } } as const;
+ * const { weights, kishN } = sampleWeights({ questionnaire, design: { calibration }, ballots });
+ * weights.map((weight) => weight.toFixed(2)); // => ['15.00', '15.00', '3.33', '3.33', '3.33']
+ * kishN?.toFixed(2); // => '3.31'
+ * ```
+ */
 export function sampleWeights(sample: Sample): SampleWeights {
   const { weights, calibrated } = compiledSample(sample);
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -4,6 +4,7 @@ import type { Ballot } from '../ballots/ballot.js';
 import { ballotReader } from '../ballots/ballot-reader.js';
 import type { SurveyDesign } from '../design/survey-design.js';
 import type { Questionnaire } from '../questionnaire/questionnaire.js';
+import { checkBallot } from '../sample/compiled-sample.js';
 import { ballotAdder } from './ballot-adder.js';
 import type { BallotCell, BallotState } from './ballot-state.js';
 import { type CellIndex, cellIndex } from './cell-index.js';
@@ -66,6 +67,43 @@ function inOrder(cells: readonly OpenCell[]): readonly OpenCell[] {
   return named.map(({ cell }) => cell);
 }
 
+/**
+ * What adds up ballots where they are given, so that communes send sums and not people: states merge in any order and have the figures of the ballots themselves, to about 1e-7 of the
+ * value. A state keeps, for each domain, stratum and drawn unit, counts and weighted sums of the answers to each question; squares and products where ballots are the units a variance needs
+ * them of. It keeps no ballot and no id, and so does not know a ballot that is added twice: see `checkBallots`. A cell of few ballots tells of them; see `suppressedTable` before one is shown.
+ *
+ * @param questionnaire - What was asked.
+ * @param design - How ballots were drawn. Sizes and strata are told by it or by the facts of the ballots, and may come from any part.
+ * @param options - The facts to divide by, and the pairs of questions to keep products of.
+ * @returns `create`, `add`, `merge` and `extract`. `add` counts a ballot that lacks a fact of the design as `bad`, by the code of the problem; the others refuse a state of another
+ * questionnaire, design or division (`survey/other-state`).
+ * @throws `survey/invalid-questionnaire`, `survey/unknown-question`, `survey/pair-of-one`, `survey/domain-twice`, `survey/too-many-domains`, `survey/unknown-choice`,
+ * `survey/calibrated-jackknife`; `survey/needs-ballots` of a design that sums do not serve: raking, post-stratification by a fact that is no domain, the jackknife of ballots.
+ *
+ * @example
+ * ```ts
+ * import { ballotAccumulator, estimate, estimateBy, satisfactionLevels } from 'motcua/survey';
+ *
+ * const questions = [
+ *   { id: 'q1', kind: 'scale', levels: satisfactionLevels() },
+ *   { id: 'days', kind: 'number', unit: 'day' },
+ * ] as const;
+ * const questionnaire = { id: 'desk', version: '1', collector: 'one-stop desk', population: 'people served', questions };
+ * const given = [
+ *   ['satisfied', 4, 'A'],
+ *   ['very-satisfied', 2, 'A'],
+ *   ['neutral', 9, 'B'],
+ *   ['satisfied', 5, 'B'],
+ *   ['dissatisfied', 12, 'B'],
+ * ] as const;
+ * const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+ * const { create, add, merge, extract } = ballotAccumulator(questionnaire, {}, { domains: ['ward'] });
+ * const [a, b] = ['A', 'B'].map((ward) => ballots.filter(({ facts }) => facts.ward === ward).reduce(add, create()));
+ * const state = extract(merge(a ?? create(), b ?? create()));
+ * estimate(JSON.parse(JSON.stringify(state)), { kind: 'share', question: 'q1' }).count; // => { numerator: 3, denominator: 5 }
+ * estimateBy(state, { kind: 'share', question: 'q1' }, ['ward']).map(({ value }) => value?.toFixed(2)); // => ['1.00', '0.33']
+ * ```
+ */
 export function ballotAccumulator(
   questionnaire: Questionnaire,
   design: SurveyDesign,
@@ -113,6 +151,7 @@ export function ballotAccumulator(
   function add(given: BallotState, ballot: Ballot): OpenState {
     const state = own(given);
     try {
+      checkBallot(ballot, []);
       const { at, weight } = locate(ballot);
       addTo(cellOf(state, at).sums, ballot, weight);
     } catch (error) {

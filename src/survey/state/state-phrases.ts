@@ -5,6 +5,7 @@ import { fixedPhrase } from '../../kernel/inside.js';
 export type StateProblemCode =
   | 'survey/needs-ballots'
   | 'survey/other-state'
+  | 'survey/not-a-state'
   | 'survey/domain-twice'
   | 'survey/too-many-domains'
   | 'survey/pair-of-one';
@@ -18,6 +19,10 @@ export const stateProblems = (): Readonly<Record<StateProblemCode, Phrase>> => (
   'survey/other-state': fixedPhrase(
     'Số cộng dồn của phiếu hỏi, thiết kế hoặc cách chia khác',
     'Sums of another questionnaire, design or division',
+  ),
+  'survey/not-a-state': fixedPhrase(
+    'Số cộng dồn không khớp với phiếu hỏi và thiết kế mẫu ghi kèm',
+    'The sums are not those its questionnaire and design ask for',
   ),
   'survey/domain-twice': fixedPhrase('Cách chia trùng tên', 'A domain stands twice, or has no name'),
   'survey/too-many-domains': fixedPhrase('Quá nhiều cách chia', 'Too many facts to divide by'),

@@ -194,6 +194,7 @@ export function stateSource(compiled: CompiledState): Source {
     questionnaire,
     questions,
     whole: calibrated === null ? null : ballotsIn(null),
+    units: unitStages[0]?.stratumOf.length ?? ballotsIn(null),
     ballots: ballotsIn,
     domainsBy,
     sums,

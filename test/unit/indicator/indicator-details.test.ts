@@ -65,6 +65,8 @@ describe('a figure that is refused is told with what was found and what would be
       { uncertainty: { interval: { low: 0.8, high: 0.9, level: 1 } } },
       wrong('not-an-uncertainty', 'uncertainty', '0 < level < 1', 1),
     ],
+    [{ uncertainty: { n: -1 } }, wrong('not-an-uncertainty', 'uncertainty', 'n: 0, 1, 2, ...', -1)],
+    [{ uncertainty: { n: 1.5 } }, wrong('not-an-uncertainty', 'uncertainty', 'n: 0, 1, 2, ...', 1.5)],
     [
       { target: { value: 95, direction: 'at-least' } },
       wrong('target-out-of-bounds', ['target', 'value'], '0..1: 95 % is 0.95', '95/1'),

@@ -158,7 +158,7 @@ describe('an indicator as JSON', () => {
     names: { vi: 'Đúng hạn', en: 'On time' },
     definition: 'vn/within-limit',
     knownOn: '2026-11-20',
-    uncertainty: { standardError: 0.01, interval: { low: 0.88, high: 0.92, level: 0.95, method: 'wilson' } },
+    uncertainty: { standardError: 0.01, interval: { low: 0.88, high: 0.92, level: 0.95, method: 'wilson' }, n: 900 },
     target: { value: 0.95, direction: 'at-least' },
     missing: ['C'],
     basis: [{ document: '766/QĐ-TTg', status: 'unverified' }],

@@ -229,6 +229,6 @@ describe('what is refused', () => {
   });
 
   test('every code has its phrase', () => {
-    expect(Object.values(countProblems()).length).toBe(3);
+    expect(Object.values(countProblems()).length).toBe(4);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Sample,
   type Step,
   type SurveyDesign,
+  satisfactionRate,
 } from 'motcua/survey';
 import { describe, expect, test } from 'vitest';
 import { surveyRules } from '../../../src/survey/phrases.ts';
@@ -65,7 +66,7 @@ describe('the story of a share', () => {
       5.  Trọng số không hiệu chỉnh theo dân số
       6.  Kết quả: 16 / 42 = 0,3809524 (8 trên 21 phiếu)
       7.  Mẫu: 24 phiếu, 2 tầng (district), 6 đơn vị giai đoạn một (commune)
-      8.  Giai đoạn 1: chọn 6 trên 24 đơn vị; hiệu chỉnh tổng thể hữu hạn theo từng tầng
+      8.  Giai đoạn 1: chọn 6 trên 24 đơn vị; có hiệu chỉnh tổng thể hữu hạn theo từng tầng
       9.  Không có tầng nào chỉ có một đơn vị
       10. Tầng d0: 3 trên 12 đơn vị, 1,125 lần bình phương quanh trung bình của tầng: góp 0,00002603082
       11. Tầng d1: 3 trên 12 đơn vị, 1,125 lần bình phương quanh trung bình của tầng: góp 0,001989912
@@ -88,7 +89,7 @@ describe('the story of a share', () => {
       5.  Weights are not fitted to a population
       6.  Figure: 8 / 18 = 0.4444444 (3 of 9 ballots)
       7.  Drawn: 24 ballots in 2 strata (district), 6 first-stage units (commune)
-      8.  Stage 1: 6 of 24 units drawn; the finite population correction is made stratum by stratum
+      8.  Stage 1: 6 of 24 units drawn, with the finite population correction, stratum by stratum
       9.  No stratum has a single unit
       10. Stratum d0: 3 of 12 units, 1.125 times the squares about the mean of the stratum: adds 0.01294582
       11. Stratum d1: 3 of 12 units, 1.125 times the squares about the mean of the stratum: adds 0.003172154
@@ -320,6 +321,44 @@ describe('a quantile', () => {
     const none = { ...request, domain: { commune: 'c0' } };
     const without = ballots.map((one) => (one.facts?.['commune'] === 'c0' ? { ...one, answers: {} } : one));
     expect(only(sampleOf(drawn, without), none, 'survey/quantile').applied).toBe(false);
+  });
+});
+
+describe('a rate from counts', () => {
+  test('has the value of the rate, and its story', () => {
+    const count = { numerator: 27, denominator: 30 };
+    const explained = explainEstimate(count, { population: 40, level: 0.9 });
+    expect(explained.value).toEqual(satisfactionRate(count, { population: 40, level: 0.9 }));
+    expect(narrate(explained, { locale: 'en' })).toMatchInlineSnapshot(`
+      "1.  Figure: 27 / 30 = 0.9
+      2.  Stage 1: 30 of 40 units drawn, with the finite population correction
+      3.  Variance by a simple random sample, (1 - f) p (1 - p) / (n - 1): 0.0007758621; standard error 0.0278543
+          Basis: Cochran (1977), Sampling Techniques, 3.2 [unverified]
+      4.  Interval at 0.9 by wilson, |p - π| ≤ q √(π (1 - π) / n): n = 117, q = 1.644854 of the normal distribution: [0.8449606; 0.9369581]
+          Basis: Wilson (1927), Journal of the American Statistical Association 22 [unverified]"
+    `);
+    expect(narrate(explainEstimate(count, { interval: 'beta' }), { locale: 'vi' })).toMatchInlineSnapshot(`
+      "1.  Kết quả: 27 / 30 = 0,9
+      2.  Giai đoạn 1: không biết quy mô, không hiệu chỉnh tổng thể hữu hạn
+      3.  Phương sai bằng mẫu ngẫu nhiên đơn giản, (1 - f) p (1 - p) / (n - 1): 0,003103448; sai số chuẩn 0,0557086
+          Căn cứ: Cochran (1977), Sampling Techniques, 3.2 [chưa kiểm chứng]
+      4.  Khoảng tin cậy 0,95 theo beta, beta(np, n - np + 1), beta(np + 1, n - np): n = 30, q = 1,959964 của phân phối chuẩn: [0,7347115; 0,9788829]
+          Căn cứ: Clopper and Pearson (1934), Biometrika 26 [chưa kiểm chứng]"
+    `);
+  });
+
+  test('of no ballots says so', () => {
+    const { because } = explainEstimate({ numerator: 0, denominator: 0 });
+    expect(because.map(({ applied }) => applied)).toEqual([false, false, false, false]);
+  });
+
+  test('of all people has no width', () => {
+    const { because, value } = explainEstimate({ numerator: 3, denominator: 4 }, { population: 4 });
+    expect(value.effectiveN).toBeNull();
+    expect(because.at(-1)).toMatchObject({
+      inputs: { ballots: null, standardError: 0 },
+      outcome: { low: 0.75, high: 0.75 },
+    });
   });
 });
 
