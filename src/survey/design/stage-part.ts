@@ -104,10 +104,6 @@ export function stagePart(linearised: Linearised, { stage, times, lonelyPsu }: W
   const numbers = new Float64Array(width);
   const left = Float64Array.from(strata, (stratum) => stage.drawn[stratum] as number);
   const factorOf = (slot: number): number => (rules[slot]?.factor ?? 0) * (times?.[strata[slot] as number] ?? 1);
-  const add = (of: Float64Array, slot: number, factor: number) => {
-    addProducts(matrix, of, factor);
-    shares[slot] = (shares[slot] as number) + factor * (of[0] as number) * (of[0] as number);
-  };
   for (let unit = 0; unit < slotOf.length; unit += 1) {
     const slot = slotOf[unit] as number;
     const isOwn = rules[slot]?.centre === 'own';
@@ -115,12 +111,16 @@ export function stagePart(linearised: Linearised, { stage, times, lonelyPsu }: W
       const centre = isOwn ? means[slot * width + figure] : all[figure];
       numbers[figure] = (totals[unit * width + figure] as number) - (centre as number);
     }
-    add(numbers, slot, factorOf(slot));
+    const factor = factorOf(slot);
+    addProducts(matrix, numbers, factor);
+    shares[slot] = (shares[slot] as number) + factor * (numbers[0] as number) ** 2;
     left[slot] = (left[slot] as number) - 1;
   }
   // the units drawn without a ballot among the rows are as far from the mean as the mean from 0
   for (let slot = 0; slot < strata.length; slot += 1) {
-    add(means.subarray(slot * width, (slot + 1) * width), slot, factorOf(slot) * (left[slot] as number));
+    const factor = factorOf(slot) * (left[slot] as number);
+    addProducts(matrix, means.subarray(slot * width, (slot + 1) * width), factor);
+    shares[slot] = (shares[slot] as number) + factor * (means[slot * width] as number) ** 2;
   }
   const told = rules.filter((rule) => rule !== null).length;
   if (told === 0 && strata.length > 0) return null;
