@@ -101,6 +101,9 @@ export type {
 export type { Factor, Questionnaire } from './questionnaire/questionnaire.js';
 export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
 export { yesNo } from './questionnaire/yes-no.js';
+export { type CronbachAlpha, type CronbachItem, cronbachAlpha } from './reliability/cronbach-alpha.js';
+export type { CronbachRequest } from './reliability/cronbach-request.js';
+export type { AlphaInterval } from './reliability/feldt-interval.js';
 export type { SatisfactionRateOptions } from './satisfaction-rate.js';
 export { satisfactionRate } from './satisfaction-rate.js';
 export {

@@ -4,6 +4,7 @@ import { type CountProblemCode, countProblems } from './counts/count-phrases.js'
 import { type IntervalProblemCode, intervalProblems } from './interval/interval-phrases.js';
 import { type PlanningProblemCode, planningProblems } from './planning/planning-phrases.js';
 import { type PublicationProblemCode, publicationProblems } from './publication/publication-phrases.js';
+import { type ReliabilityProblemCode, reliabilityProblems } from './reliability/reliability-phrases.js';
 
 /** What surveys may be refused for, or be found to be. */
 export type SurveyProblemCode =
@@ -11,7 +12,8 @@ export type SurveyProblemCode =
   | CountProblemCode
   | IntervalProblemCode
   | PlanningProblemCode
-  | PublicationProblemCode;
+  | PublicationProblemCode
+  | ReliabilityProblemCode;
 
 /** The problems of this room in words. */
 export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> => ({
@@ -20,4 +22,5 @@ export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> =>
   ...intervalProblems(),
   ...planningProblems(),
   ...publicationProblems(),
+  ...reliabilityProblems(),
 });

@@ -7,6 +7,7 @@ import { conformance } from './data.ts';
 import { strataAllocation } from './survey/allocation.ts';
 import { binomialCi } from './survey/binomial-ci.ts';
 import { agrees, figuresOf } from './survey/compare.ts';
+import { cronbach } from './survey/cronbach.ts';
 import type { Op, Vector, World } from './survey/oracle.ts';
 import { pearsonChisqTable } from './survey/pearson-chisq-table.ts';
 import { sampleSizeCluster } from './survey/sample-size-cluster.ts';
@@ -18,6 +19,7 @@ import { twoProportions } from './survey/two-proportions.ts';
 const OPS: ReadonlyMap<string, Op> = new Map([
   ['allocation', strataAllocation],
   ['binomial_ci', binomialCi],
+  ['cronbach_alpha', cronbach],
   ['pearson_chisq_table', pearsonChisqTable],
   ['sample_size_cluster', sampleSizeCluster],
   ['sample_size_mean', sampleSizeMean],
@@ -92,7 +94,7 @@ conformance('surveys beside R', () => {
 
   test('another input gives another answer', () => {
     const { vectors, ...world } = oracle();
-    const asked = vectors.filter((vector) => OPS.has(vector.op));
+    const asked = vectors.filter(({ op, args }) => OPS.has(op) && numbersIn(args).length > 0);
     const drawn = sampleIndexes({ size: 100, seed: 20_261_126 }, asked.length);
     const same = drawn.flatMap((at, turn) => {
       const vector = asked[at] as Vector;

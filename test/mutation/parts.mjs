@@ -106,7 +106,10 @@ export const parts = new Map([
     'survey',
     {
       mutate: 'src/survey/**/*.ts',
-      tests: ['test/unit/survey/*.test.ts', 'test/property/{share-interval,survey-plan,suppressed-table}.prop.ts'],
+      tests: [
+        'test/unit/survey/*.test.ts',
+        'test/property/{cronbach-alpha,share-interval,survey-plan,suppressed-table}.prop.ts',
+      ],
       least: 85,
     },
   ],

@@ -16,6 +16,7 @@ export type BallotProblemCode =
   | 'survey/no-answers'
   | 'survey/unknown-answer'
   | 'survey/unknown-question'
+  | 'survey/unknown-factor'
   | 'survey/not-measured'
   | 'survey/bounds-reversed'
   | 'survey/invalid-ballots'
@@ -29,6 +30,7 @@ export type BallotProblemCode =
 
 /** The problems of questionnaires and ballots in words. */
 export const ballotProblems = (): Readonly<Record<BallotProblemCode, Phrase>> => ({
+  'survey/unknown-factor': fixedPhrase('Không có yếu tố này', 'There is no such factor'),
   'survey/invalid-questionnaire': fixedPhrase('Phiếu hỏi không hợp lệ', 'The questionnaire is not valid'),
   'survey/no-name': fixedPhrase('Thiếu mã hoặc tên', 'A code or a name is missing'),
   'survey/no-questions': fixedPhrase('Không có câu hỏi nào', 'There are no questions'),

@@ -5,9 +5,17 @@ import { intervalProblems } from '../../../src/survey/interval/interval-phrases.
 import { surveyProblems } from '../../../src/survey/phrases.ts';
 import { planningProblems } from '../../../src/survey/planning/planning-phrases.ts';
 import { publicationProblems } from '../../../src/survey/publication/publication-phrases.ts';
+import { reliabilityProblems } from '../../../src/survey/reliability/reliability-phrases.ts';
 
 test('a problem of surveys means one thing: no two parts of the room word the same code', () => {
-  const parts = [ballotProblems(), countProblems(), intervalProblems(), planningProblems(), publicationProblems()];
+  const parts = [
+    ballotProblems(),
+    countProblems(),
+    intervalProblems(),
+    planningProblems(),
+    publicationProblems(),
+    reliabilityProblems(),
+  ];
   const codes = parts.flatMap((part) => Object.keys(part));
   expect(codes.filter((code, at) => codes.indexOf(code) < at)).toEqual([]);
   expect(new Set(codes)).toEqual(new Set(Object.keys(surveyProblems())));
