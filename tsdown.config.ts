@@ -28,7 +28,7 @@ const groups = [
   {
     name: 'core',
     test: file(
-      `narrator/(?!index\\.)[^/]*|dossier/(${lives})|statistics/(${counts})|procedure/(${limits})|vn/(documents|constant)|${early}`,
+      `narrator/(?!index\\.)[^/]*|dossier/(${lives})|statistics/(${counts})|procedure/(${limits})|survey/satisfaction-rate|vn/(documents|constant)|${early}`,
     ),
     priority: 3,
   },

@@ -45,3 +45,5 @@ export type { Narratable, NarrateOptions } from './narrator/index.js';
 export { narrate } from './narrator/index.js';
 export type { Form06, FormOptions, Rate, RateDefinition, Tally, TallyOptions } from './statistics/index.js';
 export { form06, rate, tally } from './statistics/index.js';
+export type { Ballots, Estimate, SatisfactionRateOptions } from './survey/index.js';
+export { satisfactionRate } from './survey/index.js';

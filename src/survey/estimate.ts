@@ -49,8 +49,10 @@ export type Estimate = {
   readonly standardError: number | null;
   /** Where the figure may lie; `null` when there is no telling. */
   readonly interval: EstimateInterval | null;
-  /** Valid ballots, unweighted. */
+  /** Valid ballots, unweighted; of several questions those of the one with the fewest. */
   readonly n: number;
+  /** Whether it is a share: between 0 and 1 by its nature. */
+  readonly isShare: boolean;
   /** How many ballots of a simple random sample, drawn with replacement, would be as sure: `n` by the design effect with replacement. */
   readonly effectiveN: number | null;
   /** The variance by that of a simple random sample of `n` drawn without replacement from as many as the weights sum to. */

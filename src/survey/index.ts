@@ -35,7 +35,43 @@ export {
 } from './counts/difference-of-shares.js';
 export { type PearsonChiSquare, pearsonChiSquare } from './counts/pearson-chi-square.js';
 export type { ChiSquareTest } from './counts/table-test.js';
+export type {
+  LonelyPsu,
+  PostStratification,
+  Raking,
+  StageSize,
+  SurveyDesign,
+} from './design/survey-design.js';
 export type { Estimate, EstimateInterval, LeftOut, Reference, ShareIntervalMethod } from './estimate.js';
+export type { TableSide } from './estimates/cross-table.js';
+export { type DifferenceRequest, difference, type EstimateDifference } from './estimates/difference.js';
+export { estimate, estimates } from './estimates/estimate.js';
+export { estimateBy } from './estimates/estimate-by.js';
+export type {
+  Domain,
+  EstimateOptions,
+  EstimateRequest,
+  FactorMeasure,
+  MeanMeasure,
+  Measure,
+  NetMeasure,
+  QuantileMeasure,
+  RatioMeasure,
+  ShareMeasure,
+  SumMeasure,
+  SumRequest,
+  TotalMeasure,
+} from './estimates/estimate-request.js';
+export {
+  type DesignTest,
+  type Independence,
+  type IndependenceRequest,
+  independence,
+} from './estimates/independence.js';
+export { type JointEstimates, jointEstimates } from './estimates/joint-estimates.js';
+export { type LikertRequest, type LikertSummary, likertSummary } from './estimates/likert-summary.js';
+export type { QuantileRule } from './estimates/quantile-rule.js';
+export type { Ballots } from './estimates/source-of.js';
 export { type ShareIntervalQuery, shareInterval } from './interval/share-interval.js';
 export { allocation } from './planning/allocation.js';
 export type {
@@ -104,6 +140,8 @@ export { yesNo } from './questionnaire/yes-no.js';
 export { type CronbachAlpha, type CronbachItem, cronbachAlpha } from './reliability/cronbach-alpha.js';
 export type { CronbachRequest } from './reliability/cronbach-request.js';
 export type { AlphaInterval } from './reliability/feldt-interval.js';
+export type { Sample } from './sample/sample.js';
+export { type SampleWeights, sampleWeights } from './sample/sample-weights.js';
 export type { SatisfactionRateOptions } from './satisfaction-rate.js';
 export { satisfactionRate } from './satisfaction-rate.js';
 export {
@@ -113,3 +151,7 @@ export {
   questionnaireSchema,
   safeParseQuestionnaire,
 } from './schema.js';
+export { type BallotAccumulator, ballotAccumulator } from './state/ballot-accumulator.js';
+export type { BallotCell, BallotState } from './state/ballot-state.js';
+export type { AccumulatorOptions } from './state/counted-ballots.js';
+export { ballotStateSchema, parseBallotState, safeParseBallotState, surveyDesignSchema } from './state-schema.js';

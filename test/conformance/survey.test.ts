@@ -6,15 +6,24 @@ import { sampleIndexes } from '../../src/kernel/sample-indexes.ts';
 import { conformance } from './data.ts';
 import { strataAllocation } from './survey/allocation.ts';
 import { binomialCi } from './survey/binomial-ci.ts';
+import { changes } from './survey/changes.ts';
+import { chisqIndependence } from './survey/chisq-independence.ts';
 import { agrees, figuresOf } from './survey/compare.ts';
 import { cronbach } from './survey/cronbach.ts';
+import { domainDifference, domainMean, domainTotal, ttest } from './survey/domains.ts';
+import { likert } from './survey/likert.ts';
+import { mean, total } from './survey/means-and-totals.ts';
 import type { Op, Vector, World } from './survey/oracle.ts';
 import { pearsonChisqTable } from './survey/pearson-chisq-table.ts';
+import { proportionCi } from './survey/proportion-ci.ts';
+import { quantile } from './survey/quantile.ts';
+import { ratio } from './survey/ratio.ts';
 import { sampleSizeCluster } from './survey/sample-size-cluster.ts';
 import { sampleSizeMean } from './survey/sample-size-mean.ts';
 import { sampleSizeProportion } from './survey/sample-size-proportion.ts';
 import { sampleSizeTwoProportions } from './survey/sample-size-two-proportions.ts';
 import { twoProportions } from './survey/two-proportions.ts';
+import { calibratedWeights, kish } from './survey/weights.ts';
 
 const OPS: ReadonlyMap<string, Op> = new Map([
   ['allocation', strataAllocation],
@@ -25,8 +34,26 @@ const OPS: ReadonlyMap<string, Op> = new Map([
   ['sample_size_mean', sampleSizeMean],
   ['sample_size_proportion', sampleSizeProportion],
   ['sample_size_two_proportions', sampleSizeTwoProportions],
+  ['calibrated_weights', calibratedWeights],
+  ['chisq_independence', chisqIndependence],
+  ['domain_difference', domainDifference],
+  ['domain_mean', domainMean],
+  ['domain_total', domainTotal],
+  ['kish', kish],
+  ['likert', likert],
+  ['mean', mean],
+  ['proportion_ci', proportionCi],
+  ['quantile', quantile],
+  ['ratio', ratio],
+  ['total', total],
+  ['ttest', ttest],
   ['two_proportions', twoProportions],
 ]);
+
+/** Designs that the library does not know: calibration by regression, and balanced repeated replication. */
+const OUT_OF_SCOPE = ['clus1_greg', 'scd_brr'];
+
+const isInScope = ({ design }: Vector): boolean => !OUT_OF_SCOPE.includes(design ?? '');
 
 type Oracle = World & { readonly vectors: readonly Vector[] };
 
@@ -45,23 +72,6 @@ function differences(vector: Vector, op: Op, world: World): readonly string[] {
   );
 }
 
-const isFigure = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-
-/** The places of the numbers among the arguments of a case. */
-function numbersIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (isFigure(value)) return [path];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => numbersIn(part, [...path, key]));
-}
-
-/** A copy in which one number is another. */
-function changed(value: unknown, [key, ...rest]: readonly string[]): unknown {
-  if (key === undefined) return Number.isInteger(value) ? (value as number) + 1 : (value as number) * 0.9;
-  const copy: Record<string, unknown> = Array.isArray(value) ? ([...value] as never) : { ...(value as object) };
-  copy[key] = changed(copy[key], rest);
-  return copy;
-}
-
 /** What is answered, or the code of the refusal. */
 function outcome(vector: Vector, op: Op, world: World): string {
   try {
@@ -78,7 +88,7 @@ conformance('surveys beside R', () => {
     const lines: string[] = [];
     const wrong: string[] = [];
     for (const [kind, op] of OPS) {
-      const asked = vectors.filter((vector) => vector.op === kind);
+      const asked = vectors.filter((vector) => vector.op === kind && isInScope(vector));
       const found = asked.map((vector) => differences(vector, op, world));
       const passed = found.filter((one) => one.length === 0).length;
       wrong.push(...found.flat());
@@ -89,21 +99,19 @@ conformance('surveys beside R', () => {
     console.info(
       `\nsurveys beside R\n  ${lines.join('\n  ')}\n  not asked of the library: ${others} cases of other kinds\n`,
     );
-    expect(wrong).toEqual([]);
+    expect(wrong.slice(0, 40)).toEqual([]);
   });
 
   test('another input gives another answer', () => {
     const { vectors, ...world } = oracle();
-    const asked = vectors.filter(({ op, args }) => OPS.has(op) && numbersIn(args).length > 0);
+    const asked = vectors.filter((vector) => OPS.has(vector.op) && isInScope(vector));
     const drawn = sampleIndexes({ size: 100, seed: 20_261_126 }, asked.length);
     const same = drawn.flatMap((at, turn) => {
       const vector = asked[at] as Vector;
       const op = OPS.get(vector.op) as Op;
-      const places = numbersIn(vector.args);
-      const other = { ...vector, args: changed(vector.args, places[turn % places.length] as readonly string[]) };
-      return outcome(other, op, world) === outcome(vector, op, world)
-        ? [`${vector.id} ${places[turn % places.length]}`]
-        : [];
+      const ways = changes(vector, world);
+      const way = ways[turn % ways.length] as (typeof ways)[number];
+      return outcome(way.vector, op, way.world) === outcome(vector, op, world) ? [`${vector.id} ${way.what}`] : [];
     });
     expect(drawn.length).toBe(100);
     expect(same).toEqual([]);

@@ -10,6 +10,7 @@ import {
   inForce,
   narrate,
   type Step,
+  type satisfactionRate,
   type TimeLimit,
 } from 'motcua';
 import { addWorkingDaysColumn, compileCalendar, type Notice, type WorkingCalendar } from 'motcua/calendar';
@@ -57,6 +58,15 @@ import {
   tallyAccumulator,
   tallyIndicator,
 } from 'motcua/statistics';
+import {
+  type AccumulatorOptions,
+  type Ballot,
+  type BallotState,
+  ballotAccumulator,
+  type Estimate,
+  estimate,
+  type Sample,
+} from 'motcua/survey';
 import { type flowChart, rateChart } from 'motcua/svg';
 import { indicators766, vietnam } from 'motcua/vn';
 import { expectTypeOf, test } from 'vitest';
@@ -172,4 +182,32 @@ test('SQL is text that is made, and rows that are read', () => {
   expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c' }>().not.toExtend<DossierColumnNames>();
   expectTypeOf<{ received: 'a'; ended: 'b'; group: 'c'; limit: 'd'; due: 'e' }>().not.toExtend<DossierColumnNames>();
   expectTypeOf<'oracle'>().not.toExtend<ClassificationSqlOptions['dialect']>();
+});
+
+test('surveys take ballots, sums of them or counts, and give estimates', () => {
+  expectTypeOf<Sample>().toExtend<{ questionnaire: object; design: object; ballots: readonly Ballot[] }>();
+  expectTypeOf(ballotAccumulator).returns.toExtend<{
+    create: () => BallotState;
+    add: (state: BallotState, ballot: Ballot) => BallotState;
+    merge: (a: BallotState, b: BallotState) => BallotState;
+    extract: (state: BallotState) => BallotState;
+  }>();
+  expectTypeOf<'domains' | 'pairs'>().toExtend<keyof AccumulatorOptions>();
+  expectTypeOf<BallotState | Sample>().toExtend<Parameters<typeof estimate>[0]>();
+  expectTypeOf(estimate).returns.toEqualTypeOf<Estimate>();
+  expectTypeOf<BallotState | Sample | Count>().toExtend<Parameters<typeof satisfactionRate>[0]>();
+  expectTypeOf<{ level: 0.9; interval: 'wilson'; population: 100 }>().toExtend<
+    Parameters<typeof satisfactionRate>[1]
+  >();
+  expectTypeOf<Estimate>().toExtend<{
+    value: number | null;
+    count: Count;
+    standardError: number | null;
+    interval: { low: number; high: number; level: number; method: string } | null;
+    n: number;
+    effectiveN: number | null;
+    designEffect: number | null;
+    df: number | null;
+    domain?: Readonly<Record<string, string>>;
+  }>();
 });

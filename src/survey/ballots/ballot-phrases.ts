@@ -17,6 +17,9 @@ export type BallotProblemCode =
   | 'survey/unknown-answer'
   | 'survey/unknown-question'
   | 'survey/unknown-factor'
+  | 'survey/one-answer'
+  | 'survey/which-question'
+  | 'survey/population-in-design'
   | 'survey/not-measured'
   | 'survey/bounds-reversed'
   | 'survey/invalid-ballots'
@@ -30,7 +33,19 @@ export type BallotProblemCode =
 
 /** The problems of questionnaires and ballots in words. */
 export const ballotProblems = (): Readonly<Record<BallotProblemCode, Phrase>> => ({
+  'survey/which-question': fixedPhrase(
+    'Phải nói rõ câu hỏi: phiếu có nhiều hoặc không có câu hỏi về hài lòng',
+    'Say which question: none or several have answers that count as satisfied',
+  ),
+  'survey/population-in-design': fixedPhrase(
+    'Quy mô dân số do thiết kế mẫu quy định',
+    'How many people the ballots were drawn from is for the design to tell',
+  ),
   'survey/unknown-factor': fixedPhrase('Không có yếu tố này', 'There is no such factor'),
+  'survey/one-answer': fixedPhrase(
+    'Câu hỏi nhiều lựa chọn: mỗi lần chỉ tính được một phương án',
+    'Of a question of several answers one answer is counted at a time',
+  ),
   'survey/invalid-questionnaire': fixedPhrase('Phiếu hỏi không hợp lệ', 'The questionnaire is not valid'),
   'survey/no-name': fixedPhrase('Thiếu mã hoặc tên', 'A code or a name is missing'),
   'survey/no-questions': fixedPhrase('Không có câu hỏi nào', 'There are no questions'),

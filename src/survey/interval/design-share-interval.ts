@@ -1,6 +1,7 @@
 import { tQuantile } from '../../kernel/inside.js';
 import type { EstimateInterval, ShareIntervalMethod } from '../estimate.js';
 import { checkLevel } from './check-level.js';
+import { plainInterval } from './plain-interval.js';
 import { FEWEST_EFFECTIVE, MOST_EFFECTIVE, shareInterval } from './share-interval.js';
 
 /** What the interval of a share under a design is made from. */
@@ -11,7 +12,7 @@ export type DesignShare = {
   readonly standardError: number | null;
   /** The ballots the estimate is of, unweighted. For a part of calibrated ballots R takes all of them, since it keeps the others with a weight of 0. */
   readonly n: number;
-  /** Degrees of freedom of the design; `null` or 0 when it has none. */
+  /** Degrees of freedom of the design; `null` or 0 when it has none, `Infinity` to read widths from the normal distribution. */
   readonly df: number | null;
   /** As many ballots of equal weight: (Σw)² / Σw². What is taken for the effective number where the standard error is 0. */
   readonly kishN: number;
@@ -21,19 +22,21 @@ export type DesignShare = {
   readonly method: ShareIntervalMethod;
 };
 
+/** What a variance is of p (1 - p) at most when it is left by rounding alone. */
+const ROUNDING = 1e-14;
+
 /**
- * The effective number of ballots: those of a simple random sample with this variance. All alike, as at shares of 0 and 1, have no variance that could
- * tell; there it is by the weights alone.
+ * The effective number of ballots: those of a simple random sample with this variance. All alike, as at shares of 0 and 1 or where every unit has the same
+ * share, have no variance that could tell; there it is by the weights alone.
  */
 function effectiveN({ share, kishN }: DesignShare, standardError: number): number {
   const variance = share * (1 - share);
-  if (standardError === 0 || variance === 0) return kishN;
-  return variance / standardError ** 2;
+  return variance === 0 || standardError ** 2 <= ROUNDING * variance ? kishN : variance / standardError ** 2;
 }
 
 /** By how much Korn and Graubard (1998) lessen it for few degrees of freedom, where no quantile of t is in the formula. */
 function adjustment({ n, level, method }: DesignShare, df: number): number {
-  if (method !== 'beta' && method !== 'jeffreys') return 1;
+  if ((method !== 'beta' && method !== 'jeffreys') || df === Number.POSITIVE_INFINITY) return 1;
   const outside = (1 - level) / 2;
   const ofDesign = tQuantile(outside, df, 'upper');
   // at a level that is 0 but for rounding there is nothing to widen
@@ -54,6 +57,8 @@ export function designShareInterval(query: DesignShare): EstimateInterval | null
   const { share, standardError, n, df, level, method } = query;
   checkLevel(level);
   if (standardError === null || df === null || df < 1 || n < 2) return null;
+  // its width is the standard error itself, however small
+  if (method === 'plain') return plainInterval({ value: share, standardError, df, level });
   const ballots = effectiveN(query, standardError) * adjustment(query, df);
   // a standard error that is left by rounding alone would make more ballots than there are numbers, and a level near 1 next to none
   const bounded = Math.min(Math.max(ballots, FEWEST_EFFECTIVE), MOST_EFFECTIVE);

@@ -34,10 +34,6 @@ export function measured(estimate: Estimate, measure: PublicationMeasure): numbe
   return isFigure(value) ? Number(value.toPrecision(12)) : null;
 }
 
-/** Whether a figure is a share: of what is no share, such as a mean, every valid ballot counts above and below the line. */
-export const isShare = ({ value, count: { numerator, denominator } }: Estimate): boolean =>
-  value === null || value === 1 || numerator !== denominator;
-
 /** Whether there is a measure of this name. */
 export const isMeasure = (name: unknown): name is PublicationMeasure =>
   typeof name === 'string' && Object.hasOwn(MEASURES, name);

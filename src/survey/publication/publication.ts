@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/index.js';
 import { bandText, outcomeAt, refuse } from '../../kernel/inside.js';
 import type { Estimate } from '../estimate.js';
 import { checkedThresholds, OUTCOMES } from './checked-thresholds.js';
-import { isShare, measured } from './measured.js';
+import { measured } from './measured.js';
 import type {
   PublicationMeasure,
   PublicationOutcome,
@@ -66,7 +66,7 @@ function checkFit(estimate: Estimate, { of, level }: PublicationThresholds): voi
   if (typeof estimate?.count !== 'object' || estimate.count === null || estimate.interval === undefined) {
     refuse('survey/not-an-estimate', { path: [], accepted: 'an estimate' });
   }
-  if (of === 'share' && !isShare(estimate)) {
+  if (of === 'share' && !estimate.isShare) {
     refuse('survey/table-of-shares', {
       path: ['value'],
       value: estimate.value,
@@ -119,6 +119,7 @@ function judged(estimate: Estimate, thresholds: PublicationThresholds): Publicat
  *   standardError: 0.067,
  *   interval: { low: 0.699, high: 0.972, level: 0.95, method: 'wilson', reference: 'normal' },
  *   n: 20,
+ *   isShare: true,
  *   effectiveN: 20,
  *   designEffect: 1,
  *   designEffectWithReplacement: 1,

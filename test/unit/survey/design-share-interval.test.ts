@@ -66,10 +66,22 @@ describe('where the variance tells nothing', () => {
     expect(got).toEqual(shareInterval({ share: 0.5, effectiveN: 20, df: 14 }));
   });
 
-  test('a standard error of rounding alone is taken for as many ballots as there are numbers', () => {
-    const got = designShareInterval({ ...awards, standardError: 1e-20 });
-    expect(got?.low).toBeCloseTo(awards.share, 7);
-    expect(got?.low).toBeLessThan(got?.high ?? 0);
+  test('so does a standard error of rounding alone', () => {
+    const got = designShareInterval({ ...awards, standardError: 1e-17, kishN: 20 });
+    expect(got).toEqual(shareInterval({ share: awards.share, effectiveN: 20, df: 14 }));
+    const small = designShareInterval({ ...awards, standardError: 1e-6 });
+    expect((small?.high ?? 0) - (small?.low ?? 0)).toBeCloseTo(2 * 2.1448e-6, 9);
+  });
+
+  test('the plain interval is the standard error itself, however small', () => {
+    const got = designShareInterval({ ...awards, standardError: 1e-17, method: 'plain' });
+    expect([got?.low, got?.high]).toEqual([awards.share, awards.share]);
+  });
+
+  test('read from the normal distribution beta takes as many ballots as the variance has', () => {
+    const got = designShareInterval({ ...awards, df: Number.POSITIVE_INFINITY, method: 'beta' });
+    const effectiveN = (awards.share * (1 - awards.share)) / 0.03301829955371886 ** 2;
+    expect(got?.low).toBe(shareInterval({ share: awards.share, effectiveN, method: 'beta' }).low);
   });
 
   test('a level near 1 with one degree of freedom leaves everything open', () => {

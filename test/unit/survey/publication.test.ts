@@ -22,6 +22,7 @@ const figure = (changes: Partial<Estimate> = {}): Estimate => ({
   standardError: 0.04,
   interval: interval(0.7, 0.87),
   n: 100,
+  isShare: true,
   effectiveN: 90,
   designEffect: 1.1,
   designEffectWithReplacement: 1.1,
@@ -156,7 +157,12 @@ describe('a list of figures', () => {
 });
 
 describe('other thresholds', () => {
-  const mean = figure({ value: 4.2, count: { numerator: 50, denominator: 50 }, interval: interval(4, 4.4, 0.9) });
+  const mean = figure({
+    value: 4.2,
+    isShare: false,
+    count: { numerator: 50, denominator: 50 },
+    interval: interval(4, 4.4, 0.9),
+  });
 
   test.each([
     [0.165, 'publish', []],

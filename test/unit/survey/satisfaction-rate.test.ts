@@ -19,6 +19,7 @@ describe('a satisfaction rate from counts', () => {
       value: 0.6,
       count: { numerator: 3, denominator: 5 },
       n: 5,
+      isShare: true,
       df: null,
       leftOut: { missing: 0, notApplicable: 0, refused: 0 },
       standardError: Math.sqrt((0.6 * 0.4) / 4),
