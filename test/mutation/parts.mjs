@@ -105,11 +105,27 @@ export const parts = new Map([
   [
     'survey',
     {
-      mutate: 'src/survey/**/*.ts',
+      mutate: ['src/survey/**/*.ts', '!src/survey/{design,estimates,sample,state}/*.ts'],
       tests: [
         'test/unit/survey/*.test.ts',
         'test/property/{cronbach-alpha,share-interval,survey-plan,suppressed-table}.prop.ts',
       ],
+      least: 85,
+    },
+  ],
+  [
+    'survey/estimates',
+    {
+      mutate: 'src/survey/{design,estimates,sample}/*.ts',
+      tests: ['test/unit/survey/{estimate,design,comparisons,accumulator,estimates-*}.test.ts'],
+      least: 85,
+    },
+  ],
+  [
+    'survey/state',
+    {
+      mutate: 'src/survey/state/*.ts',
+      tests: ['test/unit/survey/{accumulator,state-*}.test.ts', 'test/property/survey-state.prop.ts'],
       least: 85,
     },
   ],
