@@ -145,6 +145,9 @@ export {
 } from './questionnaire/questionnaire-of.js';
 export { satisfactionLevels } from './questionnaire/satisfaction-levels.js';
 export { yesNo } from './questionnaire/yes-no.js';
+export { type CronbachAlpha, type CronbachItem, cronbachAlpha } from './reliability/cronbach-alpha.js';
+export type { CronbachRequest } from './reliability/cronbach-request.js';
+export type { AlphaInterval } from './reliability/feldt-interval.js';
 export type { Sample } from './sample/sample.js';
 export { type SampleWeights, sampleWeights } from './sample/sample-weights.js';
 export type { SatisfactionRateOptions } from './satisfaction-rate.js';

@@ -106,7 +106,10 @@ export const parts = new Map([
     'survey',
     {
       mutate: ['src/survey/**/*.ts', '!src/survey/{design,estimates,sample,state}/*.ts'],
-      tests: ['test/unit/survey/*.test.ts', 'test/property/{share-interval,survey-plan,suppressed-table}.prop.ts'],
+      tests: [
+        'test/unit/survey/*.test.ts',
+        'test/property/{cronbach-alpha,share-interval,survey-plan,suppressed-table}.prop.ts',
+      ],
       least: 85,
     },
   ],
@@ -126,7 +129,10 @@ export const parts = new Map([
       least: 85,
     },
   ],
-  ['adapters/svg', { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/svg.test.ts'], least: 85 }],
+  [
+    'adapters/svg',
+    { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/{estimate-chart,svg}.test.ts'], least: 85 },
+  ],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
 
