@@ -94,6 +94,13 @@ describe('under a design', () => {
     expect(got).toEqual(shareInterval({ share: 0.7, effectiveN: 1e-9, level: 0.9, df: 14 }));
   });
 
+  test('a rare share with a small standard error of its own rests on that, not on the weights', () => {
+    const got = designShareInterval({ ...design, share: 1e-6, standardError: 1e-8, method: 'wilson' });
+    expect(got).toEqual(
+      shareInterval({ share: 1e-6, effectiveN: (1e-6 * (1 - 1e-6)) / 1e-8 ** 2, level: 0.9, df: 14 }),
+    );
+  });
+
   test('plain is the standard error by the quantile of Student', () => {
     const got = designShareInterval({ ...design, method: 'plain' });
     const reach = 0.03 * tQuantile(0.05, 14, 'upper');
