@@ -2,7 +2,7 @@ import { tQuantile } from '../../kernel/inside.js';
 import type { EstimateInterval, ShareIntervalMethod } from '../estimate.js';
 import { checkLevel } from './check-level.js';
 import { plainInterval } from './plain-interval.js';
-import { FEWEST_EFFECTIVE, MOST_EFFECTIVE, shareInterval } from './share-interval.js';
+import { FEWEST_EFFECTIVE, shareInterval } from './share-interval.js';
 
 /** What the interval of a share under a design is made from. */
 export type DesignShare = {
@@ -22,7 +22,7 @@ export type DesignShare = {
   readonly method: ShareIntervalMethod;
 };
 
-/** What a variance is of p (1 - p) at most when it is left by rounding alone. */
+/** What a variance is of p (1 - p) at most when it is left by rounding alone: more ballots than these make there are not to count. */
 const ROUNDING = 1e-14;
 
 /**
@@ -60,7 +60,6 @@ export function designShareInterval(query: DesignShare): EstimateInterval | null
   // its width is the standard error itself, however small
   if (method === 'plain') return plainInterval({ value: share, standardError, df, level });
   const ballots = effectiveN(query, standardError) * adjustment(query, df);
-  // a standard error that is left by rounding alone would make more ballots than there are numbers, and a level near 1 next to none
-  const bounded = Math.min(Math.max(ballots, FEWEST_EFFECTIVE), MOST_EFFECTIVE);
-  return shareInterval({ share, effectiveN: bounded, level, method, df });
+  // a level near 1 would leave next to none
+  return shareInterval({ share, effectiveN: Math.max(ballots, FEWEST_EFFECTIVE), level, method, df });
 }

@@ -84,9 +84,13 @@ describe('under a design', () => {
     },
   );
 
-  test('a variance next to nothing is of as many ballots as can be counted, and no more', () => {
-    const got = designShareInterval({ ...design, standardError: 5e-10, method: 'wilson' });
-    expect(got).toEqual(shareInterval({ share: 0.7, effectiveN: Number.MAX_SAFE_INTEGER, level: 0.9, df: 14 }));
+  test('a variance next to nothing is of rounding alone, and rests on the weights', () => {
+    const at = (standardError: number) => designShareInterval({ ...design, standardError, method: 'wilson' });
+    // 1e-14 of p (1 - p) is the bound
+    expect(at(4.5e-8)).toEqual(shareInterval({ share: 0.7, effectiveN: design.kishN, level: 0.9, df: 14 }));
+    expect(at(4.7e-8)).toEqual(
+      shareInterval({ share: 0.7, effectiveN: (0.7 * (1 - 0.7)) / 4.7e-8 ** 2, level: 0.9, df: 14 }),
+    );
   });
 
   test('a variance that leaves next to no ballots is of the fewest an interval is made for', () => {
