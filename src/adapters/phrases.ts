@@ -31,8 +31,11 @@ export type AdapterProblemCode =
   | 'svg/not-in-order'
   | 'svg/not-a-count'
   | 'svg/not-a-rate'
+  | 'svg/not-an-estimate'
+  | 'svg/unknown-choice'
   | 'svg/axis-out-of-bounds'
-  | 'svg/below-axis';
+  | 'svg/below-axis'
+  | 'svg/above-axis';
 
 /** The adapters' problems in words. */
 export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> => ({
@@ -67,6 +70,12 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'svg/not-in-order': fixedPhrase('Các kỳ không theo thứ tự hoặc chồng nhau', 'Periods overlap or are out of order'),
   'svg/not-a-count': fixedPhrase('Không phải là một số đếm', 'Not a count'),
   'svg/not-a-rate': fixedPhrase('Không phải là một tỷ lệ', 'Not a rate'),
-  'svg/axis-out-of-bounds': fixedPhrase('Trục không thể bắt đầu từ đó', 'The axis cannot begin there'),
+  'svg/axis-out-of-bounds': fixedPhrase(
+    'Trục không thể bắt đầu hoặc kết thúc ở đó',
+    'The axis cannot begin or end there',
+  ),
   'svg/below-axis': fixedPhrase('Có số liệu nằm dưới trục', 'A figure lies below the axis'),
+  'svg/above-axis': fixedPhrase('Có số liệu nằm trên trục', 'A figure lies above the axis'),
+  'svg/not-an-estimate': fixedPhrase('Không phải là một ước lượng', 'Not an estimate'),
+  'svg/unknown-choice': fixedPhrase('Không biết lựa chọn này', 'Unknown choice'),
 });

@@ -5,6 +5,7 @@ import { type DesignProblemCode, designProblems } from './design/design-phrases.
 import { type IntervalProblemCode, intervalProblems } from './interval/interval-phrases.js';
 import { type PlanningProblemCode, planningProblems } from './planning/planning-phrases.js';
 import { type PublicationProblemCode, publicationProblems } from './publication/publication-phrases.js';
+import { type ReliabilityProblemCode, reliabilityProblems } from './reliability/reliability-phrases.js';
 import { type StateProblemCode, stateProblems } from './state/state-phrases.js';
 
 export { surveyRules } from './explain/explain-phrases.js';
@@ -17,6 +18,7 @@ export type SurveyProblemCode =
   | IntervalProblemCode
   | PlanningProblemCode
   | PublicationProblemCode
+  | ReliabilityProblemCode
   | StateProblemCode;
 
 /** The problems of this room in words. */
@@ -27,5 +29,6 @@ export const surveyProblems = (): Readonly<Record<SurveyProblemCode, Phrase>> =>
   ...intervalProblems(),
   ...planningProblems(),
   ...publicationProblems(),
+  ...reliabilityProblems(),
   ...stateProblems(),
 });

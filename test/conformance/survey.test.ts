@@ -9,6 +9,7 @@ import { binomialCi } from './survey/binomial-ci.ts';
 import { changes } from './survey/changes.ts';
 import { chisqIndependence } from './survey/chisq-independence.ts';
 import { agrees, figuresOf } from './survey/compare.ts';
+import { cronbach } from './survey/cronbach.ts';
 import { domainDifference, domainMean, domainTotal, ttest } from './survey/domains.ts';
 import { likert } from './survey/likert.ts';
 import { mean, total } from './survey/means-and-totals.ts';
@@ -27,6 +28,7 @@ import { calibratedWeights, kish } from './survey/weights.ts';
 const OPS: ReadonlyMap<string, Op> = new Map([
   ['allocation', strataAllocation],
   ['binomial_ci', binomialCi],
+  ['cronbach_alpha', cronbach],
   ['pearson_chisq_table', pearsonChisqTable],
   ['sample_size_cluster', sampleSizeCluster],
   ['sample_size_mean', sampleSizeMean],

@@ -2,22 +2,29 @@ import { test } from '@fast-check/vitest';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { indicator, indicatorSeries } from 'motcua/indicator';
-import { flowChart, rateChart } from 'motcua/svg';
+import { satisfactionRate } from 'motcua/survey';
+import { type EstimateRow, estimateChart, flowChart, rateChart } from 'motcua/svg';
 import { describe, expect } from 'vitest';
+import { textWidth } from '../../src/adapters/svg/text-width.ts';
 import { runs } from '../arbitraries/runs.ts';
 import { plus } from '../reference/walk.ts';
 
 const HORIZONTAL = ['x', 'x1', 'x2', 'cx'];
 const VERTICAL = ['y', 'y1', 'y2', 'cy'];
 
-/** Every place of a drawing; stops at text that is not well formed. */
-function placesOf(svg: string) {
+/** Every element of a drawing; stops at text that is not well formed. */
+function elementsOf(svg: string) {
   const parser = new DOMParser({
     onError: (level, message) => {
       if (!message.startsWith('Unicode replacement character')) throw new Error(`${level}: ${message}`);
     },
   });
-  const elements = [...parser.parseFromString(svg, 'image/svg+xml').getElementsByTagName('*')];
+  return [...parser.parseFromString(svg, 'image/svg+xml').getElementsByTagName('*')];
+}
+
+/** Every place of a drawing. */
+function placesOf(svg: string) {
+  const elements = elementsOf(svg);
   const along = (names: readonly string[]) =>
     elements.flatMap((one) => names.flatMap((name) => one.getAttribute(name) ?? [])).map(Number);
   return { across: along(HORIZONTAL), down: along(VERTICAL), sizes: along(['width', 'height']) };
@@ -93,4 +100,88 @@ describe('charts', () => {
       expect(isSound(flowChart(given, options), options)).toBe(true);
     },
   );
+
+  type Box = { readonly left: number; readonly right: number; readonly y: number; readonly text: string };
+
+  /** Where each text of a drawing stands, about; the title is larger and above all else. */
+  const boxesOf = (svg: string): readonly Box[] =>
+    elementsOf(svg).flatMap((one) => {
+      if (one.nodeName !== 'text' || one.getAttribute('font-weight') !== null) return [];
+      const text = [...one.childNodes]
+        .filter(({ nodeType }) => nodeType === 3)
+        .map(({ nodeValue }) => nodeValue)
+        .join('');
+      const [x, y] = ['x', 'y'].map((name) => Number(one.getAttribute(name))) as [number, number];
+      const anchor = one.getAttribute('text-anchor') ?? (one.parentNode as typeof one).getAttribute('text-anchor');
+      const wide = textWidth(text, 12);
+      const left = x - { start: 0, middle: wide / 2, end: wide }[anchor || 'start']!;
+      return [{ left, right: left + wide, y, text }];
+    });
+
+  /** Texts that touch another, or the edge. */
+  function clashes(svg: string, width: number): readonly string[] {
+    const boxes = [...boxesOf(svg)].sort((a, b) => a.y - b.y);
+    return boxes.flatMap((one, at) => {
+      const near = boxes.slice(at + 1).filter(({ y }) => y - one.y < 13);
+      const isOver = near.some(({ left, right }) => left < one.right - 0.02 && right > one.left + 0.02);
+      return isOver || one.left < 7 || one.right > width - 7 ? [one.text] : [];
+    });
+  }
+
+  const word = fc.string({
+    unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạ ABCDĐXPT 0123456789&<'),
+    maxLength: 60,
+  });
+  const label = fc
+    .tuple(fc.constantFrom('Xã', 'PHƯỜNG', 'Đặc khu', 'x'.repeat(70)), word)
+    .map((parts) => parts.join(' '));
+  const outcome = fc.constantFrom('publish' as const, 'publish-with-warning' as const, 'do-not-publish' as const);
+  const share = fc
+    .tuple(fc.nat(3000), fc.nat(3000))
+    .map(([numerator, rest]) => ({ numerator, denominator: numerator + rest }));
+  const estimateRows = fc.array(
+    fc.record({ label, estimate: share.map((count) => satisfactionRate(count)), outcome }),
+    { minLength: 1, maxLength: 60 },
+  );
+  const axis = fc.record({
+    locale: fc.constantFrom('vi' as const, 'en' as const),
+    width: fc.integer({ min: 440, max: 1200 }),
+    places: fc.nat(4),
+    keptBack: fc.constantFrom('words' as const, 'hollow' as const),
+    reference: fc.record({ value: fc.double({ min: 0, max: 1, noNaN: true }), label }),
+  });
+
+  test.prop([estimateRows, axis], { numRuns: runs(100) })(
+    'of figures from ballots are well formed, inside, and no two texts of them touch',
+    (rows: readonly EstimateRow[], options) => {
+      const svg = estimateChart(rows, { ...options, title: 'Mức độ hài lòng' });
+      expect(isSound(svg, { width: options.width, height: 4000 })).toBe(true);
+      expect(clashes(svg, options.width)).toEqual([]);
+      const isDrawn = (row: EstimateRow) =>
+        row.estimate.value !== null && (row.outcome !== 'do-not-publish' || options.keptBack === 'hollow');
+      const marks = elementsOf(svg).filter((one) => one.nodeName === 'title' && one.parentNode?.nodeName === 'g');
+      expect(marks).toHaveLength(rows.filter(isDrawn).length);
+    },
+  );
+
+  /** Any figures with a unit, from tiny to huge, near each other or far apart. */
+  const number = fc.oneof(
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.double({ min: -10, max: 10, noNaN: true }),
+    fc.constantFrom(0, 1e-12, 5e-324, 1e12, -1e12, 1 + 2 ** -40, 1e12 - 2 ** -13),
+  );
+  const plain = satisfactionRate({ numerator: 1, denominator: 2 });
+  const measured = fc.tuple(number, number, number).map((three) => {
+    const [low, value, high] = three.sort((a, b) => a - b) as [number, number, number];
+    return { label: 'A', estimate: { ...plain, value, interval: { ...plain.interval!, low, high } } };
+  });
+
+  test.prop([fc.array(measured, { minLength: 1, maxLength: 5 }), fc.constantFrom('vi' as const, 'en' as const)], {
+    numRuns: runs(200),
+  })('of any figures with a unit are well formed, inside, and no two texts of them touch', (rows, locale) => {
+    const svg = estimateChart(rows, { locale, width: 900, title: 'x', unit: 'đ' });
+    expect(svg).not.toMatch(/NaN|Infinity/);
+    expect(isSound(svg, { width: 900, height: 4000 })).toBe(true);
+    expect(clashes(svg, 900)).toEqual([]);
+  });
 });

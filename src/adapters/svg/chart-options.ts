@@ -1,5 +1,5 @@
-import type { Locale, Problem } from '../../kernel/index.js';
-import { problemList, requireLocale, shownValue } from '../../kernel/inside.js';
+import type { Bilingual, Locale, Problem } from '../../kernel/index.js';
+import { problemList, refuse, requireLocale, shownValue } from '../../kernel/inside.js';
 
 /** What every chart is told. */
 export type ChartOptions = {
@@ -42,6 +42,24 @@ function size(path: string, value: number, least: number): readonly Problem[] {
 function text(path: string, value: unknown, least: number, most: number): readonly Problem[] {
   if (typeof value === 'string' && value.trim().length >= least && value.length <= most) return [];
   return [wrong('svg/invalid-text', path, value ?? null, `${least}..${most} characters`)];
+}
+
+/**
+ * A text in the language of the chart, composed and without spaces around it.
+ *
+ * @throws `svg/invalid-text` when it is empty, longer than `most` characters, or none.
+ */
+export function readText(
+  given: string | Bilingual,
+  {
+    path,
+    most,
+    locale,
+  }: { readonly path: readonly (string | number)[]; readonly most: number; readonly locale: Locale },
+): string {
+  const value: unknown = typeof given === 'object' ? given?.[locale] : given;
+  if (typeof value === 'string' && value.trim() !== '' && value.length <= most) return value.normalize('NFC').trim();
+  return refuse('svg/invalid-text', { path, value: shownValue(value ?? null), accepted: `1..${most} characters` });
 }
 
 /**

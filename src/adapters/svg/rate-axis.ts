@@ -1,6 +1,7 @@
 import { type Locale, percentText } from '../../kernel/index.js';
 import { exactDecimal, exactToNumber, refuse, shownValue } from '../../kernel/inside.js';
 import { niceTicks, tickValue } from './nice-ticks.js';
+import { wholePercentText } from './number-text.js';
 import type { PercentStyle, RatePoint } from './rate-point.js';
 import { WORDS } from './words.js';
 
@@ -16,12 +17,8 @@ export type RateAxis = {
 const targetOf = ({ figure }: RatePoint): number | null =>
   figure.target === undefined ? null : exactToNumber(figure.target.value);
 
-/** All the decimals of where it begins: a rounded one would be another place. */
-function noteOf(from: number, locale: Locale): string {
-  if (from === 0) return '';
-  const exact = exactDecimal(from);
-  return `${WORDS.axisFrom[locale]} ${percentText(exact, { locale, places: Math.max(0, `${exact.d}`.length - 3) })}`;
-}
+const noteOf = (from: number, locale: Locale): string =>
+  from === 0 ? '' : `${WORDS.axisFrom[locale]} ${wholePercentText(from, locale)}`;
 
 /**
  * From where the axis is to begin up to 100 %, or as high as a ratio goes.

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kernel/index.js';
+import type { Bilingual, Locale } from '../../kernel/index.js';
 
 /** What charts say by themselves. */
 export const WORDS = {
@@ -20,4 +20,19 @@ export const WORDS = {
   withinLimit: { vi: 'trước hạn và đúng hạn', en: 'within the limit' },
   total: { vi: 'Tổng số', en: 'Total' },
   dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+  estimate: { vi: 'Ước lượng', en: 'Estimate' },
+  careful: { vi: 'dùng thận trọng', en: 'use with caution' },
+  keptBack: { vi: 'không công bố', en: 'not published' },
+  tooFew: { vi: 'không đủ phiếu', en: 'too few ballots' },
+  intervals: { vi: 'khoảng tin cậy', en: 'intervals' },
+  noInterval: { vi: 'không có khoảng tin cậy', en: 'no interval' },
+  beyondAxis: { vi: 'khoảng tin cậy vượt ra ngoài trục', en: 'the interval goes beyond the axis' },
+  from: { vi: 'từ', en: 'from' },
+  to: { vi: 'đến', en: 'to' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What an interval of a level is called. */
+export const INTERVAL: Readonly<Record<Locale, (level: string) => string>> = {
+  vi: (level) => `khoảng tin cậy ${level}`,
+  en: (level) => `${level} interval`,
+};

@@ -24,7 +24,7 @@ const oddsByMean = (a: number, b: number, place: number): Odds =>
 /**
  * ln of the odds of the quantile of beta by those of its mean, a : b: finite where the quantile itself rounds to 0 or 1, and exact where it is near the mean.
  *
- * @param p - Above 0 and below 1.
+ * @param p - 0 to 1; see {@link tailRoot}.
  */
 export const betaOddsByMean = (p: number, [a, b]: readonly [number, number], tail: Tail): number =>
   tailRoot(p, tail, {
@@ -42,7 +42,6 @@ export const betaOddsByMean = (p: number, [a, b]: readonly [number, number], tai
  * @internal
  */
 export function betaQuantile(p: number, a: number, b: number, tail: Tail = 'lower'): number {
-  if (!(p >= 0 && p <= 1 && a > 0 && b > 0)) return Number.NaN;
-  if (p === 0 || p === 1) return (p === 0) === (tail === 'lower') ? 0 : 1;
+  if (!(a > 0 && b > 0)) return Number.NaN;
   return oddsByMean(a, b, betaOddsByMean(p, [a, b], tail)).x;
 }

@@ -15,7 +15,6 @@ import type { Tail } from './tail.js';
  */
 export function fCdf(x: number, d1: number, d2: number, tail: Tail = 'lower'): number {
   if (x <= 0) return tail === 'lower' ? 0 : 1;
-  if (x === Number.POSITIVE_INFINITY) return tail === 'lower' ? 1 : 0;
   if (d2 === Number.POSITIVE_INFINITY) return chiSquareCdf(d1 * x, d1, tail);
   return betaTails(d1 / 2, d2 / 2, oddsOf((d1 / d2) * x, Math.log(d1 / d2) + Math.log(x)))[tail];
 }
@@ -24,7 +23,7 @@ export function fCdf(x: number, d1: number, d2: number, tail: Tail = 'lower'): n
  * ln of the quantile of F, which is finite where the quantile itself runs over or under. F is the odds of beta by those of its mean, and in the end chi-square
  * by its own.
  *
- * @param p - Above 0 and below 1.
+ * @param p - 0 to 1; outside, no number.
  */
 export const logFQuantile = (p: number, [d1, d2]: readonly [number, number], tail: Tail): number =>
   d2 === Number.POSITIVE_INFINITY ? chiSquareByMean(p, d1, tail) : betaOddsByMean(p, [d1 / 2, d2 / 2], tail);
@@ -39,7 +38,6 @@ export const logFQuantile = (p: number, [d1, d2]: readonly [number, number], tai
  * @internal
  */
 export function fQuantile(p: number, d1: number, d2: number, tail: Tail = 'lower'): number {
-  if (!(p >= 0 && p <= 1 && d1 > 0 && d2 > 0)) return Number.NaN;
-  if (p === 0 || p === 1) return (p === 0) === (tail === 'lower') ? 0 : Number.POSITIVE_INFINITY;
+  if (!(d1 > 0 && d2 > 0)) return Number.NaN;
   return Math.exp(logFQuantile(p, [d1, d2], tail));
 }

@@ -8,46 +8,37 @@ const CLOSE = 1e-10;
 export type TailSearch = {
   /** The tails at a place of the scale that is walked on, whose 0 is the first place to look at. */
   readonly tailsAt: (place: number) => Tails;
-  /** How far the first step may go; each further one in the same direction twice as far. */
+  /** How far the first step may go, for the next one is blind where both tails have come to nothing; each further one twice as far. */
   readonly reach: number;
 };
 
-type Bracket = { readonly low: number; readonly high: number };
-
-/** Newton's step when it stays between the bounds and is at most half of the one before; else the middle, or a longer stride where a bound is not known. */
-function nextPlace(place: number, newton: number, { low, high }: Bracket, reach: number, before: number): number {
-  if (high === Number.POSITIVE_INFINITY) return Math.min(newton, place + reach);
-  if (low === Number.NEGATIVE_INFINITY) return Math.max(newton, place - reach);
-  const inside = newton > low && newton < high && 2 * Math.abs(newton - place) <= before;
-  return inside ? newton : low + (high - low) / 2;
-}
+const endOf = (tail: Tail): number => (tail === 'lower' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
 
 /**
- * The place where a tail has a probability, by Newton's method on the logarithm of the tail between bounds that close in. At most 300 tries; a dozen are
- * usual. The smaller of the two tails is asked, for 1 less a probability above a half is exact.
+ * The place where a tail has a probability, by Newton's method on the logarithm of the tail. At most 300 tries; a dozen are usual. The smaller of the two
+ * tails is asked, for 1 less a probability above a half is exact.
  *
- * @param p - The probability; above 0 and below 1.
+ * No bounds are kept, for none would be passed: the logarithm of a density, and with it those of its tails, is concave over log odds and logarithms (Bagnoli
+ * and Bergstrom 2005, Economic Theory 26), so that a step of Newton's lands where the tail is too small, and from there no step goes past the place.
+ *
+ * @param p - The probability, 0 to 1; outside, and for what is no number, the answer is no number.
  * @param tail - The side it is of.
  * @param search - Where to look.
+ * @returns The place; endless for 0 and 1.
  */
 export function tailRoot(p: number, tail: Tail, { tailsAt, reach }: TailSearch): number {
-  const side = p > 0.5 ? otherTail(tail) : tail;
-  const target = Math.log(p > 0.5 ? 1 - p : p);
-  let bracket: Bracket = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  if (p === 0 || p === 1) return endOf(p === 0 ? tail : otherTail(tail));
+  const [side, smaller] = p > 0.5 ? [otherTail(tail), 1 - p] : [tail, p];
+  const target = Math.log(smaller);
   let place = 0;
   let stride = reach;
-  let before = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { logLower, logUpper, logSlope } = tailsAt(place);
     const logTail = side === 'lower' ? logLower : logUpper;
-    // above 0: too far to the right
-    const excess = side === 'lower' ? logTail - target : target - logTail;
-    bracket = excess > 0 ? { ...bracket, high: place } : { ...bracket, low: place };
-    const newton = place - excess * Math.exp(logTail - logSlope);
-    if (!(Math.abs(newton - place) > CLOSE * Math.max(1, Math.abs(place)))) return newton;
-    const next = nextPlace(place, newton, bracket, stride, before);
-    before = Math.abs(next - place);
-    place = next;
+    // above 0: not far enough to the right
+    const step = (side === 'lower' ? target - logTail : logTail - target) * Math.exp(logTail - logSlope);
+    if (!(Math.abs(step) > CLOSE * Math.max(1, Math.abs(place)))) return place + step;
+    place += Math.max(-stride, Math.min(stride, step));
     stride *= 2;
   }
   return place;

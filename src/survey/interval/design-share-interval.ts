@@ -2,7 +2,7 @@ import { tQuantile } from '../../kernel/inside.js';
 import type { EstimateInterval, ShareIntervalMethod } from '../estimate.js';
 import { checkLevel } from './check-level.js';
 import { plainInterval } from './plain-interval.js';
-import { FEWEST_EFFECTIVE, MOST_EFFECTIVE, shareInterval } from './share-interval.js';
+import { FEWEST_EFFECTIVE, shareInterval } from './share-interval.js';
 
 /** What the interval of a share under a design is made from. */
 export type DesignShare = {
@@ -22,7 +22,7 @@ export type DesignShare = {
   readonly method: ShareIntervalMethod;
 };
 
-/** What a variance is of p (1 - p) at most when it is left by rounding alone. */
+/** What a variance is of p (1 - p) at most when it is left by rounding alone: more ballots than these make there are not to count. */
 const ROUNDING = 1e-14;
 
 /** Whether the variance is none but for rounding. */
@@ -65,8 +65,8 @@ export function intervalBallots(query: DesignShare): IntervalBallots | null {
   if (standardError === null || df === null || df < 1 || n < 2 || method === 'plain') return null;
   const effective = effectiveN(query, standardError);
   const times = adjustment(query, df);
-  // a standard error that is left by rounding alone would make more ballots than there are numbers, and a level near 1 next to none
-  const ballots = Math.min(Math.max(effective * times, FEWEST_EFFECTIVE), MOST_EFFECTIVE);
+  // a level near 1 would leave next to none
+  const ballots = Math.max(effective * times, FEWEST_EFFECTIVE);
   return { ballots, isByWeights: isWithoutVariance(query, standardError), adjustment: times };
 }
 

@@ -60,8 +60,7 @@ export function changes(vector: Vector, world: World): readonly Change[] {
   }));
   const named = [...new Set(placesIn(args, isColumn).map((path) => valueAt(args, path) as string))];
   const cells = named.map((name) => withColumn(vector, world, name, otherColumn));
-  const isCalibrated = design?.post_stratify !== undefined || design?.rake !== undefined;
-  const weights = design?.weights && !isCalibrated ? [withColumn(vector, world, design.weights, otherWeights)] : [];
+  const weights = design?.weights ? [withColumn(vector, world, design.weights, otherWeights)] : [];
   const implied = design && !design.weights && design.fpc ? [design.fpc[0] as string] : [];
   const sizes = implied.map((name) =>
     withColumn(vector, world, name, (column) => column.map((size) => 2 * Number(size))),

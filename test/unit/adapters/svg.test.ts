@@ -1,4 +1,3 @@
-import { DOMParser, type Element } from '@xmldom/xmldom';
 import { type IndicatorRequest, indicator, indicatorSeries } from 'motcua/indicator';
 import { form06, publicSnapshot, tally } from 'motcua/statistics';
 import { type FlowFigures, flowChart, form06Chart, rateChart } from 'motcua/svg';
@@ -6,27 +5,8 @@ import { rates } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 import { disposition, november, stateOf } from '../statistics/states.ts';
+import { all, rootOf, textOf, texts } from './read-svg.ts';
 
-/** The root of a chart, read by a parser that stops at anything that is not well formed. */
-function rootOf(svg: string): Element {
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      // the sign that stands for what XML cannot hold is no fault of the encoding
-      if (!message.startsWith('Unicode replacement character')) throw new Error(`${level}: ${message}`);
-    },
-  });
-  return parser.parseFromString(svg, 'image/svg+xml').documentElement as Element;
-}
-
-const all = (svg: string, name: string) => [...rootOf(svg).getElementsByTagName(name)];
-const textOf = (svg: string, name: string) => all(svg, name).map(({ textContent }) => textContent);
-const texts = (svg: string) =>
-  all(svg, 'text').map((one) =>
-    [...one.childNodes]
-      .filter(({ nodeType }) => nodeType === 3)
-      .map((node) => node.nodeValue)
-      .join(''),
-  );
 /** The lines between figures: paths that are drawn with a line of two pixels in blue and begin at a place. */
 const linesOf = (svg: string) =>
   all(svg, 'path')
@@ -359,6 +339,23 @@ describe('every chart', () => {
       disposition,
     });
     expect(all(form06Chart(form, vi), 'image')).toEqual([]);
+  });
+
+  test('takes capitals and letters as wide as high for wider than the others', () => {
+    const wide = (text: string) => {
+      const legendless = { key: ['A'], columns: { 8: 1, 9: 0, 10: 0 } } as never;
+      const svg = form06Chart({ rows: [legendless] }, { ...vi, nameOf: () => text });
+      return Number(all(svg, 'rect').at(-1)?.getAttribute('x')) - 24;
+    };
+    expect(wide('phường ấp')).toBeCloseTo(9 * 0.56 * 12, 1);
+    expect(wide('PHƯỜNG Ấp')).toBeCloseTo(7 * 0.74 * 12 + 2 * 0.56 * 12, 1);
+    expect(wide('統計🗳')).toBeCloseTo(3 * 12, 1);
+    // cut to 30 % of the width, the sign of it included
+    const svg = form06Chart(
+      { rows: [{ key: ['A'], columns: { 8: 1, 9: 0, 10: 0 } } as never] },
+      { ...vi, nameOf: () => 'Đ'.repeat(99) },
+    );
+    expect(texts(svg)).toContain(`${'Đ'.repeat(Math.floor((0.3 * 720 + 1 - 12) / 8.88))}…`);
   });
 
   test('breaks a long title and cuts what is longer than three lines', () => {

@@ -6,6 +6,7 @@ import { intervalProblems } from '../../../src/survey/interval/interval-phrases.
 import { surveyProblems } from '../../../src/survey/phrases.ts';
 import { planningProblems } from '../../../src/survey/planning/planning-phrases.ts';
 import { publicationProblems } from '../../../src/survey/publication/publication-phrases.ts';
+import { reliabilityProblems } from '../../../src/survey/reliability/reliability-phrases.ts';
 import { stateProblems } from '../../../src/survey/state/state-phrases.ts';
 
 test('a problem of surveys means one thing: no two parts of the room word the same code', () => {
@@ -16,6 +17,7 @@ test('a problem of surveys means one thing: no two parts of the room word the sa
     intervalProblems(),
     planningProblems(),
     publicationProblems(),
+    reliabilityProblems(),
     stateProblems(),
   ];
   const codes = parts.flatMap((part) => Object.keys(part));
