@@ -10,12 +10,17 @@ export type RandomVariance = {
   readonly left: number;
 };
 
+/** What is left of equal values by rounding alone, as a part of their square. */
+const ROUNDING = 1e-14;
+
 /** The variance of a figure of one block, were its ballots a simple random sample drawn with replacement: N² s² / n, s² that of the linearised value. */
 export function randomVariance(gradients: readonly Gradient[], source: Source): RandomVariance | null {
   if (gradients.length !== 1) return null;
   const { n, weight, first, second } = source.spread(gradients[0] as Gradient);
   if (n < 2) return null;
-  const spread = second / weight - (first / weight) ** 2;
+  const square = second / weight;
+  const spread = square - (first / weight) ** 2;
+  if (spread <= ROUNDING * square) return { variance: 0, left: (weight - n) / weight };
   return { variance: (weight * weight * spread) / (n - 1), left: (weight - n) / weight };
 }
 

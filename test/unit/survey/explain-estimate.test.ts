@@ -296,6 +296,20 @@ describe('figures of several questions', () => {
     expect(only(sample, request, 'survey/figure').inputs['denominator']).toBeNull();
   });
 
+  test('a total of equal numbers has no design effect, whatever rounding leaves', () => {
+    const equal = ballots.map((one, row) => ({
+      ...one,
+      answers: { days: 0.1 },
+      facts: { ...one.facts, weight: 1 + row / 7 },
+    }));
+    const { inputs, applied } = only(
+      sampleOf(drawn, equal),
+      { kind: 'total', question: 'days' },
+      'survey/design-effect',
+    );
+    expect([inputs['randomVariance'], applied]).toEqual([0, false]);
+  });
+
   test('a net score tells which answers count as what', () => {
     const story = narrate(explainEstimate(sample, { kind: 'net', question: 'time' }), { locale: 'en' });
     expect(story).toContain('very-satisfied = 1, satisfied = 1, dissatisfied = -1, very-dissatisfied = -1');
