@@ -142,10 +142,7 @@ export const parts = new Map([
   [
     'survey',
     {
-      mutate: [
-        'src/survey/**/*.ts',
-        '!src/survey/{planning,publication,interval,counts,ballots,questionnaire,design,estimates,sample,state}/*.ts',
-      ],
+      mutate: ['src/survey/**/*.ts', '!src/survey/*/*.ts'],
       tests: [
         'test/unit/survey/*.test.ts',
         'test/property/{cronbach-alpha,share-interval,survey-plan,suppressed-table}.prop.ts',
@@ -154,10 +151,26 @@ export const parts = new Map([
     },
   ],
   [
+    'survey/design',
+    {
+      mutate: 'src/survey/{design,sample}/*.ts',
+      tests: ['test/unit/survey/{estimate,design,comparisons}{,-details}.test.ts'],
+      least: 85,
+    },
+  ],
+  [
     'survey/estimates',
     {
-      mutate: 'src/survey/{design,estimates,sample}/*.ts',
-      tests: ['test/unit/survey/{estimate,design,comparisons,accumulator,estimates-*}.test.ts'],
+      mutate: 'src/survey/estimates/*.ts',
+      tests: ['test/unit/survey/{estimate,design,comparisons}{,-details}.test.ts'],
+      least: 85,
+    },
+  ],
+  [
+    'survey/explain',
+    {
+      mutate: 'src/survey/{explain,r,reliability}/*.ts',
+      tests: ['test/unit/survey/{explain-estimate,to-r,ballots-csv,cronbach-alpha}{,-details}.test.ts'],
       least: 85,
     },
   ],
