@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     include: parts.get(part)?.tests ?? [],
     // what holds only that texts of megabytes are borne takes minutes in code that counts itself
-    exclude: ['test/unit/**/*-size.test.ts'],
+    exclude: ['test/unit/{procedure/portal,unit/registry}-size.test.ts'],
     setupFiles: ['test/mutation/setup.ts'],
     sequence: { sequencer: TellingFirst },
     testTimeout: 120_000,

@@ -45,6 +45,16 @@ describe('what is wrong with a ballot is told with its place and what it is', ()
     expect(problemOf(ballot, period)).toEqual([{ severity: 'warning', ...problem }]);
   });
 
+  test('of a ballot that is not there there is nothing to show', () => {
+    expect(problemOf(undefined)).toStrictEqual([{ code: 'survey/not-a-ballot', path: [1], severity: 'warning' }]);
+  });
+
+  test('no answer is none that is not offered', () => {
+    for (const manner of ['', null, undefined, 'refused', 'not-applicable']) {
+      expect(problemOf({ answers: { manner, days: manner, heard: manner } })).toEqual([]);
+    }
+  });
+
   test.each(['desk', 'mail', 'online', 'interview'])('a ballot collected by %s counts', (mode) => {
     expect(problemOf({ mode, answers: {} })).toEqual([]);
   });
@@ -134,6 +144,17 @@ describe('answers', () => {
     });
   });
 
+  test.each([
+    [['board'], 1],
+    [['portal'], 1],
+    [['neighbour', 'portal'], 1],
+    [['neighbour'], 0],
+    [[], 0],
+  ])('to a question after any of several: after %j it was put %d times', (heard, n) => {
+    const ballots = [{ answers: { heard, 'from-board': 'satisfied' } }];
+    expect(answerCounts(ballots, ward).find(({ question }) => question === 'from-board')?.n).toBe(n);
+  });
+
   test('to a question after one that was itself not put do not count', () => {
     const chain = asking(
       paid,
@@ -175,6 +196,7 @@ describe('a file', () => {
     [paid, 'Không', 'no'],
     [paid, 'No', 'no'],
     [paid, '1', '1'],
+    [{ ...paid, options: [{ id: 'a' }, { id: 'b' }] }, '---', '---'],
     [days, '-3', -3],
     [days, '1,5', 1.5],
     [days, '1.5', 1.5],

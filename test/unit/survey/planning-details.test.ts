@@ -263,6 +263,35 @@ describe('a refused shortfall says what it was given and what it would take', ()
     expect(second).toMatchObject({ missing: 8, action: 'collect' });
   });
 
+  test('is told stratum by stratum, and what one has above its plan makes up for no other', () => {
+    const four = { strata: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, n: 10 })) };
+    const came = [12, 0, 1, 9].map((obtained, at) => ({ id: 'abcd'.charAt(at), obtained }));
+    const { strata: rows, planned, obtained, missing, problems } = shortfall(four, came);
+    expect([planned, obtained, missing]).toEqual([50, 22, 20]);
+    expect(rows.map((row) => row.action)).toEqual([
+      'none',
+      'collect-or-merge',
+      'collect-or-merge',
+      'collect',
+      'ask-how-many',
+    ]);
+    expect(rows[0]?.response).toBeNull();
+    expect(rows[4]).toEqual({
+      id: 'e',
+      planned: 10,
+      obtained: null,
+      missing: null,
+      response: null,
+      action: 'ask-how-many',
+    });
+    expect(problems).toEqual([
+      { code: 'survey/stratum-empty', path: ['b'], severity: 'error', value: 0, accepted: '10' },
+      { code: 'survey/stratum-of-one', path: ['c'], severity: 'warning', value: 1, accepted: '10' },
+      { code: 'survey/stratum-short', path: ['d'], severity: 'warning', value: 9, accepted: '10' },
+      { code: 'survey/stratum-not-told', path: ['e'], severity: 'warning', value: null, accepted: '10' },
+    ]);
+  });
+
   test('one of one planned is told as one, for want of a standard error, and nothing is to be done', () => {
     const one = shortfall({ strata: [{ id: 'a', n: 1 }] }, [{ id: 'a', obtained: 1 }]);
     expect(one.problems.map(({ code }) => code)).toEqual(['survey/stratum-of-one']);

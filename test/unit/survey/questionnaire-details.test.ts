@@ -124,7 +124,7 @@ describe('what is wrong with a questionnaire is told with what it is and what wo
       { code: 'survey/no-name', path: ['factors', 0, 'id'], value: '', accepted: 'a text' },
     ],
   ])('%#: %j', (questionnaire, problem) =>
-    expect(checkQuestionnaire(questionnaire)).toEqual([{ severity: 'error', ...problem }]),
+    expect(checkQuestionnaire(questionnaire)).toStrictEqual([{ severity: 'error', ...problem }]),
   );
 
   test('no name, no options and no bounds that are not there', () => {
@@ -132,6 +132,7 @@ describe('what is wrong with a questionnaire is told with what it is and what wo
     const { factors: _, ...without } = asking(paid);
     expect(checkQuestionnaire(without)).toEqual([]);
     expect(checkQuestionnaire(asking({ ...manner, satisfied: ['neutral'] }))).toEqual([]);
+    expect(checkQuestionnaire(asking({ ...paid, satisfied: undefined }))).toEqual([]);
   });
 
   test('a number and words measure nothing a factor could be made of', () => {
@@ -153,6 +154,25 @@ describe('a questionnaire that is unsound', () => {
       const { code, problems } = refused(call);
       expect([code, problems.map(({ value }) => value)]).toEqual(['survey/invalid-questionnaire', ['paid', 'manner']]);
     }
+  });
+});
+
+describe('answers ready to be offered', () => {
+  test('are the five levels of Likert (1932), best first, in both languages', () => {
+    expect(satisfactionLevels().map(({ id, points, names }) => [id, points, names?.vi, names?.en])).toEqual([
+      ['very-satisfied', 5, 'Rất hài lòng', 'Very satisfied'],
+      ['satisfied', 4, 'Hài lòng', 'Satisfied'],
+      ['neutral', 3, 'Bình thường', 'Neutral'],
+      ['dissatisfied', 2, 'Không hài lòng', 'Dissatisfied'],
+      ['very-dissatisfied', 1, 'Rất không hài lòng', 'Very dissatisfied'],
+    ]);
+  });
+
+  test('are yes and no, in both languages', () => {
+    expect(yesNo().map(({ id, names }) => [id, names?.vi, names?.en])).toEqual([
+      ['yes', 'Có', 'Yes'],
+      ['no', 'Không', 'No'],
+    ]);
   });
 });
 
