@@ -74,7 +74,8 @@ describe('covariances', () => {
     const apart = difference(sample, ...pair).standardError ?? 0;
     expect(ab).toBeCloseTo((a + b - apart ** 2) / 2, 6);
     expect(ba).toBeCloseTo(ab, 10);
-    expect(Math.sqrt(a)).toBeCloseTo(difference(sample, ...pair).first.standardError ?? 0, 8);
+    // a lonely village is set against the mean of the villages that count, which are more where two figures are looked at
+    if (name !== 'stages') expect(Math.sqrt(a)).toBeCloseTo(difference(sample, ...pair).first.standardError ?? 0, 8);
     // what is fitted to the parts tells them apart wholly
     if (name !== 'fitted') expect(Math.abs(ab)).toBeGreaterThan(1e-6);
   });
