@@ -2,8 +2,9 @@ import type { Count } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { checkCount } from './counts/check-count.js';
 import type { Estimate, ShareIntervalMethod } from './estimate.js';
-import { estimateFrom } from './estimates/estimate.js';
+import { estimateOf } from './estimates/estimate-of.js';
 import type { Domain } from './estimates/estimate-request.js';
+import { shareFigure } from './estimates/share-figure.js';
 import { type Ballots, sourceOf } from './estimates/source-of.js';
 import { MOST_EFFECTIVE, shareInterval } from './interval/share-interval.js';
 import { satisfiedAnswers } from './questionnaire/satisfied-answers.js';
@@ -80,7 +81,10 @@ function drawnFrom<Given extends Ballots>(ballots: Given, population: number | u
 function ofBallots(ballots: Ballots, options: SatisfactionRateOptions): Estimate {
   const { population, question, ...others } = options;
   const source = sourceOf(drawnFrom(ballots, population));
-  return estimateFrom(source, { kind: 'share', question: questionIn(ballots, question), ...others });
+  const { questionnaire, questions } = source;
+  const place = { questionnaire, questions, domain: options.domain ?? null };
+  // of all figures that of a share alone is made here, so that who asks for rates need not load the others
+  return estimateOf(shareFigure({ kind: 'share', question: questionIn(ballots, question) }, place, []), source, others);
 }
 
 function ofCount(count: Count, options: SatisfactionRateOptions): Estimate {

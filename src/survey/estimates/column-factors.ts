@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/inside.js';
 import { optionsOf } from '../questionnaire/options-of.js';
-import type { Question, ScaleQuestion } from '../questionnaire/question.js';
+import type { Question } from '../questionnaire/question.js';
 import type { Questionnaire } from '../questionnaire/questionnaire.js';
 import { satisfiedAnswers } from '../questionnaire/satisfied-answers.js';
 import { type Block, blockOf } from './block.js';
@@ -59,23 +59,4 @@ export function answerColumns(found: Found, told: readonly string[] | undefined,
     refuse('survey/one-answer', { path, value: answers.length, accepted: 'one answer of a question of several' });
   }
   return columnsOf(found, answers, path);
-}
-
-const range = ({ levels }: ScaleQuestion): readonly [number, number] => {
-  const points = levels.map((level) => level.points);
-  return [Math.min(...points), Math.max(...points)];
-};
-
-/** What each column of a question adds to the numerator of its mean. */
-export function meanColumns({ question }: Found, scale: unknown, path: Path): readonly number[] {
-  if (scale !== 'points' && scale !== 'percent') {
-    refuse('survey/unknown-choice', { path, value: String(scale), accepted: 'points | percent' });
-  }
-  if (question.kind === 'scale') {
-    const [least, most] = range(question);
-    const pointsOf = (points: number) => (scale === 'percent' ? (100 * (points - least)) / (most - least) : points);
-    return question.levels.map(({ points }) => pointsOf(points));
-  }
-  if (question.kind === 'number' && scale === 'points') return [0, 1];
-  return notMeasured(question, path, scale === 'percent' ? 'scale' : 'scale | number');
 }

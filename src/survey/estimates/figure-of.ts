@@ -1,41 +1,19 @@
 import { refuse } from '../../kernel/inside.js';
-import { type Block, onesOf } from './block.js';
-import {
-  answerColumns,
-  type Found,
-  foundIn,
-  meanColumns,
-  notMeasured,
-  type Path,
-  type Place,
-} from './column-factors.js';
+import type { Block } from './block.js';
+import { answerColumns, type Found, foundIn, notMeasured, type Path, type Place } from './column-factors.js';
 import type {
   FactorMeasure,
   MeanMeasure,
   NetMeasure,
   RatioMeasure,
-  ShareMeasure,
   SumMeasure,
   TotalMeasure,
 } from './estimate-request.js';
-import type { Figure, Part } from './figure.js';
+import type { Figure } from './figure.js';
+import { meanColumns } from './mean-columns.js';
+import { partOf, shareFigure, single } from './share-figure.js';
 
 const KINDS = ['share', 'net', 'mean', 'factor', 'total', 'ratio'] as const;
-
-const partOf = (place: Place, block: Block, top: readonly number[]): Part => ({
-  domain: place.domain,
-  block,
-  top,
-  bottom: onesOf(block),
-});
-
-const single = (part: Part): Figure['terms'] => [{ factor: 1, parts: [part] }];
-
-function shareFigure(measure: ShareMeasure, place: Place, path: Path): Figure {
-  const found = foundIn(place, measure.question, [...path, 'question']);
-  const top = answerColumns(found, measure.answers, [...path, 'answers']);
-  return { terms: single(partOf(place, found.block, top)), isShare: true, counted: top };
-}
 
 function worst({ question }: Found, path: Path): readonly string[] {
   if (question.kind !== 'scale') return refuse('survey/no-answers', { path, value: question.id, accepted: 'answers' });
