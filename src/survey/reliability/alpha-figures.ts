@@ -57,7 +57,7 @@ export function meanCorrelation(products: Products): number | null {
       sum += (products[at]?.[other] as number) / deviation(products, at) / deviation(products, other);
     }
   }
-  return finite(Math.min(1, sum / ((k * (k - 1)) / 2)));
+  return finite(Math.max(-1, Math.min(1, sum / ((k * (k - 1)) / 2))));
 }
 
 /** Alpha of questions that all vary alike, from their mean correlation. */

@@ -24,6 +24,16 @@ const rows = [
   [4, 3, 4],
 ];
 
+test('questions that go quite against each other correlate at -1, and rounding takes them no further', () => {
+  expect(
+    asked([
+      [5, 2],
+      [1, 5],
+      [5, 2],
+    ]).averageCorrelation,
+  ).toBe(-1);
+});
+
 describe('alpha by hand', () => {
   const found = asked(rows);
 
