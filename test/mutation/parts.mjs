@@ -178,7 +178,7 @@ export const parts = new Map([
     'survey/state',
     {
       mutate: ['src/survey/state/*.ts', 'src/survey/design/ballot-stage-covariance.ts'],
-      tests: ['test/unit/survey/{accumulator,state-*}.test.ts'],
+      tests: ['test/unit/survey/{accumulator,state-*}.test.ts', 'test/property/survey-state.prop.ts'],
       least: 85,
     },
   ],
