@@ -7,6 +7,7 @@ import type { Domain } from './estimates/estimate-request.js';
 import { shareFigure } from './estimates/share-figure.js';
 import { type Ballots, sourceOf } from './estimates/source-of.js';
 import { MOST_EFFECTIVE, shareInterval } from './interval/share-interval.js';
+import { NO_FIGURE } from './no-figure.js';
 import { satisfiedAnswers } from './questionnaire/satisfied-answers.js';
 
 /** How sure a satisfaction rate is to be said to be. */
@@ -27,17 +28,6 @@ export type SatisfactionRateOptions = {
 };
 
 const NOTHING = { missing: 0, notApplicable: 0, refused: 0 };
-
-/** No figure at all. */
-const NONE = {
-  value: null,
-  standardError: null,
-  interval: null,
-  effectiveN: null,
-  designEffect: null,
-  designEffectWithReplacement: null,
-  coefficientOfVariation: null,
-};
 
 function checkPopulation(population: number, n: number): void {
   if (population === Number.POSITIVE_INFINITY || (Number.isSafeInteger(population) && population >= n)) return;
@@ -98,7 +88,7 @@ function ofCount(count: Count, options: SatisfactionRateOptions): Estimate {
   const isSure = effectiveN > MOST_EFFECTIVE;
   const made = shareInterval({ share, effectiveN: isSure ? 1 : Math.max(1, effectiveN), level, method });
   const known = { count: { numerator, denominator: n }, n, isShare: true, df: null, leftOut: NOTHING };
-  if (n === 0) return { ...NONE, ...known };
+  if (n === 0) return { ...NO_FIGURE, ...known };
   const left = notAsked(n, population);
   const standardError = n === 1 && left > 0 ? null : Math.sqrt((left * share * (1 - share)) / Math.max(1, n - 1));
   return {

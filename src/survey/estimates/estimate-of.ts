@@ -3,6 +3,7 @@ import type { Estimate } from '../estimate.js';
 import { checkLevel } from '../interval/check-level.js';
 import { type DesignShare, designShareInterval } from '../interval/design-share-interval.js';
 import { plainInterval, type Width } from '../interval/plain-interval.js';
+import { NO_FIGURE } from '../no-figure.js';
 import { countedIn, degreesOf } from './degrees-of.js';
 import { by, effectsOf, type RandomVariance, randomVariance } from './design-effects.js';
 import type { Domain, EstimateOptions } from './estimate-request.js';
@@ -31,17 +32,6 @@ function shareOf({ value, ...width }: Width, sums: Sums, source: Source, options
   const kishN = sums.weight ** 2 / sums.squares;
   return { ...width, share: value, n: source.whole ?? sums.n, kishN, method: options.interval ?? 'wilson' };
 }
-
-const NONE = {
-  value: null,
-  standardError: null,
-  interval: null,
-  effectiveN: null,
-  designEffect: null,
-  designEffectWithReplacement: null,
-  df: null,
-  coefficientOfVariation: null,
-} as const;
 
 const REFERENCES = ['t', 'normal'];
 
@@ -90,7 +80,7 @@ export function decide(figure: Figure, source: Source, options: EstimateOptions,
   const known = { count: countOf(figure, sums), n, isShare, leftOut, ...(domain === null ? {} : { domain }) };
   const linear = linearise(figure, (part) => source.sums(part.domain, part.block));
   const none = { sums, linear, variance: null, support: null, random: null, share: null };
-  if (linear === null) return { ...none, estimate: { ...NONE, ...known } };
+  if (linear === null) return { ...none, estimate: { ...NO_FIGURE, ...known } };
   const value = kept(figure, linear.value);
   const { df, support } = degreesOf(
     options.df,
@@ -99,7 +89,7 @@ export function decide(figure: Figure, source: Source, options: EstimateOptions,
   );
   const variance = varianceOf(figure, linear, source);
   if (variance === null || df <= 0) {
-    return { ...none, variance, support, estimate: { ...NONE, ...known, value, df } };
+    return { ...none, variance, support, estimate: { ...NO_FIGURE, ...known, value, df } };
   }
   const standardError = Math.sqrt(variance);
   const width = { value, standardError, df: reference === 'normal' ? Number.POSITIVE_INFINITY : df, level };
