@@ -4,9 +4,9 @@ import { attempt, parseWith, problemList, safeParseWith } from '../kernel/inside
 import { ballotReader } from './ballots/ballot-reader.js';
 import type { SurveyDesign } from './design/survey-design.js';
 import { questionnaireSchema } from './schema.js';
-import { drawnBy, sizesBy } from './state/ballot-adder.js';
 import type { BallotCell, BallotState } from './state/ballot-state.js';
 import { countedBallots } from './state/counted-ballots.js';
+import { drawnBy, sizesBy } from './state/drawn-by.js';
 import { stateLayout } from './state/state-layout.js';
 
 const fact = /* @__PURE__ */ (() => z.string().min(1).max(1000))();

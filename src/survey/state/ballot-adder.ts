@@ -7,6 +7,7 @@ import { nameOf, numberOf } from '../sample/fact-of.js';
 import { partNameOf } from '../sample/rows-of.js';
 import { addRectangle, addTriangle, fillColumns } from './add-columns.js';
 import type { BallotCell } from './ballot-state.js';
+import { drawnBy, sizesBy } from './drawn-by.js';
 import type { Cross, Layout, Section } from './state-layout.js';
 
 /** Where a ballot belongs and how much it weighs; the names are good until the next one is located. */
@@ -17,14 +18,6 @@ export type BallotAdder = {
   readonly locate: (ballot: Ballot) => Located;
   readonly addTo: (sums: number[], ballot: Ballot, weight: number) => void;
 };
-
-/** The facts that tell where a ballot was drawn: the stratum, then the unit of each stage. */
-export const drawnBy = ({ strata, clusters = [] }: SurveyDesign): readonly string[] =>
-  strata === undefined ? clusters : [strata, ...clusters];
-
-/** The facts that tell sizes of stages. */
-export const sizesBy = ({ fpc = [] }: SurveyDesign): readonly string[] =>
-  fpc.filter((told): told is string => typeof told === 'string');
 
 /** What reads where ballots belong. */
 function locator(design: SurveyDesign, domains: readonly string[]): BallotAdder['locate'] {

@@ -6,9 +6,9 @@ import { stageSizes } from '../design/stage-sizes.js';
 import { stages } from '../design/stages.js';
 import { designWeights } from '../design/weights.js';
 import type { Question } from '../questionnaire/question.js';
-import { drawnBy, sizesBy } from './ballot-adder.js';
 import type { BallotCell, BallotState } from './ballot-state.js';
 import { countedBallots } from './counted-ballots.js';
+import { drawnBy, sizesBy } from './drawn-by.js';
 import { drawsBallots, type Layout, stateLayout } from './state-layout.js';
 
 /** A state as estimators read it. */
