@@ -1,5 +1,5 @@
 import type { Count } from '../kernel/index.js';
-import { refuse } from '../kernel/inside.js';
+import { refuse, shownValue } from '../kernel/inside.js';
 import { checkCount } from './counts/check-count.js';
 import type { Estimate, ShareIntervalMethod } from './estimate.js';
 import { estimateOf } from './estimates/estimate-of.js';
@@ -62,10 +62,16 @@ function drawnFrom<Given extends Ballots>(ballots: Given, population: number | u
       accepted: 'a design without any',
     });
   }
-  // a single person would be read as the part of the population that was asked, which it is too
-  return population === Number.POSITIVE_INFINITY
-    ? ballots
-    : { ...ballots, design: { ...ballots.design, fpc: [population] } };
+  if (population === Number.POSITIVE_INFINITY) return ballots;
+  if (!(Number.isSafeInteger(population) && population >= 1)) {
+    refuse('survey/out-of-range', {
+      path: ['population'],
+      value: shownValue(population),
+      accepted: '1 or more, whole',
+    });
+  }
+  // a size of 1 would be read as all there are; as 1 person it is below any two ballots
+  return { ...ballots, design: { ...ballots.design, fpc: [Math.max(population, 1 + Number.EPSILON)] } };
 }
 
 function ofBallots(ballots: Ballots, options: SatisfactionRateOptions): Estimate {

@@ -1,4 +1,5 @@
 import type { Ballot } from '../ballots/ballot.js';
+import { compareNames, namesKey } from '../estimates/domain-names.js';
 import type { Domain } from '../estimates/estimate-request.js';
 
 /** A fact that names a part, as text; empty when the ballot does not tell. */
@@ -27,15 +28,14 @@ export function rowsBy(
   for (let row = 0; row < ballots.length; row += 1) {
     const names = facts.map((fact) => partNameOf(ballots[row] as Ballot, fact));
     if (names.includes('')) continue;
-    const key = names.join('\n');
+    const key = namesKey(names);
     const group = found.get(key);
     if (group === undefined) found.set(key, { names, rows: [row] });
     else group.rows.push(row);
   }
-  const keys = [...found.keys()].sort();
-  return keys.map((key) => {
-    const { names, rows } = found.get(key) as { readonly names: readonly string[]; readonly rows: number[] };
-    const domain = Object.fromEntries(facts.map((fact, at) => [fact, names[at] as string]));
-    return { domain, rows: Int32Array.from(rows) };
-  });
+  const groups = [...found.values()].sort((a, b) => compareNames(a.names, b.names));
+  return groups.map(({ names, rows }) => ({
+    domain: Object.fromEntries(facts.map((fact, at) => [fact, names[at] as string])),
+    rows: Int32Array.from(rows),
+  }));
 }

@@ -7,7 +7,7 @@ import { stages } from '../design/stages.js';
 import { designWeights } from '../design/weights.js';
 import type { Question } from '../questionnaire/question.js';
 import type { BallotCell, BallotState } from './ballot-state.js';
-import { countedBallots } from './counted-ballots.js';
+import { checkedPairs } from './counted-ballots.js';
 import { drawnBy, sizesBy } from './drawn-by.js';
 import { drawsBallots, type Layout, stateLayout } from './state-layout.js';
 
@@ -84,7 +84,7 @@ function unitNames(cells: readonly BallotCell[], { unitOf, stratumOf }: Stage): 
 /** Reads a state. */
 export function compiledState(state: BallotState): CompiledState {
   const { questionnaire, design, domains, pairs, cells } = state;
-  const { places } = countedBallots(questionnaire, design, { domains, pairs });
+  const places = checkedPairs(questionnaire, design, { domains, pairs });
   const { questions } = ballotReader(questionnaire);
   const layout = stateLayout(questions, places, design);
   const ballots = cells.map((cell) => standIn(cell, state));

@@ -51,18 +51,18 @@ function checkTold(design: SurveyDesign, domains: readonly string[]): void {
   if (variance === 'jackknife' && drawsBallots({ ...design, fpc: [] })) needsBallots(['design', 'variance'], variance);
 }
 
-/** What an accumulator counts, and the digest by which its states know each other. */
-export function countedBallots(
+/** The pairs by the places of their questions, once all that is counted is found sound. */
+export function checkedPairs(
   questionnaire: Questionnaire,
   design: SurveyDesign,
   { domains = [], pairs = [] }: AccumulatorOptions,
-): CountedBallots {
+): CountedBallots['places'] {
   requireQuestionnaire(questionnaire);
   checkDesign(design);
   checkDomains(domains);
   checkTold(design, domains);
   const ids = questionnaire.questions.filter(({ kind }) => kind !== 'text').map(({ id }) => id);
-  const places = pairs.map((pair, at) => {
+  return pairs.map((pair, at) => {
     const [first, second] = pair.map((id, side) => {
       const place = ids.indexOf(id);
       if (place >= 0) return place;
@@ -71,6 +71,15 @@ export function countedBallots(
     if (first === second) refuse('survey/pair-of-one', { path: ['pairs', at], value: pair[0] });
     return [first, second] as const;
   });
+}
+
+/** What an accumulator counts, and the digest by which its states know each other. */
+export function countedBallots(
+  questionnaire: Questionnaire,
+  design: SurveyDesign,
+  { domains = [], pairs = [] }: AccumulatorOptions,
+): CountedBallots {
+  const places = checkedPairs(questionnaire, design, { domains, pairs });
   const digest = sha256(canonicalJson({ shape: 'ballots/1', questionnaire, design, domains, pairs })).slice(0, 16);
   return { digest: `sha256:${digest}`, domains: [...domains], pairs: pairs.map(([a, b]) => [a, b] as const), places };
 }

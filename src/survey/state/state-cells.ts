@@ -1,4 +1,5 @@
 import { refuse } from '../../kernel/inside.js';
+import { compareNames, namesKey } from '../estimates/domain-names.js';
 import type { Domain } from '../estimates/estimate-request.js';
 import type { BallotState } from './ballot-state.js';
 
@@ -10,15 +11,13 @@ export type StateCells = {
   readonly domainsBy: (facts: readonly string[]) => readonly Domain[];
 };
 
-const keyOf = (names: readonly string[]): string => names.join('\n');
-
 /** What finds the cells of domains, each set of facts gone through once. */
 export function stateCells({ cells, domains }: BallotState): StateCells {
   const groups = new Map<string, ReadonlyMap<string, number[]>>();
   const all = [...cells.keys()];
 
   function groupsBy(facts: readonly string[]): ReadonlyMap<string, number[]> {
-    const known = groups.get(keyOf(facts));
+    const known = groups.get(namesKey(facts));
     if (known !== undefined) return known;
     const places = facts.map((fact) => {
       const place = domains.indexOf(fact);
@@ -27,26 +26,26 @@ export function stateCells({ cells, domains }: BallotState): StateCells {
     });
     const found = new Map<string, number[]>();
     for (const [at, { key }] of cells.entries()) {
-      const own = keyOf(places.map((place) => key[place] as string));
+      const own = namesKey(places.map((place) => key[place] as string));
       const group = found.get(own);
       if (group === undefined) found.set(own, [at]);
       else group.push(at);
     }
-    groups.set(keyOf(facts), found);
+    groups.set(namesKey(facts), found);
     return found;
   }
 
   function cellsOf(domain: Domain | null): readonly number[] {
     const facts = Object.keys(domain ?? {});
     if (domain === null || facts.length === 0) return all;
-    return groupsBy(facts).get(keyOf(facts.map((fact) => domain[fact] as string))) ?? [];
+    return groupsBy(facts).get(namesKey(facts.map((fact) => domain[fact] as string))) ?? [];
   }
 
   function domainsBy(facts: readonly string[]): readonly Domain[] {
     return [...groupsBy(facts).keys()]
-      .map((key) => key.split('\n'))
+      .map((key): readonly string[] => JSON.parse(key))
       .filter((names) => !names.includes(''))
-      .sort((a, b) => Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b)))
+      .sort(compareNames)
       .map((names) => Object.fromEntries(facts.map((fact, at) => [fact, names[at] as string])));
   }
 
