@@ -8,6 +8,7 @@ const leftAlone = '!src/**/{index,inside,phrases,*-phrases,schema,*-schema}.ts';
 
 export default {
   mutate: [mutate, leftAlone].flat(),
+  buildCommand: 'node test/mutation/bundle.mjs',
   testRunner: 'vitest',
   // asking vite which tests are related costs more than the coverage of each test, which says it already
   vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },

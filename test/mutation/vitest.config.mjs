@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
-import usual from '../../vitest.config.ts';
 import { part, parts } from './parts.mjs';
+import { rooms } from './rooms.mjs';
+
+process.env['TZ'] ??= 'Asia/Ho_Chi_Minh';
 
 // a mutant dies with its first failing test: the quick and telling ones go first
 const order = ['/unit/', '/cases/', '/property/'];
@@ -13,9 +16,13 @@ class TellingFirst extends BaseSequencer {
   }
 }
 
+const published = (name) => (name === 'index' ? 'motcua' : `motcua/${name}`);
+
 export default defineConfig({
-  resolve: usual.resolve ?? {},
+  resolve: { alias: rooms.map(([name]) => ({ find: new RegExp(`^${published(name)}$`), replacement: resolve(`.mutated/${name}.js`) })) },
   test: {
+    isolate: false,
+    server: { deps: { external: [/\/\.mutated\//] } },
     include: parts.get(part)?.tests ?? [],
     // what holds only that texts of megabytes are borne takes minutes in code that counts itself
     exclude: ['test/unit/{procedure/portal,unit/registry}-size.test.ts'],
