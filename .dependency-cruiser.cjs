@@ -9,7 +9,8 @@ const rooms = {
   indicator: ['kernel'],
   statistics: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator'],
   survey: ['kernel', 'indicator'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'adapters'],
+  composite: ['kernel'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'adapters'],
   vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey'],
   adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'narrator'],
 };

@@ -61,6 +61,7 @@ export default defineConfig({
     indicator: 'src/indicator/index.ts',
     statistics: 'src/statistics/index.ts',
     survey: 'src/survey/index.ts',
+    composite: 'src/composite/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
     'vn/procedures': 'src/vn/procedures/index.ts',

@@ -1,5 +1,6 @@
 import { adapterProblems } from '../adapters/phrases.js';
 import { calendarProblems } from '../calendar/phrases.js';
+import { compositeProblems } from '../composite/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
 import { dossierProblems } from '../dossier/phrases.js';
 import { indicatorProblems } from '../indicator/phrases.js';
@@ -21,6 +22,7 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   indicatorProblems,
   statisticsProblems,
   surveyProblems,
+  compositeProblems,
   adapterProblems,
 ]);
 
