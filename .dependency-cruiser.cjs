@@ -10,8 +10,9 @@ const rooms = {
   statistics: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator'],
   survey: ['kernel', 'indicator'],
   composite: ['kernel'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey'],
+  score: ['kernel', 'indicator', 'composite'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'score', 'adapters'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'score'],
   adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'narrator'],
 };
 

@@ -28,7 +28,7 @@ const groups = [
   {
     name: 'core',
     test: file(
-      `narrator/(?!index\\.)[^/]*|dossier/(${lives})|statistics/(${counts})|procedure/(${limits})|survey/(satisfaction-rate|questionnaire/satisfaction-levels)|vn/(documents|constant)|${early}`,
+      `narrator/(?!index\\.)[^/]*|dossier/(${lives})|statistics/(${counts})|procedure/(${limits})|survey/(satisfaction-rate|questionnaire/satisfaction-levels)|score/card/(?!score-units)[^/]*|score/expression/(?!schema)[^/]*|score/framework/(check-\\w+|rule-expression|require-framework)|vn/(documents|constant)|${early}`,
     ),
     priority: 3,
   },
@@ -62,6 +62,7 @@ export default defineConfig({
     statistics: 'src/statistics/index.ts',
     survey: 'src/survey/index.ts',
     composite: 'src/composite/index.ts',
+    score: 'src/score/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
     'vn/procedures': 'src/vn/procedures/index.ts',

@@ -7,6 +7,7 @@ import { indicatorProblems } from '../indicator/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
+import { scoreProblems } from '../score/phrases.js';
 import { statisticsProblems } from '../statistics/phrases.js';
 import { surveyProblems } from '../survey/phrases.js';
 import { unitProblems } from '../unit/phrases.js';
@@ -23,6 +24,7 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   statisticsProblems,
   surveyProblems,
   compositeProblems,
+  scoreProblems,
   adapterProblems,
 ]);
 

@@ -13,6 +13,7 @@ const ROOMS = [
   'src/statistics/index.ts',
   'src/survey/index.ts',
   'src/composite/index.ts',
+  'src/score/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',

@@ -12,6 +12,7 @@ import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
 import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
+import { scoreProblems } from '../../../src/score/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
 import { surveyProblems, surveyRules } from '../../../src/survey/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
@@ -171,7 +172,7 @@ describe('phrases', () => {
       .flatMap(
         (source) =>
           source.match(
-            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|adapters|ics|sql|svg)\/[a-z-]+'/g,
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|score|adapters|ics|sql|svg)\/[a-z-]+'/g,
           ) ?? [],
       )
       .map((id) => id.slice(1, -1)),
@@ -187,6 +188,7 @@ describe('phrases', () => {
     ...statisticsProblems(),
     ...surveyProblems(),
     ...compositeProblems(),
+    ...scoreProblems(),
     ...adapterProblems(),
   };
 
