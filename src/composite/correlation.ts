@@ -1,7 +1,7 @@
 import { type Column, requireChoice } from './column.js';
 import { requireColumns } from './columns.js';
 import { kendallTau } from './kendall-tau.js';
-import { momentsOf } from './moments.js';
+import { deviationFrom, productSum } from './moments.js';
 import { tieRanks } from './tie-ranks.js';
 
 /** How a correlation is measured. */
@@ -15,15 +15,10 @@ const within = (value: number): number => Math.min(1, Math.max(-1, value));
 
 const varies = (figures: readonly number[]): boolean => figures.some((figure) => figure !== figures[0]);
 
-/** Pearson's, by deviations as parts of the farthest, so that their squares do not vanish. */
+/** Pearson's, of figures that vary. */
 function pearson(a: readonly number[], b: readonly number[]): number {
-  const [one, other] = [a, b].map((figures) => {
-    const { deviations, farthest } = momentsOf(figures);
-    return deviations.map((deviation) => deviation / farthest);
-  }) as [number[], number[]];
-  const products = (x: readonly number[], y: readonly number[]) =>
-    x.reduce((sum, value, at) => sum + value * (y[at] as number), 0);
-  return products(one, other) / Math.sqrt(products(one, one) * products(other, other));
+  const [one, other] = [a.map(deviationFrom(a)), b.map(deviationFrom(b))];
+  return productSum(one, other) / Math.sqrt(productSum(one, one) * productSum(other, other));
 }
 
 const averageRanks = (figures: readonly number[]) => tieRanks(figures, 1, 'average') as readonly number[];

@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/inside.js';
 import { type Column, LARGEST, presentIn, requireChoice, requireColumn, requireNumber } from './column.js';
-import { momentsOf, standardDeviation } from './moments.js';
+import { deviationFrom, productSum } from './moments.js';
 import type { Normalisation, PercentileRankMethod, RankMethod, ZScoreMethod } from './normalisation.js';
 import { TIE_METHODS, tieRanks } from './tie-ranks.js';
 import { endsOf, isWay, requireCount, requireSpread, scoreOf, type WayMethod } from './way.js';
@@ -31,9 +31,10 @@ function byDeviation(values: Column, { mean = 0, sd = 1 }: ZScoreMethod): Column
   requireNumber(sd, ['sd'], [Number.MIN_VALUE, LARGEST]);
   const figures = presentIn(values);
   requireSpread(figures);
-  const moments = momentsOf(figures);
-  const own = standardDeviation(moments);
-  return mapped(values, (value) => mean + sd * ((value - moments.mean) / own));
+  const deviation = deviationFrom(figures);
+  const all = figures.map(deviation);
+  const own = Math.sqrt(productSum(all, all) / (all.length - 1));
+  return mapped(values, (value) => mean + sd * (deviation(value) / own));
 }
 
 function byRank(values: Column, { kind, ties = 'min' }: RankMethod | PercentileRankMethod): Column {

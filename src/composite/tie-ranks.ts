@@ -23,7 +23,7 @@ type Placed = { readonly at: number; readonly value: number };
 
 function runEnd(placed: readonly Placed[], from: number): number {
   let end = from + 1;
-  while (placed[end]?.value === placed[from]?.value && end < placed.length) end += 1;
+  while (placed[end]?.value === placed[from]?.value) end += 1;
   return end;
 }
 

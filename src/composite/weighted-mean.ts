@@ -10,6 +10,9 @@ function meanOf(parts: readonly Part[], of: (score: number) => number): number {
   return parts.reduce((sum, { score, weight }) => sum + weight * of(score), 0) / total;
 }
 
+/** A power nearer to 0 changes no digit of the geometric mean. */
+const NO_POWER = 1e-30;
+
 const geometric = (parts: readonly Part[]): number => Math.exp(meanOf(parts, Math.log));
 
 /** By parts of the end that counts most, so that no power of them overflows; and by what they differ from 1, so that a small power keeps its digits. */
@@ -27,6 +30,6 @@ export function weightedMean(parts: readonly Part[], method: AggregationMethod):
   if (method === 'geometric') return within(geometric(parts));
   if (method === 'harmonic') return within(least / meanOf(parts, (score) => least / score));
   const { power } = method;
-  if (power === 0) return within(geometric(parts));
+  if (Math.abs(power) < NO_POWER) return within(geometric(parts));
   return within(powerMean(parts, power, power > 0 ? greatest : least));
 }
