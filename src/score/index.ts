@@ -4,7 +4,19 @@
  * @packageDocumentation
  */
 
-export type { Basis, Bilingual, CivilDate, Count, Exact, Json, Problem, SafeParsed } from '../kernel/index.js';
+export type {
+  Basis,
+  Bilingual,
+  CivilDate,
+  Count,
+  DecimalTextOptions,
+  Exact,
+  Problem,
+  Rounding,
+  SafeParsed,
+  Thresholds,
+} from '../kernel/index.js';
+export { decimalText } from '../kernel/index.js';
 export { type ScoreRequest, score } from './card/score.js';
 export type { ScoreAbsence, ScoreCard, ScoredCriterion } from './card/score-card.js';
 export { scoreUnits } from './card/score-units.js';
