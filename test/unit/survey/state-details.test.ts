@@ -137,6 +137,40 @@ describe('figures and covariances of sums', () => {
   });
 });
 
+describe('the variance of three stages', () => {
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+  /** (1 - f) n / (n - 1) times the squares about the mean, of two units. */
+  const within = ([a, b]: readonly [number, number], fraction: number) => (1 - fraction) * (a - b) ** 2;
+
+  test('counts what is below by the parts drawn above it', () => {
+    const days = [
+      [
+        [3, 8],
+        [1, 9],
+      ],
+      [
+        [4, 5],
+        [12, 7],
+      ],
+    ] as const;
+    const ballots = days.flatMap((villages, c) =>
+      villages.flatMap((own, v) => own.map((one) => waited(one, { c: `c${c}`, v: `v${v}` }))),
+    );
+    const [first, second, third] = [2 / 4, 2 / 5, 2 / 8];
+    // each ballot speaks for 2 · 2.5 · 4 people
+    const village = (c: number, v: number) => sumOf(days[c]?.[v] ?? []) * 20;
+    const commune = (c: number) => village(c, 0) + village(c, 1);
+    const ofVillages = sumOf([0, 1].map((c) => within([village(c, 0), village(c, 1)], second)));
+    const ofBallots = sumOf(days.flat().map(([a, b]) => within([20 * a, 20 * b], third)));
+    const wanted = within([commune(0), commune(1)], first) + first * ofVillages + first * second * ofBallots;
+    for (const of of bothOf(sampleOf(ballots, { clusters: ['c', 'v'], fpc: [4, 5, 8] }), {})) {
+      expect(estimate(of, TOTAL).value).toBeCloseTo(980, 10);
+      expect((estimate(of, TOTAL).standardError ?? 0) ** 2).toBeCloseTo(wanted, 8);
+    }
+  });
+});
+
 describe('degrees of freedom of sums', () => {
   test.each<[SumRequest['df'] & string, number]>([
     ['design', 3],
