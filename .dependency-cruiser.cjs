@@ -9,8 +9,10 @@ const rooms = {
   indicator: ['kernel'],
   statistics: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator'],
   survey: ['kernel', 'indicator'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'adapters'],
-  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey'],
+  composite: ['kernel'],
+  score: ['kernel', 'indicator', 'composite'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'score', 'adapters'],
+  vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'score'],
   adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'narrator'],
 };
 

@@ -43,6 +43,8 @@ export type {
 export { civilDate, civilDateTime, inForce, isMotcuaError, percentText } from './kernel/index.js';
 export type { Narratable, NarrateOptions } from './narrator/index.js';
 export { narrate } from './narrator/index.js';
+export type { ScoreCard, ScoreRequest } from './score/index.js';
+export { score } from './score/index.js';
 export type { Form06, FormOptions, Rate, RateDefinition, Tally, TallyOptions } from './statistics/index.js';
 export { form06, rate, tally } from './statistics/index.js';
 export type { Ballots, Estimate, SatisfactionRateOptions } from './survey/index.js';

@@ -3,6 +3,8 @@ export type { Block, Heading, List, ListItem, Paragraph, Table } from './block.j
 export type { CivilDate, EpochDay, IsoWeekday } from './civil-date.js';
 export { fromEpochDay, NO_DAY, toEpochDay } from './civil-date.js';
 export type { Count } from './count.js';
+export type { DecimalTextOptions } from './decimal-text.js';
+export { decimalText } from './decimal-text.js';
 export type { Exact } from './exact.js';
 export type { Explained, Step } from './explained.js';
 export type { Dated } from './in-force.js';

@@ -1,5 +1,6 @@
-import { type Exact, exact, multiplyExact, roundExact } from './exact.js';
-import { type Locale, requireLocale } from './locale.js';
+import { decimalText } from './decimal-text.js';
+import { type Exact, exact, multiplyExact } from './exact.js';
+import type { Locale } from './locale.js';
 import type { Rounding } from './rounding.js';
 
 /** How a share is printed as a percentage. */
@@ -30,10 +31,5 @@ export type PercentTextOptions = {
  * ```
  */
 export function percentText(share: Exact, { places = 2, rounding = 'half-up', locale }: PercentTextOptions): string {
-  const sign = requireLocale(locale) === 'vi' ? ',' : '.';
-  const { n } = roundExact(multiplyExact(exact(share?.n, share?.d), exact(100n)), places, rounding);
-  const digits = `${n < 0n ? -n : n}`.padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  const decimals = places === 0 ? '' : `${sign}${digits.slice(-places)}`;
-  return `${n < 0n ? '-' : ''}${whole}${decimals}%`;
+  return `${decimalText(multiplyExact(exact(share?.n, share?.d), exact(100n)), { places, rounding, locale })}%`;
 }

@@ -1,11 +1,13 @@
 import { adapterProblems } from '../adapters/phrases.js';
 import { calendarProblems } from '../calendar/phrases.js';
+import { compositeProblems } from '../composite/phrases.js';
 import { deadlineProblems } from '../deadline/phrases.js';
 import { dossierProblems } from '../dossier/phrases.js';
 import { indicatorProblems } from '../indicator/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
+import { scoreProblems } from '../score/phrases.js';
 import { statisticsProblems } from '../statistics/phrases.js';
 import { surveyProblems } from '../survey/phrases.js';
 import { unitProblems } from '../unit/phrases.js';
@@ -21,6 +23,8 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   indicatorProblems,
   statisticsProblems,
   surveyProblems,
+  compositeProblems,
+  scoreProblems,
   adapterProblems,
 ]);
 

@@ -215,3 +215,13 @@ export const decision766: Basis = {
   },
   status: 'unverified',
 };
+
+/** What the operator of the national portal writes down and shows; the decision's own appendix was not read. */
+export const portalPractice766: Basis = {
+  document: 'Mô tả công thức tính chỉ số 766',
+  title: {
+    vi: 'Mô tả công thức của đơn vị vận hành Cổng Dịch vụ công quốc gia',
+    en: 'Formulas as the operator of the national public service portal describes them',
+  },
+  status: 'unverified',
+};

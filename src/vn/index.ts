@@ -10,6 +10,7 @@ export type { DossierForm, DossierPolicy, DossierRules, LetterRule, OwnRules } f
 export type { SeriesBreak } from '../indicator/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
+export type { Framework } from '../score/index.js';
 export type {
   Disposition,
   FormColumn,
@@ -25,6 +26,8 @@ export type { OtherDispositions } from './dispositions.js';
 export { dispositions, otherDispositions } from './dispositions.js';
 export { documentUrls } from './document-urls.js';
 export { forms } from './forms.js';
+export type { Frameworks } from './frameworks/frameworks.js';
+export { frameworks } from './frameworks/frameworks.js';
 export { holidayStatute } from './holiday-statute.js';
 export type { Indicators766 } from './indicators766.js';
 export { indicators766 } from './indicators766.js';

@@ -1,17 +1,7 @@
-import type { Basis, Bilingual } from '../kernel/index.js';
+import type { Bilingual } from '../kernel/index.js';
 import type { CountedFact, TallyDefinition, TallyTerm } from '../statistics/index.js';
 import { constant } from './constant.js';
-import { decision766 } from './documents.js';
-
-/** What the operator of the national portal writes down and shows; the decision's own appendix was not read. */
-const portalPractice: Basis = {
-  document: 'Mô tả công thức tính chỉ số 766',
-  title: {
-    vi: 'Mô tả công thức của đơn vị vận hành Cổng Dịch vụ công quốc gia',
-    en: 'Formulas as the operator of the national public service portal describes them',
-  },
-  status: 'unverified',
-};
+import { decision766, portalPractice766 } from './documents.js';
 
 const IN_TIME = ['early', 'on-time', 'pending-in-time'] as const;
 const OVERDUE = ['overdue', 'pending-overdue'] as const;
@@ -34,7 +24,7 @@ const defined = (
   names,
   measure,
   ...parts,
-  basis: [decision766, portalPractice],
+  basis: [decision766, portalPractice766],
 });
 
 /** Of all that is handled, those of which something was told when they were finished; `null` when no tally counts it. */

@@ -12,6 +12,8 @@ const ROOMS = [
   'src/indicator/index.ts',
   'src/statistics/index.ts',
   'src/survey/index.ts',
+  'src/composite/index.ts',
+  'src/score/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',

@@ -69,6 +69,7 @@ export const parts = new Map([
   ['dossier/interlinked', ofDossier('interlinked/*.ts', 'test/unit/dossier/interlinked{,-details}.test.ts')],
   ['unit', { ...room('unit', 'units', []), least: 85 }],
   ['indicator', { ...room('indicator', 'indicator', []), least: 85 }],
+  ['composite', { ...room('composite', 'composite', []), least: 85 }],
   [
     'statistics/columns',
     {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -45,4 +47,12 @@ test('parsing does take zod along, so that the test above can see it', async () 
 test('printing a story leaves the calendar of Viet Nam out', async () => {
   const { text } = await bundled("export { narrate } from 'motcua';");
   expect(text).not.toContain('vn-2026');
+});
+
+test('every file of the package is ASCII, which loads faster, and says what the sources say', async () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name));
+  expect(files.length).toBeGreaterThan(20);
+  for (const name of files) expect(readFileSync(`dist/${name}`, 'latin1'), name).not.toMatch(/[^\0-\x7f]/);
+  const { vietnamCalendarSpec } = await import(resolve('dist/vn.js'));
+  expect(vietnamCalendarSpec.names.vi).toBe('Lịch làm việc của cán bộ, công chức, viên chức');
 });

@@ -14,6 +14,7 @@ import {
   type TimeLimit,
 } from 'motcua';
 import { addWorkingDaysColumn, compileCalendar, type Notice, type WorkingCalendar } from 'motcua/calendar';
+import { aggregate, type Column, compositeIndex, type IndexTree, normalise, ranks } from 'motcua/composite';
 import type { DeadlinePolicy, DeadlineQuery, Span } from 'motcua/deadline';
 import {
   type auditDossiers,
@@ -210,4 +211,19 @@ test('surveys take ballots, sums of them or counts, and give estimates', () => {
     df: number | null;
     domain?: Readonly<Record<string, string>>;
   }>();
+});
+
+test('figures of many units become scores, an index and ranks, column by column', () => {
+  expectTypeOf<Column>().toEqualTypeOf<readonly (number | null)[]>();
+  expectTypeOf(normalise).returns.toEqualTypeOf<Column>();
+  expectTypeOf<Parameters<typeof normalise>[0]>().toEqualTypeOf<Column>();
+  expectTypeOf<{ kind: 'min-max'; low: 0; high: 100; direction: -1 }>().toExtend<Parameters<typeof normalise>[1]>();
+  expectTypeOf<{ kind: 'goalposts'; lower: 0 }>().not.toExtend<Parameters<typeof normalise>[1]>();
+  expectTypeOf(aggregate).returns.toEqualTypeOf<number | null>();
+  expectTypeOf<{ method: 'geometric'; weights: readonly number[]; leastAvailable: 0.5 }>().toExtend<
+    NonNullable<Parameters<typeof aggregate>[1]>
+  >();
+  expectTypeOf<{ nodes: readonly { code: string; parent: string | null; weight: number }[] }>().toExtend<IndexTree>();
+  expectTypeOf(compositeIndex).returns.toExtend<{ index: Column; scores: Readonly<Record<string, Column>> }>();
+  expectTypeOf(ranks).returns.toEqualTypeOf<Column>();
 });

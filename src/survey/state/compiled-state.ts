@@ -37,30 +37,23 @@ function standIn({ key, drawn, sizes }: BallotCell, { domains, design }: BallotS
   return { answers: {}, facts };
 }
 
-/** What ballots are drawn from: the strata, or the units of the stage above. */
-function groupsOf(
-  cells: readonly BallotCell[],
-  depth: number,
-): { readonly of: Int32Array; readonly names: readonly string[] } {
+/** What ballots are drawn from: the strata, or the units of the stage above. They are numbered as met, as those units are. */
+function groupsOf(cells: readonly BallotCell[]): { readonly of: Int32Array; readonly names: readonly string[] } {
   const found = new Map<string, number>();
   const names: string[] = [];
   const of = Int32Array.from(cells, ({ drawn }) => {
-    const key = JSON.stringify(drawn.slice(0, depth));
+    const key = JSON.stringify(drawn);
     const known = found.get(key);
     if (known !== undefined) return known;
     found.set(key, found.size);
-    names.push(drawn[depth - 1] ?? '');
+    names.push(drawn.at(-1) ?? '');
     return found.size - 1;
   });
   return { of, names };
 }
 
-function ballotStageOf(state: BallotState, ballots: readonly Ballot[], above: Stage | undefined): Stage {
-  const { cells, design } = state;
-  const { of, names } =
-    above === undefined
-      ? groupsOf(cells, drawnBy(design).length)
-      : { of: above.unitOf, names: unitNames(cells, above) };
+function ballotStageOf({ cells, design }: BallotState, ballots: readonly Ballot[]): Stage {
+  const { of, names } = groupsOf(cells);
   const drawn = new Float64Array(names.length);
   for (const [at, { sums }] of cells.entries()) {
     const group = of[at] as number;
@@ -74,13 +67,6 @@ function ballotStageOf(state: BallotState, ballots: readonly Ballot[], above: St
   return { unitOf: Int32Array.from(cells.keys()), stratumOf: of, names, drawn, size };
 }
 
-/** What the units of a stage are called by their last name. */
-function unitNames(cells: readonly BallotCell[], { unitOf, stratumOf }: Stage): readonly string[] {
-  const names = new Array<string>(stratumOf.length).fill('');
-  for (const [at, { drawn }] of cells.entries()) names[unitOf[at] as number] = drawn.at(-1) ?? '';
-  return names;
-}
-
 /** Reads a state. */
 export function compiledState(state: BallotState): CompiledState {
   const { questionnaire, design, domains, pairs, cells } = state;
@@ -92,7 +78,7 @@ export function compiledState(state: BallotState): CompiledState {
   const { fpc: _, ...unsized } = design;
   const ofUnits = design.fpc === undefined ? design : { ...unsized, fpc: design.fpc.slice(0, clusters.length) };
   const unitStages = clusters.length === 0 ? [] : stages(ballots, ofUnits);
-  const ballotStage = drawsBallots(design) ? ballotStageOf(state, ballots, unitStages.at(-1)) : null;
+  const ballotStage = drawsBallots(design) ? ballotStageOf(state, ballots) : null;
   const { weights: __, ...implied } = design;
   const all = ballotStage === null ? unitStages : [...unitStages, ballotStage];
   const times =

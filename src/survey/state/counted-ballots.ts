@@ -3,7 +3,6 @@ import type { SurveyDesign } from '../design/survey-design.js';
 import type { Questionnaire } from '../questionnaire/questionnaire.js';
 import { requireQuestionnaire } from '../questionnaire/require-questionnaire.js';
 import { checkDesign } from '../sample/compiled-sample.js';
-import { drawsBallots } from './state-layout.js';
 
 /** What is kept besides the sums of the whole. */
 export type AccumulatorOptions = {
@@ -43,19 +42,19 @@ const needsBallots = (path: readonly (string | number)[], value: string): never 
 
 /** Refuses a design whose variances sums do not tell. */
 function checkTold(design: SurveyDesign, domains: readonly string[]): void {
-  const { calibration, variance } = design;
+  const { calibration, variance, clusters = [] } = design;
   if (calibration?.kind === 'rake') needsBallots(['design', 'calibration', 'kind'], 'rake');
   if (calibration?.kind === 'post-stratify' && !domains.includes(calibration.by)) {
     needsBallots(['design', 'calibration', 'by'], calibration.by);
   }
-  if (variance === 'jackknife' && drawsBallots({ ...design, fpc: [] })) needsBallots(['design', 'variance'], variance);
+  if (variance === 'jackknife' && clusters.length === 0) needsBallots(['design', 'variance'], variance);
 }
 
 /** The pairs by the places of their questions, once all that is counted is found sound. */
 export function checkedPairs(
   questionnaire: Questionnaire,
   design: SurveyDesign,
-  { domains = [], pairs = [] }: AccumulatorOptions,
+  { domains, pairs }: Required<AccumulatorOptions>,
 ): CountedBallots['places'] {
   requireQuestionnaire(questionnaire);
   checkDesign(design);

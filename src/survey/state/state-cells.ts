@@ -36,9 +36,9 @@ export function stateCells({ cells, domains }: BallotState): StateCells {
   }
 
   function cellsOf(domain: Domain | null): readonly number[] {
-    const facts = Object.keys(domain ?? {});
-    if (domain === null || facts.length === 0) return all;
-    return groupsBy(facts).get(namesKey(facts.map((fact) => domain[fact] as string))) ?? [];
+    const named = Object.entries(domain ?? {});
+    if (named.length === 0) return all;
+    return groupsBy(named.map(([fact]) => fact)).get(namesKey(named.map(([, name]) => name))) ?? [];
   }
 
   function domainsBy(facts: readonly string[]): readonly Domain[] {

@@ -24,7 +24,8 @@ export function stateCovariance(compiled: CompiledState, { cellsOf, sectionOf, s
   /** What calibration tells of the figures taken out of the parts. */
   function takeOut(parts: ReadonlyMap<number, CellProducts>, width: number): void {
     if (calibrated === null) return;
-    const inOrder = [...parts].sort(([a], [b]) => a - b);
+    // of calibrated ballots every cell has a part, in order
+    const inOrder = [...parts];
     for (let figure = 0; figure < width; figure += 1) {
       const values = Float64Array.from(inOrder, ([, { totals }]) => totals[figure] as number);
       takeOutCalibration(values, calibrated);
@@ -56,10 +57,7 @@ export function stateCovariance(compiled: CompiledState, { cellsOf, sectionOf, s
     const values = figures.map((_, figure) =>
       Float64Array.from(parts.values(), ({ totals }) => totals[figure] as number),
     );
-    const ofUnits =
-      unitStages.length === 0
-        ? new Float64Array(width * width)
-        : stageCovariance({ rows, values }, { stages: unitStages, lonelyPsu });
+    const ofUnits = stageCovariance({ rows, values }, { stages: unitStages, lonelyPsu });
     if (ofUnits === null || ballotStage === null) return ofUnits;
     const times = unitStages.reduce<Float64Array | null>((above, stage) => timesBelow(stage, above), null);
     const ofBallots = ballotStageCovariance(byStratum(parts, ballotStage, width), width, {

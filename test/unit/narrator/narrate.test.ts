@@ -6,11 +6,13 @@ import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { adapterProblems } from '../../../src/adapters/phrases.ts';
 import { calendarProblems } from '../../../src/calendar/phrases.ts';
+import { compositeProblems } from '../../../src/composite/phrases.ts';
 import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.ts';
 import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
 import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
+import { scoreProblems } from '../../../src/score/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
 import { surveyProblems, surveyRules } from '../../../src/survey/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
@@ -170,7 +172,7 @@ describe('phrases', () => {
       .flatMap(
         (source) =>
           source.match(
-            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|adapters|ics|sql|svg)\/[a-z-]+'/g,
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|score|adapters|ics|sql|svg)\/[a-z-]+'/g,
           ) ?? [],
       )
       .map((id) => id.slice(1, -1)),
@@ -185,6 +187,8 @@ describe('phrases', () => {
     ...indicatorProblems(),
     ...statisticsProblems(),
     ...surveyProblems(),
+    ...compositeProblems(),
+    ...scoreProblems(),
     ...adapterProblems(),
   };
 

@@ -1,0 +1,87 @@
+import type { Exact } from '../../kernel/index.js';
+import {
+  addExact,
+  compareExact,
+  exact,
+  exactDecimal,
+  multiplyExact,
+  roundExact,
+  subtractExact,
+} from '../../kernel/inside.js';
+import type { Criterion, PointsRounding } from '../framework/framework.js';
+import type { Planned } from './plan.js';
+import type { ScoreAbsence, ScoredCriterion } from './score-card.js';
+
+const ZERO: Exact = /* @__PURE__ */ exact(0);
+
+/** A sum whose denominator stays as it is while all terms share it. */
+const plus = (a: Exact, b: Exact): Exact => (a.d === b.d ? { n: a.n + b.n, d: a.d } : addExact(a, b));
+
+const sumOf = (figures: readonly Exact[]): Exact => figures.reduce(plus, ZERO);
+
+const ratio = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
+
+const isPolicy = ({ absence }: ScoredCriterion, policy: string): boolean => absence?.policy === policy;
+
+/** Points within the limits a criterion sets; without any it is not below 0, but for deductions. */
+export function within(points: Exact, { role = 'counted', least, most }: Criterion): Exact {
+  const low = least ?? (role === 'deduction' ? null : 0);
+  if (low !== null && compareExact(points, exactDecimal(low)) < 0) return exactDecimal(low);
+  return most !== undefined && compareExact(points, exactDecimal(most)) > 0 ? exactDecimal(most) : points;
+}
+
+export const rounded = (points: Exact, rounding: PointsRounding | null): Exact =>
+  rounding === null ? points : roundExact(points, rounding.places, rounding.rounding);
+
+/** How many points of its parent one point of each child is, after what is absent has been taken out. */
+function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[] {
+  const counted = children.filter(({ role }) => role === 'counted');
+  const worth = ({ max, factor }: ScoredCriterion) => multiplyExact(max, factor);
+  const whole = sumOf(counted.filter((child) => !isPolicy(child, 'not-counted')).map(worth));
+  const rebased = sumOf(counted.filter((child) => isPolicy(child, 'rebase')).map(worth));
+  const shared = sumOf(counted.filter((child) => isPolicy(child, 'redistribute')).map(worth));
+  const left = counted.filter(({ absence }) => !GONE.has(absence?.policy ?? ''));
+  if (left.length === 0 || (rebased.n === 0n && shared.n === 0n)) return children;
+  const rest = subtractExact(whole, rebased);
+  const grown = rest.n === 0n ? exact(1) : ratio(whole, rest);
+  const more = ratio(shared, exact(left.length));
+  return children.map((child) => {
+    if (!left.includes(child) || worth(child).n === 0n) return child;
+    const own = ratio(plus(worth(child), more), worth(child));
+    return { ...child, factor: multiplyExact(multiplyExact(child.factor, own), grown) };
+  });
+}
+
+/** What is taken out of the maximum of the parent, or handed to the siblings. */
+const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-counted', 'rebase', 'redistribute']);
+
+/** What of the maximum of a child is lost to its parent. */
+function lostOf(child: ScoredCriterion): Exact {
+  if (isPolicy(child, 'not-counted')) return child.max;
+  return GONE.has(child.absence?.policy ?? '') ? ZERO : subtractExact(child.max, child.outOf);
+}
+
+/** What counts of the maximum of a parent: what is not counted is taken out, and what is left of nothing is nothing. */
+function countedOf(children: readonly ScoredCriterion[], { max }: Planned): Exact {
+  const counted = children.filter(({ role }) => role === 'counted');
+  if (counted.length > 0 && counted.every(({ absence }) => GONE.has(absence?.policy ?? ''))) return ZERO;
+  return subtractExact(max, sumOf(counted.map((child) => multiplyExact(lostOf(child), child.factor))));
+}
+
+/** A criterion of which no part is left is itself absent as its first part is, so that its parent makes up for it. */
+function absenceOf(children: readonly ScoredCriterion[]): ScoreAbsence | null {
+  const counted = children.filter(({ role }) => role === 'counted');
+  const isGone = counted.length > 0 && counted.every(({ absence }) => GONE.has(absence?.policy ?? ''));
+  return isGone ? (counted[0]?.absence ?? null) : null;
+}
+
+/** The points of a criterion with children, these with their factors. */
+export function combined(plan: Planned, parts: readonly ScoredCriterion[]) {
+  const children = scaled(parts);
+  const adding = children.filter(({ role, points }) => role !== 'information' && points !== null);
+  const raw =
+    adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => multiplyExact(points as Exact, factor)));
+  const points = raw === null ? null : rounded(within(raw, plan.criterion), plan.rounding);
+  const complete = parts.every((part) => part.complete || part.role === 'information');
+  return { children, raw, points, outOf: countedOf(children, plan), complete, absence: absenceOf(children) };
+}

@@ -1,0 +1,99 @@
+import type { Phrase } from '../kernel/index.js';
+import { fixedPhrase } from '../kernel/inside.js';
+
+/** What a framework, a score or a ranking may be refused for, or found to have. */
+export type ScoreProblemCode =
+  | 'score/invalid-framework'
+  | 'score/no-code'
+  | 'score/no-name'
+  | 'score/code-twice'
+  | 'score/not-a-maximum'
+  | 'score/negative-weight'
+  | 'score/no-weight'
+  | 'score/maxima-differ'
+  | 'score/weights-differ'
+  | 'score/limits-reversed'
+  | 'score/no-rule'
+  | 'score/rule-beside-children'
+  | 'score/unknown-rule'
+  | 'score/bounds-equal'
+  | 'score/not-above-zero'
+  | 'score/points-above-maximum'
+  | 'score/maximum-out-of-reach'
+  | 'score/not-an-expression'
+  | 'score/too-deep'
+  | 'score/too-many'
+  | 'score/unknown-criterion'
+  | 'score/unknown-parent'
+  | 'score/cycle'
+  | 'score/many-roots'
+  | 'score/invalid-rows'
+  | 'score/invalid-units'
+  | 'score/unit-twice'
+  | 'score/other-class'
+  | 'score/unknown-input'
+  | 'score/not-a-count'
+  | 'score/not-a-figure'
+  | 'score/above-whole'
+  | 'score/no-step'
+  | 'score/unknown-answer'
+  | 'score/points-out-of-bounds'
+  | 'score/other-framework'
+  | 'score/other-version'
+  | 'score/other-period'
+  | 'score/no-bands';
+
+/** The problems of this room in words. */
+export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => ({
+  'score/invalid-framework': fixedPhrase('Bộ tiêu chí không hợp lệ', 'The framework is not valid'),
+  'score/no-code': fixedPhrase('Thiếu mã', 'A code is missing'),
+  'score/no-name': fixedPhrase('Thiếu tên gọi', 'A name is missing'),
+  'score/code-twice': fixedPhrase('Mã bị trùng', 'The code stands twice'),
+  'score/not-a-maximum': fixedPhrase('Điểm tối đa không phải là một số không âm', 'The maximum is not a number from 0'),
+  'score/negative-weight': fixedPhrase('Trọng số âm', 'A weight is negative'),
+  'score/no-weight': fixedPhrase('Tổng trọng số bằng 0', 'The weights add up to 0'),
+  'score/maxima-differ': fixedPhrase(
+    'Tổng điểm tối đa của các thành phần khác điểm tối đa của nhóm',
+    'The maxima of the parts do not add up to that of the whole',
+  ),
+  'score/weights-differ': fixedPhrase('Tổng trọng số khác số đã ghi', 'The weights do not add up to what is stated'),
+  'score/limits-reversed': fixedPhrase('Giới hạn dưới lớn hơn giới hạn trên', 'The lower limit is above the upper one'),
+  'score/no-rule': fixedPhrase('Tiêu chí không có cách chấm', 'A criterion has no rule'),
+  'score/rule-beside-children': fixedPhrase(
+    'Tiêu chí vừa có cách chấm vừa có tiêu chí thành phần',
+    'A criterion has a rule beside its parts',
+  ),
+  'score/unknown-rule': fixedPhrase('Không biết cách chấm này', 'Unknown kind of rule'),
+  'score/bounds-equal': fixedPhrase('Cận dưới không nhỏ hơn cận trên', 'The lower bound is not below the upper one'),
+  'score/not-above-zero': fixedPhrase('Phải là số dương', 'It must be above 0'),
+  'score/points-above-maximum': fixedPhrase('Điểm vượt điểm tối đa', 'Points above the maximum'),
+  'score/maximum-out-of-reach': fixedPhrase('Không có mức nào đạt điểm tối đa', 'No answer or step earns the maximum'),
+  'score/not-an-expression': fixedPhrase('Không phải là một phép tính', 'Not an expression'),
+  'score/too-deep': fixedPhrase('Phép tính lồng quá sâu', 'The expression is too deep'),
+  'score/too-many': fixedPhrase('Quá nhiều tiêu chí hoặc quá nhiều cấp', 'Too many criteria or levels'),
+  'score/unknown-criterion': fixedPhrase('Không có tiêu chí này', 'There is no such criterion'),
+  'score/unknown-parent': fixedPhrase('Không có nhóm này', 'There is no such parent'),
+  'score/cycle': fixedPhrase('Các tiêu chí chứa lẫn nhau', 'Criteria contain one another'),
+  'score/many-roots': fixedPhrase('Phải có đúng một tiêu chí gốc', 'There must be exactly one root'),
+  'score/invalid-rows': fixedPhrase('Bảng tiêu chí không hợp lệ', 'The rows of criteria are not valid'),
+  'score/invalid-units': fixedPhrase('Danh sách đơn vị không hợp lệ', 'The list of units is not valid'),
+  'score/unit-twice': fixedPhrase('Đơn vị bị trùng', 'The unit stands twice'),
+  'score/other-class': fixedPhrase(
+    'Bộ tiêu chí không dành cho loại đơn vị này',
+    'The framework is not for this class of units',
+  ),
+  'score/unknown-input': fixedPhrase('Không có cách chấm nào dùng số liệu này', 'No rule reads this input'),
+  'score/not-a-count': fixedPhrase('Không phải là một cặp tử số, mẫu số', 'Not a count with numerator and denominator'),
+  'score/not-a-figure': fixedPhrase('Không phải là số liệu', 'Not a figure'),
+  'score/above-whole': fixedPhrase('Tử số lớn hơn mẫu số', 'The numerator is above the denominator'),
+  'score/no-step': fixedPhrase('Không thuộc mức nào', 'It is in no step'),
+  'score/unknown-answer': fixedPhrase('Không có câu trả lời này', 'There is no such answer'),
+  'score/points-out-of-bounds': fixedPhrase('Điểm nằm ngoài giới hạn', 'Points out of bounds'),
+  'score/other-framework': fixedPhrase('Không cùng bộ tiêu chí', 'Not of the same framework'),
+  'score/other-version': fixedPhrase(
+    'Không cùng phiên bản của bộ tiêu chí',
+    'Not of the same version of the framework',
+  ),
+  'score/other-period': fixedPhrase('Không cùng kỳ', 'Not of the same period'),
+  'score/no-bands': fixedPhrase('Bộ tiêu chí không có mức xếp loại', 'The framework has no bands'),
+});

@@ -1,0 +1,100 @@
+import { type AbsencePolicy, decimalText, type Exact, score, subtotals } from 'motcua/score';
+import { describe, expect, test } from 'vitest';
+import { framework, leaf, node } from './frameworks.ts';
+
+const number = (value: Exact | null) =>
+  value === null ? null : Number(decimalText(value, { places: 6, locale: 'en' }));
+
+const tree = (policy: AbsencePolicy) =>
+  framework(node('T', 20, [node('1', 12, [leaf('1.1', 6), leaf('1.2', 4), leaf('1.3', 2)]), leaf('2', 8)]), {
+    absence: { missing: policy },
+  });
+
+const card = (policy: AbsencePolicy, inputs: Record<string, number | null>) =>
+  score(tree(policy), { unit: 'A', period: '2026', inputs });
+
+describe('one of three parts is missing', () => {
+  const inputs = { '1.1': 3, '1.2': 1, '1.3': null, 2: 8 };
+  test.each<[AbsencePolicy, number, number, number, number, boolean]>([
+    // points of the domain, of how many, total, of how many
+    ['incomplete', 4, 12, 12, 20, false],
+    ['full', 6, 12, 14, 20, true],
+    ['zero', 4, 12, 12, 20, true],
+    ['unscored', 4, 12, 12, 20, true],
+    ['not-counted', 4, 10, 12, 18, true],
+    // 4 of 10 scaled to 12
+    ['rebase', 4.8, 12, 12.8, 20, true],
+    // 1 more point each: 3/6 of 7 and 1/4 of 5
+    ['redistribute', 4.75, 12, 12.75, 20, true],
+  ])('%s: %d of %d, in all %d of %d', (policy, domain, ofDomain, total, ofTotal, complete) => {
+    const found = card(policy, inputs);
+    const first = found.root.children[0];
+    expect([number(first?.points ?? null), number(first?.outOf ?? null)]).toEqual([domain, ofDomain]);
+    expect([number(found.points), number(found.outOf)]).toEqual([total, ofTotal]);
+    expect(found.complete).toBe(complete);
+    expect(found.incomplete).toEqual(complete ? [] : ['1.3']);
+    const missing = first?.children[2];
+    expect(missing?.absence).toEqual({ reason: 'missing', input: '1.3', policy });
+    expect(missing?.points === null).toBe(!['full', 'zero'].includes(policy));
+    expect(number(subtotals(found)[0]?.points ?? null)).toBe(total);
+  });
+});
+
+describe('a whole domain is missing', () => {
+  const inputs = { '1.1': null, '1.2': null, '1.3': null, 2: 4 };
+  test.each<[AbsencePolicy, number | null, number | null, number, number, boolean]>([
+    ['incomplete', null, 12, 4, 20, false],
+    ['full', 12, 12, 16, 20, true],
+    ['zero', 0, 12, 4, 20, true],
+    ['unscored', null, 12, 4, 20, true],
+    ['not-counted', null, 0, 4, 8, true],
+    ['rebase', null, 0, 10, 20, true],
+    ['redistribute', null, 0, 10, 20, true],
+  ])('%s', (policy, domain, ofDomain, total, ofTotal, complete) => {
+    const found = card(policy, inputs);
+    const first = found.root.children[0];
+    expect([number(first?.points ?? null), number(first?.outOf ?? null)]).toEqual([domain, ofDomain]);
+    expect([number(found.points), number(found.outOf), found.complete]).toEqual([total, ofTotal, complete]);
+  });
+});
+
+describe('everything is missing', () => {
+  test.each<AbsencePolicy>(['incomplete', 'unscored', 'not-counted', 'rebase', 'redistribute'])(
+    '%s has no total',
+    (policy) => {
+      const found = card(policy, { '1.1': null, '1.2': null, '1.3': null, 2: null });
+      expect([found.points, found.share, found.complete]).toEqual([null, null, false]);
+    },
+  );
+});
+
+describe('reasons are told apart', () => {
+  const of = (absence: object, a: unknown) => {
+    const one = leaf('a', 6, { kind: 'proportional', of: 'a' }, { absence });
+    return score(framework(node('T', 10, [one, leaf('b', 4)])), {
+      unit: 'A',
+      period: '2026',
+      inputs: { a: a as null, b: 1 },
+    });
+  };
+  const none = { numerator: 0, denominator: 0 };
+  test.each([
+    ['missing', { missing: 'zero' }, null, 'zero'],
+    ['not applicable', { notApplicable: 'full' }, 'not-applicable', 'full'],
+    ['of none', { zeroDenominator: 'full' }, none, 'full'],
+    ['of none, as what does not apply', { notApplicable: 'rebase' }, none, 'rebase'],
+    ['what does not apply is not missing', { missing: 'zero' }, 'not-applicable', 'incomplete'],
+    ['what is missing is not of none', { zeroDenominator: 'zero', notApplicable: 'zero' }, null, 'incomplete'],
+    ['a figure that is not available', { missing: 'zero' }, { numerator: null, denominator: null }, 'zero'],
+  ])('%s', (_name, absence, a, policy) => {
+    expect(of(absence, a).root.children[0]?.absence?.policy).toBe(policy);
+  });
+
+  test('what a criterion says goes before what the framework says, reason by reason', () => {
+    const absence = { missing: 'zero', zeroDenominator: 'zero' } as const;
+    const one = leaf('a', 6, { kind: 'proportional', of: 'a' }, { absence: { missing: 'full' } });
+    const own = framework(node('T', 6, [one]), { absence });
+    const points = (a: null | typeof none) => number(score(own, { unit: 'A', period: '2026', inputs: { a } }).points);
+    expect([points(null), points(none)]).toEqual([6, 0]);
+  });
+});
