@@ -184,6 +184,14 @@ export const parts = new Map([
     },
   ],
   [
+    'score',
+    {
+      mutate: 'src/score/**/*.ts',
+      tests: ['test/unit/score/*.test.ts', 'test/property/score*.prop.ts'],
+      least: 85,
+    },
+  ],
+  [
     'adapters/svg',
     { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/{estimate-chart,svg}.test.ts'], least: 85 },
   ],

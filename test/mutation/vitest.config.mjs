@@ -19,7 +19,12 @@ class TellingFirst extends BaseSequencer {
 const published = (name) => (name === 'index' ? 'motcua' : `motcua/${name}`);
 
 export default defineConfig({
-  resolve: { alias: rooms.map(([name]) => ({ find: new RegExp(`^${published(name)}$`), replacement: resolve(`.mutated/${name}.js`) })) },
+  resolve: {
+    alias: rooms.map(([name]) => ({
+      find: new RegExp(`^${published(name)}$`),
+      replacement: resolve(`.mutated/${name}.js`),
+    })),
+  },
   test: {
     isolate: false,
     server: { deps: { external: [/\/\.mutated\//] } },
