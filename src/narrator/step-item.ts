@@ -2,6 +2,7 @@ import { deadlineRules } from '../deadline/phrases.js';
 import { dossierRules } from '../dossier/phrases.js';
 import type { ListItem, Locale, RulePhrase, Step, Words } from '../kernel/index.js';
 import { procedureRules } from '../procedure/phrases.js';
+import { scoreRules } from '../score/phrases.js';
 import { statisticsRules } from '../statistics/phrases.js';
 import { surveyRules } from '../survey/phrases.js';
 import { citation } from './citation.js';
@@ -13,6 +14,7 @@ const phrasesOf = /* @__PURE__ */ phraseLookup<RulePhrase>([
   dossierRules,
   statisticsRules,
   surveyRules,
+  scoreRules,
 ]);
 
 const BASIS = { vi: 'Căn cứ', en: 'Basis' };

@@ -11,6 +11,7 @@ export type {
   Count,
   DecimalTextOptions,
   Exact,
+  Explained,
   Problem,
   Rounding,
   SafeParsed,
@@ -68,6 +69,7 @@ export { frameworkSchema, parseFramework, safeParseFramework } from './framework
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';
 export { type Comparison, compare, type ScoreDifference } from './result/compare.js';
 export { type Contribution, contributions } from './result/contributions.js';
+export { explainScore } from './result/explain-score.js';
 export { type PointsToGain, pointsToGain } from './result/points-to-gain.js';
 export { type CardRanking, type RankCardsOptions, type RankedCard, rank } from './result/rank.js';
 export { type Subtotal, subtotals } from './result/subtotals.js';

@@ -1,6 +1,8 @@
 import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
 
+export { scoreRules } from './rule-phrases.js';
+
 /** What a framework, a score or a ranking may be refused for, or found to have. */
 export type ScoreProblemCode =
   | 'score/invalid-framework'

@@ -14,8 +14,11 @@ import type { ScoreAbsence, ScoredCriterion } from './score-card.js';
 
 const ZERO: Exact = /* @__PURE__ */ exact(0);
 
-/** A sum whose denominator stays as it is while all terms share it. */
-const plus = (a: Exact, b: Exact): Exact => (a.d === b.d ? { n: a.n + b.n, d: a.d } : addExact(a, b));
+/** A sum over the larger of two denominators where the other divides it: decimals stay decimals. */
+function plus(a: Exact, b: Exact): Exact {
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  return b.d % a.d === 0n ? { n: a.n * (b.d / a.d) + b.n, d: b.d } : addExact(a, b);
+}
 
 const sumOf = (figures: readonly Exact[]): Exact => figures.reduce(plus, ZERO);
 

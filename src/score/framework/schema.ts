@@ -195,7 +195,7 @@ function checked(framework: Framework): Framework {
  *   basis: [],
  * });
  * framework.root.max; // => 10
- * parseFramework({ ...framework, root: { ...framework.root, rule: undefined } }); // throws 'score/invalid-framework'
+ * parseFramework({ ...framework, root: { ...framework.root, max: -1 } }); // throws 'score/invalid-framework'
  * parseFramework({ ...framework, root: { ...framework.root, rule: { kind: 'magic' } } }); // throws 'kernel/invalid-shape'
  * ```
  */

@@ -20,7 +20,30 @@ const ofChildren = ({ children }: ScoredCriterion): Exact =>
     .filter(({ role }) => role !== 'information')
     .reduce((sum, { points, factor }) => addExact(sum, multiplyExact(points ?? ZERO, factor)), ZERO);
 
-/** What the total of a card is made of: the parts add up to it exactly. A criterion without points adds 0. */
+/**
+ * What the total of a card is made of.
+ *
+ * @param card - The card.
+ * @returns The parts, each criterion before its children; they add up to the total exactly. A criterion without points adds 0.
+ *
+ * @example
+ * ```ts
+ * import { contributions, score, type Framework } from 'motcua/score';
+ *
+ * const leaf = (code: string) => ({ code, names: { vi: code, en: code }, max: 5, rule: { kind: 'points', input: code } as const });
+ * const root = { code: 'T', names: { vi: 'Tổng', en: 'Total' }, max: 10, children: [leaf('1'), leaf('2')] };
+ * const framework: Framework = {
+ *   id: 'own',
+ *   version: '1',
+ *   names: { vi: 'Bộ tiêu chí', en: 'Criteria' },
+ *   root,
+ *   rounding: { total: { places: 0, rounding: 'half-up' } },
+ *   basis: [],
+ * };
+ * const card = score(framework, { unit: 'A', period: '2026', inputs: { 1: 4.25, 2: 3.5 } });
+ * contributions(card).map(({ code, kind, points }) => [code, kind, Number(points.n) / Number(points.d)]); // => [['T', 'adjustment', 0.25], ['1', 'points', 4.25], ['2', 'points', 3.5]]
+ * ```
+ */
 export function contributions({ root }: ScoreCard): readonly Contribution[] {
   return weighedCriteria(root).map(({ criterion, weight }): Contribution => {
     const { code, children, points } = criterion;

@@ -12,7 +12,7 @@ import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
 import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
-import { scoreProblems } from '../../../src/score/phrases.ts';
+import { scoreProblems, scoreRules } from '../../../src/score/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
 import { surveyProblems, surveyRules } from '../../../src/survey/phrases.ts';
 import { unitProblems } from '../../../src/unit/phrases.ts';
@@ -200,6 +200,7 @@ describe('phrases', () => {
       ...Object.keys(dossierRules()),
       ...Object.keys(statisticsRules()),
       ...Object.keys(surveyRules()),
+      ...Object.keys(scoreRules()),
     ]);
     const built = [...known].filter(
       (id) => /^deadline\/skip-|^procedure\/limit-of-|^statistics\/excluded-/.test(id) || id in portalFindingSeverities,
