@@ -19,10 +19,10 @@ export type {
 } from '../kernel/index.js';
 export { decimalText } from '../kernel/index.js';
 export { type ScoreRequest, score } from './card/score.js';
-export type { ScoreAbsence, ScoreCard, ScoredCriterion } from './card/score-card.js';
+export type { FrameworkVersion, ScoreAbsence, ScoreCard, ScoredCriterion } from './card/score-card.js';
 export { scoreUnits } from './card/score-units.js';
 export type { AbsenceReason } from './expression/absent.js';
-export type { CohortFigures } from './expression/evaluate.js';
+export type { CohortFigure, CohortFigures } from './expression/evaluate.js';
 export type {
   ArithmeticExpression,
   ChooseExpression,
@@ -40,15 +40,19 @@ export type {
   Bands,
   Combination,
   Criterion,
+  CriterionCondition,
   CriterionRole,
+  EveryCondition,
   Framework,
   FrameworkRounding,
   Gate,
+  InputCondition,
   PointsRounding,
 } from './framework/framework.js';
 export type {
   AboveFloorRule,
   ChoiceRule,
+  Deduction,
   DeductionsRule,
   FormulaRule,
   ImportedRule,
@@ -57,8 +61,10 @@ export type {
   PerUnitRule,
   PointsRule,
   ProportionalRule,
+  RelativeMark,
   RelativeRule,
   Rule,
+  RulePart,
   StepsRule,
   SumRule,
   ToTargetRule,
@@ -71,6 +77,13 @@ export { type Comparison, compare, type ScoreDifference } from './result/compare
 export { type Contribution, contributions } from './result/contributions.js';
 export { explainScore } from './result/explain-score.js';
 export { type PointsToGain, pointsToGain } from './result/points-to-gain.js';
-export { type CardRanking, type RankCardsOptions, type RankedCard, rank } from './result/rank.js';
+export {
+  type CardRanking,
+  type GroupOfCard,
+  type RankCardsOptions,
+  type RankedCard,
+  rank,
+  type UnrankedCard,
+} from './result/rank.js';
 export { type Subtotal, subtotals } from './result/subtotals.js';
 export { type WhatIf, whatIf } from './result/what-if.js';

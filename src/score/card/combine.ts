@@ -28,8 +28,8 @@ const isPolicy = ({ absence }: ScoredCriterion, policy: string): boolean => abse
 
 /** Points within the limits a criterion sets; without any it is not below 0, but for deductions. */
 export function within(points: Exact, { role = 'counted', least, most }: Criterion): Exact {
-  const low = least ?? (role === 'deduction' ? null : 0);
-  if (low !== null && compareExact(points, exactDecimal(low)) < 0) return exactDecimal(low);
+  if (least === undefined && role !== 'deduction' && points.n < 0n) return ZERO;
+  if (least !== undefined && compareExact(points, exactDecimal(least)) < 0) return exactDecimal(least);
   return most !== undefined && compareExact(points, exactDecimal(most)) > 0 ? exactDecimal(most) : points;
 }
 

@@ -53,10 +53,18 @@ export type ScoredCriterion = {
   readonly children: readonly ScoredCriterion[];
 };
 
+/** Which rules a card is under. */
+export type FrameworkVersion = {
+  /** The id of the framework. */
+  readonly id: string;
+  /** Its version. */
+  readonly version: string;
+};
+
 /** The score of a unit under a framework. */
 export type ScoreCard = {
   /** The framework and its version. */
-  readonly framework: { readonly id: string; readonly version: string };
+  readonly framework: FrameworkVersion;
   /** Whose score it is. */
   readonly unit: string;
   /** The class the unit belongs to; `null` when nobody said. */

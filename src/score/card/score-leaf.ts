@@ -33,7 +33,7 @@ function given(policy: AbsencePolicy, max: Exact): Exact | null {
 function outOfBounds(points: Exact, { criterion, role, max }: Planned): Absent | null {
   if (role === 'information') return null;
   const isAbove = compareExact(points, max) > 0;
-  const isBelow = role === 'deduction' ? false : compareExact(points, ZERO) < 0;
+  const isBelow = role !== 'deduction' && points.n < 0n;
   if (!isAbove && !isBelow) return null;
   const fault = {
     code: 'score/points-out-of-bounds',

@@ -35,25 +35,48 @@ const ratio = (a: Exact | null, b: Exact): Exact | null =>
 
 type Scoring = { readonly inputs: ScoreInputs; readonly cohort: CohortFigures; readonly problems: Problem[] };
 
-function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
-  const { criterion, role, max, factor, rounding, source } = plan;
-  const own = { code: criterion.code, names: criterion.names, role, max, factor, rounding, source };
-  const told = (points: Exact | null, outOf: Exact) => ({
-    outOf: role === 'counted' ? outOf : ZERO,
+type Earned = Pick<ScoredCriterion, 'raw' | 'points' | 'complete' | 'absence' | 'inputs' | 'children'> & {
+  readonly outOf: Exact;
+};
+
+/** A criterion with what it earned; written out, for a card has hundreds. */
+function scoredCriterion(plan: Planned, earned: Earned): ScoredCriterion {
+  const { criterion, role, max, factor, rounding, source, expression } = plan;
+  const { raw, points, complete, absence, inputs, children } = earned;
+  const isCounted = role === 'counted';
+  const outOf = isCounted ? earned.outOf : ZERO;
+  return {
+    code: criterion.code,
+    names: criterion.names,
+    role,
+    max,
+    outOf,
+    raw,
     points,
-    share: role === 'counted' ? ratio(points, outOf) : null,
-    loss: role === 'counted' && points !== null ? subtractExact(outOf, points) : null,
-  });
-  if (plan.children.length === 0) {
-    const { problem, points, absence, ...leaf } = scoreLeaf(plan, scoring);
-    if (problem !== null) scoring.problems.push(problem);
-    return { ...own, ...leaf, ...told(points, max), absence, expression: plan.expression, children: [] };
+    share: isCounted ? ratio(points, outOf) : null,
+    loss: isCounted && points !== null ? subtractExact(outOf, points) : null,
+    factor,
+    complete,
+    absence,
+    inputs,
+    expression,
+    rounding,
+    source,
+    children,
+  };
+}
+
+function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
+  if (plan.children.length > 0) {
+    const combination = combined(
+      plan,
+      plan.children.map((child) => scoredNode(child, scoring)),
+    );
+    return scoredCriterion(plan, { ...combination, inputs: {} });
   }
-  const { children, raw, points, outOf, complete, absence } = combined(
-    plan,
-    plan.children.map((child) => scoredNode(child, scoring)),
-  );
-  return { ...own, ...told(points, outOf), raw, complete, absence, inputs: {}, expression: null, children };
+  const { problem, ...leaf } = scoreLeaf(plan, scoring);
+  if (problem !== null) scoring.problems.push(problem);
+  return scoredCriterion(plan, { ...leaf, outOf: plan.max, children: [] });
 }
 
 function* incompleteLeaves({ code, complete, role, children }: ScoredCriterion): Generator<string> {

@@ -18,10 +18,18 @@ import type {
 } from './expression.js';
 import { inputPart, inputValue, noFigure, type ScoreInputs } from './input-value.js';
 
-/** Least, greatest and mean of the values of the inputs over all units that are scored together. */
-export type CohortFigures = {
-  readonly [input: string]: { readonly least: Exact; readonly greatest: Exact; readonly mean: Exact };
+/** The values of an input over all units that are scored together. */
+export type CohortFigure = {
+  /** The least of them. */
+  readonly least: Exact;
+  /** The greatest. */
+  readonly greatest: Exact;
+  /** Their mean, every unit counted once. */
+  readonly mean: Exact;
 };
+
+/** Figures of all units that are scored together, by input. */
+export type CohortFigures = { readonly [input: string]: CohortFigure };
 
 /** What an expression is evaluated with. */
 export type Surroundings = { readonly inputs: ScoreInputs; readonly cohort: CohortFigures };

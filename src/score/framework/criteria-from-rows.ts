@@ -2,8 +2,11 @@ import type { Problem } from '../../kernel/index.js';
 import { problemList } from '../../kernel/inside.js';
 import type { Criterion } from './framework.js';
 
-/** A criterion as a row of a table, with the code of its parent; `null` or an empty text for the root. */
-export type CriterionRow = Omit<Criterion, 'children'> & { readonly parent?: string | null };
+/** A criterion as a row of a table. */
+export type CriterionRow = Omit<Criterion, 'children'> & {
+  /** The code of its parent; `null` or an empty text for the root. */
+  readonly parent?: string | null;
+};
 
 const parentOf = ({ parent }: CriterionRow): string | null => (parent === undefined || parent === '' ? null : parent);
 

@@ -95,20 +95,40 @@ export type FrameworkRounding = {
   readonly total?: PointsRounding;
 };
 
+/** Every criterion has at least so much of its maximum. */
+export type EveryCondition = {
+  /** Of the first level, or those without children. */
+  readonly every: 'domain' | 'leaf';
+  /** The least share, 0 to 1. */
+  readonly share: number;
+};
+
+/** One criterion has at least so much of its maximum. */
+export type CriterionCondition = {
+  /** Its code. */
+  readonly criterion: string;
+  /** The least share, 0 to 1. */
+  readonly share: number;
+};
+
+/** An input is at least, or at most, so much. */
+export type InputCondition = {
+  /** Its name. */
+  readonly input: string;
+  /** The least it may be. */
+  readonly atLeast?: number;
+  /** The most. */
+  readonly atMost?: number;
+};
+
 /** A condition beyond the total. */
 export type Gate = {
   /** Its id; `every-criterion-half`. */
   readonly id: string;
   /** What it asks, in words. */
   readonly names: Bilingual;
-  /**
-   * What must hold: every criterion of the first level, or without children, or a named one has at least so much of its maximum (`share`, 0 to 1); or an
-   * input is at least, or at most, so much.
-   */
-  readonly when:
-    | { readonly every: 'domain' | 'leaf'; readonly share: number }
-    | { readonly criterion: string; readonly share: number }
-    | { readonly input: string; readonly atLeast?: number; readonly atMost?: number };
+  /** What must hold. */
+  readonly when: EveryCondition | CriterionCondition | InputCondition;
   /** The bands it is asked for; those at and above the lowest of them are out of reach when it does not hold. All but the lowest band by default. */
   readonly forBands?: readonly string[];
   /** The provisions it rests on. */

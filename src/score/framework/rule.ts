@@ -77,14 +77,30 @@ export type PerUnitRule = {
   readonly points: number;
 };
 
+/** What is taken off for each of some things. */
+export type Deduction = {
+  /** How many there are. */
+  readonly of: Expression;
+  /** The points off for each one, above 0. */
+  readonly points: number;
+};
+
 /** From the maximum, so many points off for each violation, down to a floor. */
 export type DeductionsRule = {
   /** `deductions`. */
   readonly kind: 'deductions';
   /** What is counted, and the points off for each one, above 0. */
-  readonly each: readonly { readonly of: Expression; readonly points: number }[];
+  readonly each: readonly Deduction[];
   /** The least that is left; 0 by default, and below 0 in a criterion that only deducts. */
   readonly floor?: number;
+};
+
+/** A part of a rule. */
+export type RulePart = {
+  /** Its maximum. */
+  readonly max: number;
+  /** How it earns it. */
+  readonly rule: Rule;
 };
 
 /** The sum of parts, each with a maximum of its own. */
@@ -92,7 +108,7 @@ export type SumRule = {
   /** `sum`. */
   readonly kind: 'sum';
   /** The parts and the maximum of each, which together are the maximum of the criterion. */
-  readonly parts: readonly { readonly max: number; readonly rule: Rule }[];
+  readonly parts: readonly RulePart[];
 };
 
 /** The worst of some rules. */
@@ -139,6 +155,12 @@ export type ImportedRule = {
   readonly outOf: number;
 };
 
+/** A figure that others are held against. */
+export type RelativeMark = {
+  /** The figure. */
+  readonly of: Expression;
+};
+
 /** Whether a figure reaches the mean of all units, the best of them, or another figure. */
 export type RelativeRule = {
   /** `relative`. */
@@ -146,7 +168,7 @@ export type RelativeRule = {
   /** The input. */
   readonly input: string;
   /** What it is held against: the mean or the greatest of the units that are scored together, or a figure that is given. */
-  readonly against: 'mean' | 'greatest' | { readonly of: Expression };
+  readonly against: 'mean' | 'greatest' | RelativeMark;
   /** The points of a figure that reaches it; the maximum by default. */
   readonly reached?: number;
   /** The points of one that does not; 0 by default. */

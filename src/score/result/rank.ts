@@ -4,6 +4,13 @@ import type { ScoreCard } from '../card/score-card.js';
 import type { PointsRounding } from '../framework/framework.js';
 import { requireOneList } from './require-one-list.js';
 
+/**
+ * The group a card is ranked in.
+ *
+ * @param card - The card.
+ */
+export type GroupOfCard = (card: ScoreCard) => string;
+
 /** How cards are ranked. */
 export type RankCardsOptions = {
   /** `points`, the default, by the total; `share` by the total of what counts of the maximum, when units have different maxima. */
@@ -17,7 +24,7 @@ export type RankCardsOptions = {
   /** Units that are scored and not ranked. */
   readonly exclude?: readonly string[];
   /** The group a unit is ranked in; all in one by default. */
-  readonly groupOf?: (card: ScoreCard) => string;
+  readonly groupOf?: GroupOfCard;
 };
 
 /** A card with its rank. */
@@ -34,12 +41,20 @@ export type RankedCard = {
   readonly tied: boolean;
 };
 
+/** A card without a rank. */
+export type UnrankedCard = {
+  /** The card. */
+  readonly card: ScoreCard;
+  /** Why. */
+  readonly because: 'incomplete' | 'excluded';
+};
+
 /** Cards in order. */
 export type CardRanking = {
   /** Those with a rank, group by group, the best first. */
   readonly ranked: readonly RankedCard[];
   /** Those without: not complete, or excluded. They are not the last. */
-  readonly unranked: readonly { readonly card: ScoreCard; readonly because: 'incomplete' | 'excluded' }[];
+  readonly unranked: readonly UnrankedCard[];
 };
 
 type Entry = { readonly card: ScoreCard; readonly figures: readonly Exact[] };
@@ -109,7 +124,7 @@ export function rank(cards: readonly ScoreCard[], options: RankCardsOptions = {}
   const { ties = 'competition', exclude = [], groupOf = () => '' } = options;
   const out = new Set(exclude);
   const groups = new Map<string, Entry[]>();
-  const unranked: CardRanking['unranked'][number][] = [];
+  const unranked: UnrankedCard[] = [];
   for (const card of cards) {
     if (out.has(card.unit)) unranked.push({ card, because: 'excluded' });
     else if (!card.complete || (options.on === 'share' && card.share === null))
