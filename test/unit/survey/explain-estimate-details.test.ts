@@ -552,6 +552,18 @@ describe('what there is no telling', () => {
   });
 });
 
+test('of nobody no part is left, rather than what is no number', () => {
+  const ofNoBallots = explainEstimate(sampleOf([]), share);
+  const ofNoPeople = explainEstimate({ numerator: 0, denominator: 0 }, { population: 0 });
+  for (const { because } of [ofNoBallots, ofNoPeople]) {
+    const [step] = because.filter(({ rule }) => rule === 'survey/finite-population');
+    expect(step?.outcome).toBeNull();
+    expect(step?.inputs).toMatchObject({ units: 0, size: 0 });
+  }
+  expect(stepsOf(sampleOf([]), share, 'finite-population')[0]?.applied).toBe(false);
+  expect(JSON.parse(JSON.stringify(ofNoBallots.because))).toEqual(ofNoBallots.because);
+});
+
 describe('a rate from counts', () => {
   const stepOf = (denominator: number, population?: number) => {
     const of = population === undefined ? {} : { population };
