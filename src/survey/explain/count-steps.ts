@@ -55,7 +55,7 @@ export function explainCount(count: Count, options: SatisfactionRateOptions): Ex
     ruleStep('survey/finite-population', {
       applied: Number.isFinite(population),
       inputs: { stage: 1, strata: 1, units: denominator, size: finite(population) },
-      outcome: Number.isFinite(population) ? 1 - denominator / population : null,
+      outcome: Number.isFinite(population) ? finite(1 - denominator / population) : null,
     }),
     ruleStep('survey/variance', {
       applied: standardError !== null,

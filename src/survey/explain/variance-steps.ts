@@ -27,7 +27,7 @@ function populationSteps({ stages }: CompiledSample): readonly Step[] {
     return ruleStep('survey/finite-population', {
       applied: stage.size.some(Number.isFinite),
       inputs: { stage: at + 1, strata: stage.names.length, units, size },
-      outcome: size === null ? null : 1 - units / size,
+      outcome: size === null ? null : finite(1 - units / size),
     });
   });
 }
