@@ -22,6 +22,8 @@ export type { ScoreAbsence, ScoreCard, ScoredCriterion } from './card/score-card
 export { scoreUnits } from './card/score-units.js';
 export type { AbsenceReason } from './expression/absent.js';
 export type { CohortFigures } from './expression/evaluate.js';
+export type { ExcelCells, ExcelInputCells } from './expression/excel-cells.js';
+export { excelFormula } from './expression/excel-formula.js';
 export type {
   ArithmeticExpression,
   ChooseExpression,
@@ -64,6 +66,7 @@ export type {
   WorstOfRule,
 } from './framework/rule.js';
 export { ruleExpression } from './framework/rule-expression.js';
+export { type RuleFormulaOptions, ruleFormula } from './framework/rule-formula.js';
 export { frameworkSchema, parseFramework, safeParseFramework } from './framework/schema.js';
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';
 export { type Comparison, compare, type ScoreDifference } from './result/compare.js';
