@@ -14,6 +14,7 @@ export type {
   Problem,
   Rounding,
   SafeParsed,
+  Seed,
   Thresholds,
 } from '../kernel/index.js';
 export { decimalText } from '../kernel/index.js';
@@ -75,3 +76,21 @@ export { type PointsToGain, pointsToGain } from './result/points-to-gain.js';
 export { type CardRanking, type RankCardsOptions, type RankedCard, rank } from './result/rank.js';
 export { type Subtotal, subtotals } from './result/subtotals.js';
 export { type WhatIf, whatIf } from './result/what-if.js';
+export {
+  type CriterionWeight,
+  type EffectiveWeightsOptions,
+  effectiveWeights,
+} from './robustness/effective-weights.js';
+export {
+  type LeaveOneCriterionOut,
+  type LeaveOneCriterionOutOptions,
+  leaveOneCriterionOut,
+  type WithoutCriterion,
+} from './robustness/leave-one-criterion-out.js';
+export {
+  type RankRobustness,
+  type RankRobustnessOptions,
+  type ReplicateSpread,
+  rankRobustness,
+  type UnitRobustness,
+} from './robustness/rank-robustness.js';

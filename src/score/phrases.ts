@@ -46,7 +46,10 @@ export type ScoreProblemCode =
   | 'score/no-cell'
   | 'score/not-a-cell'
   | 'score/formula-too-long'
-  | 'score/rounding-not-in-excel';
+  | 'score/rounding-not-in-excel'
+  | 'score/not-replicates'
+  | 'score/not-a-spread'
+  | 'score/nothing-varied';
 
 /** The problems of this room in words. */
 export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => ({
@@ -109,4 +112,10 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'Excel không có hàm làm tròn theo cách này',
     'Excel has no function for this rounding',
   ),
+  'score/not-replicates': fixedPhrase(
+    'Số lần lặp không phải là số nguyên dương hoặc quá lớn',
+    'Not a number of replicates, or too many',
+  ),
+  'score/not-a-spread': fixedPhrase('Biên độ phải từ 0 đến 1', 'The spread is not from 0 to 1'),
+  'score/nothing-varied': fixedPhrase('Chưa chọn yếu tố nào để thay đổi', 'Nothing is varied'),
 });
