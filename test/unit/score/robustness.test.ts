@@ -121,7 +121,7 @@ describe('ranks under other weights', () => {
       weights: { spread: 0.2 },
     });
     // 75 of 100 at first; 3 x 0.8 to 1 x 1.2, and 3 x 1.2 to 1 x 0.8
-    const { least, greatest } = units[0]?.scores as { least: number; greatest: number };
+    const { least = 0, greatest = 0 } = units[0]?.scores ?? {};
     expect([units[0]?.score, Math.round(least), Math.round(greatest)]).toEqual([80, 72, 87]);
     expect(least).toBeGreaterThanOrEqual(100 * (2.4 / 3.6) + 5);
     expect(greatest).toBeLessThanOrEqual(100 * (3.6 / 4.4) + 5);
@@ -204,7 +204,7 @@ describe('ranks under sampling errors', () => {
     const { units, method } = rankRobustness(framework, requests, { seed: 1, replicates: 20_000, surveyErrors: true });
     expect(method.surveyErrors).toBe('normal by Box and Muller, clamped');
     // 10 points by a normal figure of mean 0.8 and standard error 0.02: 1.645 of them on each side hold 90 %
-    const { mean, low, high, n } = units[0]?.scores as { mean: number; low: number; high: number; n: number };
+    const { mean = 0, low = 0, high = 0, n } = units[0]?.scores ?? {};
     expect(n).toBe(20_000);
     expect(mean).toBeCloseTo(13, 1);
     expect(Math.abs(low - (13 - 10 * 0.02 * 1.645))).toBeLessThan(0.01);
