@@ -39,7 +39,7 @@ export { refuse } from './motcua-error.js';
 export { fixedPhrase } from './phrase.js';
 export { problemList } from './problem-list.js';
 export { randomBelow } from './random-below.js';
-export { randomWords, xoshiro128 } from './random-words.js';
+export { type RandomWords, randomWords, xoshiro128 } from './random-words.js';
 export { sampleIndexes } from './sample-indexes.js';
 export {
   basisListSchema,

@@ -15,6 +15,7 @@ export type {
   Problem,
   Rounding,
   SafeParsed,
+  Seed,
   Thresholds,
 } from '../kernel/index.js';
 export { decimalText } from '../kernel/index.js';
@@ -23,6 +24,8 @@ export type { FrameworkVersion, ScoreAbsence, ScoreCard, ScoredCriterion } from 
 export { scoreUnits } from './card/score-units.js';
 export type { AbsenceReason } from './expression/absent.js';
 export type { CohortFigure, CohortFigures } from './expression/evaluate.js';
+export type { ExcelCells, ExcelInputCells } from './expression/excel-cells.js';
+export { excelFormula } from './expression/excel-formula.js';
 export type {
   ArithmeticExpression,
   ChooseExpression,
@@ -71,6 +74,7 @@ export type {
   WorstOfRule,
 } from './framework/rule.js';
 export { ruleExpression } from './framework/rule-expression.js';
+export { type RuleFormulaOptions, ruleFormula } from './framework/rule-formula.js';
 export { frameworkSchema, parseFramework, safeParseFramework } from './framework/schema.js';
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';
 export { type Comparison, compare, type ScoreDifference } from './result/compare.js';
@@ -87,3 +91,21 @@ export {
 } from './result/rank.js';
 export { type Subtotal, subtotals } from './result/subtotals.js';
 export { type WhatIf, whatIf } from './result/what-if.js';
+export {
+  type CriterionWeight,
+  type EffectiveWeightsOptions,
+  effectiveWeights,
+} from './robustness/effective-weights.js';
+export {
+  type LeaveOneCriterionOut,
+  type LeaveOneCriterionOutOptions,
+  leaveOneCriterionOut,
+  type WithoutCriterion,
+} from './robustness/leave-one-criterion-out.js';
+export {
+  type RankRobustness,
+  type RankRobustnessOptions,
+  type ReplicateSpread,
+  rankRobustness,
+  type UnitRobustness,
+} from './robustness/rank-robustness.js';

@@ -43,7 +43,15 @@ export type ScoreProblemCode =
   | 'score/other-framework'
   | 'score/other-version'
   | 'score/other-period'
-  | 'score/no-bands';
+  | 'score/no-bands'
+  | 'score/invalid-cells'
+  | 'score/no-cell'
+  | 'score/not-a-cell'
+  | 'score/formula-too-long'
+  | 'score/rounding-not-in-excel'
+  | 'score/not-replicates'
+  | 'score/not-a-spread'
+  | 'score/nothing-varied';
 
 /** The problems of this room in words. */
 export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => ({
@@ -98,4 +106,18 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   ),
   'score/other-period': fixedPhrase('Không cùng kỳ', 'Not of the same period'),
   'score/no-bands': fixedPhrase('Bộ tiêu chí không có mức xếp loại', 'The framework has no bands'),
+  'score/invalid-cells': fixedPhrase('Địa chỉ ô không hợp lệ', 'The cells are not valid'),
+  'score/no-cell': fixedPhrase('Chưa chỉ ra ô chứa số liệu này', 'No cell is named for this input'),
+  'score/not-a-cell': fixedPhrase('Không phải là địa chỉ ô', 'Not the address of a cell'),
+  'score/formula-too-long': fixedPhrase('Công thức quá dài cho Excel', 'The formula is too long for Excel'),
+  'score/rounding-not-in-excel': fixedPhrase(
+    'Excel không có hàm làm tròn theo cách này',
+    'Excel has no function for this rounding',
+  ),
+  'score/not-replicates': fixedPhrase(
+    'Số lần lặp không phải là số nguyên dương hoặc quá lớn',
+    'Not a number of replicates, or too many',
+  ),
+  'score/not-a-spread': fixedPhrase('Biên độ phải từ 0 đến 1', 'The spread is not from 0 to 1'),
+  'score/nothing-varied': fixedPhrase('Chưa chọn yếu tố nào để thay đổi', 'Nothing is varied'),
 });

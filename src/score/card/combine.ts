@@ -56,7 +56,7 @@ function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[
 }
 
 /** What is taken out of the maximum of the parent, or handed to the siblings. */
-const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-counted', 'rebase', 'redistribute']);
+export const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-counted', 'rebase', 'redistribute']);
 
 /** What of the maximum of a child is lost to its parent. */
 function lostOf(child: ScoredCriterion): Exact {

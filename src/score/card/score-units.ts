@@ -27,10 +27,20 @@ const cohortNames = (expression: unknown): readonly string[] => {
   return op === 'cohort' && typeof of === 'string' ? [of] : Object.values(expression).flatMap(cohortNames);
 };
 
-const asked = ({ expression, children }: Planned): readonly string[] => [
+/** The names of inputs of which a plan asks for figures of all units. */
+export const asked = ({ expression, children }: Planned): readonly string[] => [
   ...cohortNames(expression),
   ...children.flatMap(asked),
 ];
+
+/** The figures of all units, of the inputs of these names. */
+export const cohortOf = (names: ReadonlySet<string>, requests: readonly ScoreRequest[]): CohortFigures =>
+  Object.fromEntries(
+    [...names].flatMap((name) => {
+      const figures = figuresOf(name, requests);
+      return figures === null ? [] : [[name, figures]];
+    }),
+  );
 
 /**
  * Units scored together: rules that ask for the least, the greatest or the mean of all get those of these units.
@@ -72,13 +82,7 @@ export function scoreUnits(framework: Framework, requests: readonly ScoreRequest
     if (!plans.has(named)) plans.set(named, planOf(framework, named));
   }
   problems.throwAs('score/invalid-units');
-  const names = new Set([...plans.values()].flatMap(asked));
-  const cohort: CohortFigures = Object.fromEntries(
-    [...names].flatMap((name) => {
-      const figures = figuresOf(name, requests);
-      return figures === null ? [] : [[name, figures]];
-    }),
-  );
+  const cohort = cohortOf(new Set([...plans.values()].flatMap(asked)), requests);
   return requests.map((request) =>
     cardOf(framework, plans.get(request.unitClass ?? null) as Planned, { cohort, ...request }),
   );

@@ -107,6 +107,7 @@ export function checkRule(rule: Rule, max: number, path: Path, add: Add): void {
   const parts = partsOf(rule, max);
   for (const part of parts) checkRule(part.rule, part.max, [...path, ...part.at], add);
   if (parts.length > 0) return;
-  const read = attempt(() => ruleExpression(rule, max));
+  // a criterion for information has no limit
+  const read = attempt(() => ruleExpression(rule, Number.isFinite(max) ? max : 0));
   checkExpression(read as never, path, add);
 }
