@@ -13,6 +13,13 @@ const DECIMAL = /^([+-]?)(\d{1,1000})(?:\.(\d{1,1000}))?(?:e([+-]?\d{1,3}))?$/i;
 
 const magnitude = (value: bigint) => (value < 0n ? -value : value);
 
+function whole(part: bigint | number): bigint {
+  if (typeof part === 'bigint') return part;
+  return Number.isSafeInteger(part)
+    ? BigInt(part)
+    : refuse('kernel/not-a-number', { value: part, accepted: 'a whole number' });
+}
+
 /**
  * The fraction `n / d`.
  *
@@ -20,13 +27,7 @@ const magnitude = (value: bigint) => (value < 0n ? -value : value);
  * @internal
  */
 export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
-  const [top, bottom] = [n, d].map((part) =>
-    typeof part === 'bigint'
-      ? part
-      : Number.isSafeInteger(part)
-        ? BigInt(part)
-        : refuse('kernel/not-a-number', { value: part, accepted: 'a whole number' }),
-  ) as [bigint, bigint];
+  const [top, bottom] = [whole(n), whole(d)];
   if (bottom === 0n) return refuse('kernel/zero-denominator', { value: `${top}/0` });
   return bottom < 0n ? { n: -top, d: -bottom } : { n: top, d: bottom };
 }

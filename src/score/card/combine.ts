@@ -20,6 +20,9 @@ function plus(a: Exact, b: Exact): Exact {
   return b.d % a.d === 0n ? { n: a.n * (b.d / a.d) + b.n, d: b.d } : addExact(a, b);
 }
 
+/** A product that leaves a figure as it is where it is taken once. */
+const times = (figure: Exact, factor: Exact): Exact => (factor.n === factor.d ? figure : multiplyExact(figure, factor));
+
 const sumOf = (figures: readonly Exact[]): Exact => figures.reduce(plus, ZERO);
 
 const ratio = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
@@ -38,13 +41,14 @@ export const rounded = (points: Exact, rounding: PointsRounding | null): Exact =
 
 /** How many points of its parent one point of each child is, after what is absent has been taken out. */
 function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[] {
+  if (!children.some((child) => isPolicy(child, 'rebase') || isPolicy(child, 'redistribute'))) return children;
   const counted = children.filter(({ role }) => role === 'counted');
   const worth = ({ max, factor }: ScoredCriterion) => multiplyExact(max, factor);
   const whole = sumOf(counted.filter((child) => !isPolicy(child, 'not-counted')).map(worth));
   const rebased = sumOf(counted.filter((child) => isPolicy(child, 'rebase')).map(worth));
   const shared = sumOf(counted.filter((child) => isPolicy(child, 'redistribute')).map(worth));
   const left = counted.filter(({ absence }) => !GONE.has(absence?.policy ?? ''));
-  if (left.length === 0 || (rebased.n === 0n && shared.n === 0n)) return children;
+  if (left.length === 0) return children;
   const rest = subtractExact(whole, rebased);
   const grown = rest.n === 0n ? exact(1) : ratio(whole, rest);
   const more = ratio(shared, exact(left.length));
@@ -68,7 +72,9 @@ function lostOf(child: ScoredCriterion): Exact {
 function countedOf(children: readonly ScoredCriterion[], { max }: Planned): Exact {
   const counted = children.filter(({ role }) => role === 'counted');
   if (counted.length > 0 && counted.every(({ absence }) => GONE.has(absence?.policy ?? ''))) return ZERO;
-  return subtractExact(max, sumOf(counted.map((child) => multiplyExact(lostOf(child), child.factor))));
+  // most often nothing is lost
+  const losing = counted.filter((child) => child.outOf !== child.max || child.absence !== null);
+  return losing.reduce((left, child) => subtractExact(left, times(lostOf(child), child.factor)), max);
 }
 
 /** A criterion of which no part is left is itself absent as its first part is, so that its parent makes up for it. */
@@ -82,8 +88,7 @@ function absenceOf(children: readonly ScoredCriterion[]): ScoreAbsence | null {
 export function combined(plan: Planned, parts: readonly ScoredCriterion[]) {
   const children = scaled(parts);
   const adding = children.filter(({ role, points }) => role !== 'information' && points !== null);
-  const raw =
-    adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => multiplyExact(points as Exact, factor)));
+  const raw = adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => times(points as Exact, factor)));
   const points = raw === null ? null : rounded(within(raw, plan.criterion), plan.rounding);
   const complete = parts.every((part) => part.complete || part.role === 'information');
   return { children, raw, points, outOf: countedOf(children, plan), complete, absence: absenceOf(children) };
