@@ -65,6 +65,8 @@ export type {
 } from './framework/rule.js';
 export { ruleExpression } from './framework/rule-expression.js';
 export { frameworkSchema, parseFramework, safeParseFramework } from './framework/schema.js';
+export type { ScoreDecision } from './process/score-decision.js';
+export { type VerifyOptions, verify } from './process/verify.js';
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';
 export { type Comparison, compare, type ScoreDifference } from './result/compare.js';
 export { type Contribution, contributions } from './result/contributions.js';

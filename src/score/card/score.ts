@@ -1,11 +1,12 @@
 import type { Indicator, Verification } from '../../indicator/index.js';
-import type { Exact, Problem } from '../../kernel/index.js';
-import { exact, refuse, subtractExact } from '../../kernel/inside.js';
+import type { Problem } from '../../kernel/index.js';
+import { refuse } from '../../kernel/inside.js';
 import type { CohortFigures } from '../expression/evaluate.js';
 import type { ScoreInput, ScoreInputs } from '../expression/input-value.js';
 import type { Framework } from '../framework/framework.js';
 import { requireFramework } from '../framework/require-framework.js';
 import { combined } from './combine.js';
+import { figuresOf, totalsOf } from './figures-of.js';
 import { type Planned, planOf } from './plan.js';
 import type { ScoreCard, ScoredCriterion } from './score-card.js';
 import { scoreLeaf } from './score-leaf.js';
@@ -28,38 +29,22 @@ export type ScoreRequest = {
   readonly cohort?: CohortFigures;
 };
 
-const ZERO: Exact = /* @__PURE__ */ exact(0);
-
-const ratio = (a: Exact | null, b: Exact): Exact | null =>
-  a === null || b.n === 0n ? null : exact(a.n * b.d, a.d * b.n);
-
 type Scoring = { readonly inputs: ScoreInputs; readonly cohort: CohortFigures; readonly problems: Problem[] };
 
 function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
   const { criterion, role, max, factor, rounding, source } = plan;
-  const own = { code: criterion.code, names: criterion.names, role, max, factor, rounding, source };
-  const told = (points: Exact | null, outOf: Exact) => ({
-    outOf: role === 'counted' ? outOf : ZERO,
-    points,
-    share: role === 'counted' ? ratio(points, outOf) : null,
-    loss: role === 'counted' && points !== null ? subtractExact(outOf, points) : null,
-  });
+  const { code, names, least = null, most = null } = criterion;
+  const own = { code, names, role, max, factor, fullFactor: factor, limits: { least, most }, rounding, source };
   if (plan.children.length === 0) {
     const { problem, points, absence, ...leaf } = scoreLeaf(plan, scoring);
     if (problem !== null) scoring.problems.push(problem);
-    return { ...own, ...leaf, ...told(points, max), absence, expression: plan.expression, children: [] };
+    return { ...own, ...leaf, ...figuresOf(role, points, max), absence, expression: plan.expression, children: [] };
   }
   const { children, raw, points, outOf, complete, absence } = combined(
     plan,
     plan.children.map((child) => scoredNode(child, scoring)),
   );
-  return { ...own, ...told(points, outOf), raw, complete, absence, inputs: {}, expression: null, children };
-}
-
-function* incompleteLeaves({ code, complete, role, children }: ScoredCriterion): Generator<string> {
-  if (complete || role === 'information') return;
-  if (children.length === 0) yield code;
-  for (const child of children) yield* incompleteLeaves(child);
+  return { ...own, ...figuresOf(role, points, outOf), raw, complete, absence, inputs: {}, expression: null, children };
 }
 
 const TRUST: readonly Verification[] = ['verified', 'needs-reconciliation', 'not-available'];
@@ -90,7 +75,6 @@ export function cardOf(framework: Framework, plan: Planned, request: ScoreReques
   const { unit, unitClass = null, period, source = null, inputs, cohort = {}, verification = null } = request;
   const problems: Problem[] = [...unreadProblems(framework, plan, inputs)];
   const root = scoredNode(plan, { inputs, cohort, problems });
-  const complete = root.complete && root.points !== null;
   return {
     framework: { id: framework.id, version: framework.version },
     unit,
@@ -98,12 +82,7 @@ export function cardOf(framework: Framework, plan: Planned, request: ScoreReques
     period,
     source,
     verification: verification ?? leastTrusted(inputs),
-    points: root.points,
-    outOf: root.outOf,
-    share: root.share,
-    complete,
-    incomplete: [...incompleteLeaves(root)],
-    root,
+    ...totalsOf(root),
     problems,
   };
 }
