@@ -11,6 +11,7 @@ export type {
   Count,
   DecimalTextOptions,
   Exact,
+  LocalDateTime,
   Problem,
   Rounding,
   SafeParsed,
@@ -65,6 +66,37 @@ export type {
 } from './framework/rule.js';
 export { ruleExpression } from './framework/rule-expression.js';
 export { frameworkSchema, parseFramework, safeParseFramework } from './framework/schema.js';
+export type {
+  AssessedCriterion,
+  Assessment,
+  AssessmentCards,
+  AssessmentStatus,
+  CriterionStatus,
+  Verdict,
+} from './process/assessment.js';
+export { type AssessmentOptions, assessmentAsOf } from './process/assessment-as-of.js';
+export type {
+  Approved,
+  AssessmentEvent,
+  AssessmentEventBase,
+  Explained,
+  Published,
+  Revised,
+  Ruling,
+  SelfScored,
+  Verified,
+  VerifiedAgain,
+} from './process/assessment-event.js';
+export type { AssessmentHistory } from './process/assessment-history.js';
+export {
+  type AssessmentProgress,
+  assessmentProgress,
+  type DomainProgress,
+  type ProgressClosing,
+  type ProgressCount,
+} from './process/assessment-progress.js';
+export type { Evidence } from './process/evidence.js';
+export type { AssessedPoints, GivenPoints } from './process/given-points.js';
 export type { ScoreDecision } from './process/score-decision.js';
 export { type VerifyOptions, verify } from './process/verify.js';
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';

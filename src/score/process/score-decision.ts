@@ -1,8 +1,8 @@
-import type { Problem } from '../../kernel/index.js';
-import { compareExact, exactDecimal, problemList, shownValue } from '../../kernel/inside.js';
+import { compareExact, exactDecimal, problemList } from '../../kernel/inside.js';
 import { rounded } from '../card/combine.js';
 import { pointsFault } from '../card/points-fault.js';
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
+import { type Fault, problemAt } from './fault.js';
 import { isBlank } from './is-blank.js';
 
 /** What a verifier decided on a criterion: its points are accepted, or they are others, for a reason. */
@@ -29,8 +29,6 @@ const leavesOf = (criterion: ScoredCriterion): readonly ScoredCriterion[] =>
 
 const branchesOf = (criterion: ScoredCriterion): readonly ScoredCriterion[] =>
   criterion.children.length === 0 ? [] : [criterion, ...criterion.children.flatMap(branchesOf)];
-
-type Fault = Pick<Problem, 'code'> & { readonly key: string; readonly value?: unknown; readonly accepted?: string };
 
 /** What is wrong with the points a criterion is given, or with the want of a reason for them. */
 function adjustmentFaults(leaf: ScoredCriterion, points: unknown, reason: string | undefined): readonly Fault[] {
@@ -74,10 +72,7 @@ export function requireDecisions({ root }: ScoreCard, decisions: readonly ScoreD
       ...twice,
       ...decisionFaults(decision, leaves.get(criterion), branches.has(criterion)),
     ];
-    for (const { code, key, value, accepted } of faults) {
-      const shown = { value: shownValue(value), ...(accepted === undefined ? {} : { accepted }) };
-      problems.add({ code, path: ['decisions', at, key], severity: 'error', ...shown });
-    }
+    for (const fault of faults) problems.add(problemAt('decisions', at, fault));
   }
   problems.throwAs('score/invalid-decisions');
 }

@@ -1,0 +1,126 @@
+import { toEpochDay } from '../../kernel/index.js';
+import { toMoment } from '../../kernel/inside.js';
+import type {
+  CriterionEvent,
+  Explained,
+  Revised,
+  Ruling,
+  SelfScored,
+  Verified,
+  VerifiedAgain,
+} from './assessment-event.js';
+import type { Fault } from './fault.js';
+import { type GivenPoints, givenPointsFaults } from './given-points.js';
+import { isBlank } from './is-blank.js';
+import { evidenceOf, type Standing } from './standing.js';
+
+/** A fault when something is so. */
+const when = (isSo: boolean, code: string, key: string, value?: unknown): readonly Fault[] =>
+  isSo ? [{ code: `score/${code}`, key, value }] : [];
+
+const earns = (points: unknown): boolean => typeof points === 'number' && points > 0;
+
+/** Whether points above 0 were given to a criterion that needs evidence, and none was handed in. */
+const isUnproven = ({ leaf }: Standing, evidence: readonly unknown[], points: unknown): boolean =>
+  leaf.plan.criterion.evidence === 'required' && evidence.length === 0 && earns(points);
+
+/** Whether a self score comes after the closing date of the criterion. */
+export const isAfterClosing = ({ leaf }: Standing, { at }: SelfScored): boolean =>
+  leaf.plan.closesOn !== null && toMoment(at).day > toEpochDay(leaf.plan.closesOn);
+
+function selfFaults(standing: Standing, event: SelfScored, late: 'counts' | 'set-aside'): readonly Fault[] {
+  const { points, evidence = [], at } = event;
+  const severity = late === 'counts' ? 'warning' : 'error';
+  const closing = { code: 'score/after-closing-date', key: 'at', value: at, severity } as const;
+  return [
+    ...when(standing.lead !== null || standing.council !== null, 'already-verified', 'criterion', event.criterion),
+    ...givenPointsFaults(standing.leaf, points),
+    ...(isAfterClosing(standing, event) ? [{ ...closing, accepted: `up to ${standing.leaf.plan.closesOn}` }] : []),
+    ...when(isUnproven(standing, evidence, points), 'no-evidence', 'evidence').map(
+      (fault) => ({ ...fault, severity: 'warning' }) as const,
+    ),
+  ];
+}
+
+/** The points that a ruling is asked for. */
+export function claimFor(event: Verified | VerifiedAgain, { self, lead, explained }: Standing): GivenPoints | null {
+  if (event.kind === 'verified-again') return explained?.points ?? null;
+  return (event.stage === 'council' ? lead?.points : undefined) ?? self?.points ?? null;
+}
+
+/** The points that a ruling comes to. */
+export const ruledPoints = (ruling: Ruling, claim: GivenPoints | null): GivenPoints | null =>
+  ruling.accept === true ? claim : ruling.points;
+
+function rulingFaults(standing: Standing, event: Verified | VerifiedAgain): readonly Fault[] {
+  const claim = claimFor(event, standing);
+  const points = ruledPoints(event, claim);
+  const unproven = when(isUnproven(standing, evidenceOf(standing), points), 'no-evidence', 'points', points);
+  if (event.accept === true) return unproven;
+  return [
+    ...givenPointsFaults(standing.leaf, points),
+    ...when(points !== claim && isBlank(event.reason), 'no-reason', 'reason'),
+    ...unproven,
+  ];
+}
+
+function verifiedFaults(standing: Standing, event: Verified): readonly Fault[] {
+  const { stage, by, criterion } = event;
+  const { lead } = standing.leaf.plan;
+  const isOther = stage === 'lead' && lead !== null && by !== lead;
+  return [
+    ...when(standing.self === null, 'nothing-to-verify', 'criterion', criterion),
+    ...when(standing[stage] !== null, 'verified-twice', 'stage', stage),
+    ...when(stage === 'lead' && standing.council !== null, 'council-decided', 'stage', stage),
+    ...when(standing.explained !== null, 'already-explained', 'kind', event.kind),
+    ...(isOther ? [{ code: 'score/not-the-lead', key: 'by', value: by, accepted: lead }] : []),
+    ...(standing.self === null ? [] : rulingFaults(standing, event)),
+  ];
+}
+
+function explainedFaults(standing: Standing, event: Explained): readonly Fault[] {
+  const { criterion, explanation, points } = event;
+  return [
+    ...when(standing.lead === null && standing.council === null, 'nothing-to-explain', 'criterion', criterion),
+    ...when(standing.second !== null, 'already-verified', 'criterion', criterion),
+    ...when(isBlank(explanation), 'no-reason', 'explanation'),
+    ...(points === undefined ? [] : givenPointsFaults(standing.leaf, points)),
+  ];
+}
+
+function againFaults(standing: Standing, event: VerifiedAgain): readonly Fault[] {
+  const { criterion, kind } = event;
+  return [
+    ...when(standing.explained === null, 'nothing-explained', 'criterion', criterion),
+    ...when(standing.second !== null, 'verified-twice', 'kind', kind),
+    ...(standing.explained === null ? [] : rulingFaults(standing, event)),
+  ];
+}
+
+function revisedFaults(standing: Standing, { points, reason }: Revised): readonly Fault[] {
+  return [
+    ...givenPointsFaults(standing.leaf, points),
+    ...when(isUnproven(standing, evidenceOf(standing), points), 'no-evidence', 'points', points),
+    ...when(isBlank(reason), 'no-reason', 'reason'),
+  ];
+}
+
+/** What is wrong with an event where its criterion stands. */
+export function criterionFaults(
+  standing: Standing,
+  event: CriterionEvent,
+  late: 'counts' | 'set-aside',
+): readonly Fault[] {
+  switch (event.kind) {
+    case 'self-scored':
+      return selfFaults(standing, event, late);
+    case 'verified':
+      return verifiedFaults(standing, event);
+    case 'explained':
+      return explainedFaults(standing, event);
+    case 'verified-again':
+      return againFaults(standing, event);
+    default:
+      return revisedFaults(standing, event);
+  }
+}
