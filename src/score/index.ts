@@ -76,16 +76,16 @@ export type {
 } from './process/assessment.js';
 export { type AssessmentOptions, assessmentAsOf } from './process/assessment-as-of.js';
 export type {
-  Approved,
+  ApprovedEvent,
   AssessmentEvent,
   AssessmentEventBase,
-  Explained,
-  Published,
-  Revised,
+  ExplainedEvent,
+  PublishedEvent,
+  RevisedEvent,
   Ruling,
-  SelfScored,
-  Verified,
-  VerifiedAgain,
+  SelfScoredEvent,
+  VerifiedAgainEvent,
+  VerifiedEvent,
 } from './process/assessment-event.js';
 export type { AssessmentHistory } from './process/assessment-history.js';
 export {

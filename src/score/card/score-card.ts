@@ -39,8 +39,13 @@ export type ScoredCriterion = {
   readonly factor: Exact;
   /** The same as long as nothing is absent. */
   readonly fullFactor: Exact;
-  /** The least and the most its points can be, where the framework says so. */
-  readonly limits: { readonly least: number | null; readonly most: number | null };
+  /** How little and how much its points can be, where the framework says so. */
+  readonly limits: {
+    /** The least; `null` where the framework says none. */
+    readonly least: number | null;
+    /** The most; `null` where the framework says none. */
+    readonly most: number | null;
+  };
   /** Whether every part of it is known. */
   readonly complete: boolean;
   /** Why it earned no points by its rule; `null` when it did. */

@@ -1,7 +1,7 @@
 import type { Exact } from '../../kernel/index.js';
 import { exact, exactDecimal, reduceExact, subtractExact } from '../../kernel/inside.js';
 import type { AssessedCriterion, Verdict } from './assessment.js';
-import type { Revised, Verified, VerifiedAgain } from './assessment-event.js';
+import type { RevisedEvent, VerifiedAgainEvent, VerifiedEvent } from './assessment-event.js';
 import { criterionStatus } from './criterion-status.js';
 import { type AssessedPoints, assessedPoints, type GivenPoints } from './given-points.js';
 import { evidenceOf, firstPoints, type Given, lastPoints, type Standing } from './standing.js';
@@ -9,7 +9,7 @@ import { evidenceOf, firstPoints, type Given, lastPoints, type Standing } from '
 const told = (points: GivenPoints | null | undefined): AssessedPoints | null =>
   points === null || points === undefined ? null : assessedPoints(points);
 
-function verdict(given: Given<Verified | VerifiedAgain | Revised> | null): Verdict | null {
+function verdict(given: Given<VerifiedEvent | VerifiedAgainEvent | RevisedEvent> | null): Verdict | null {
   if (given === null) return null;
   const { points, event } = given;
   const accepted = event.kind !== 'revised' && event.accept === true;

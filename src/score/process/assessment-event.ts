@@ -28,7 +28,7 @@ export type Ruling =
     };
 
 /** The unit scored itself on a criterion (tự chấm điểm). A later one takes the place of an earlier one until somebody has verified. */
-export type SelfScored = AssessmentEventBase & {
+export type SelfScoredEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'self-scored';
   /** The code of a criterion without children. */
@@ -42,7 +42,7 @@ export type SelfScored = AssessmentEventBase & {
 };
 
 /** The points of a criterion were verified (thẩm định): by the lead agency, those of the unit; by the council, those the lead agency left, if it came before. */
-export type Verified = AssessmentEventBase & {
+export type VerifiedEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'verified';
   /** Who verified: the lead agency of the criterion, or the council. */
@@ -52,7 +52,7 @@ export type Verified = AssessmentEventBase & {
 } & Ruling;
 
 /** The unit explained itself on a criterion that was verified (giải trình). */
-export type Explained = AssessmentEventBase & {
+export type ExplainedEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'explained';
   /** The code of the criterion. */
@@ -66,7 +66,7 @@ export type Explained = AssessmentEventBase & {
 };
 
 /** The explanation was decided on (thẩm định lần 2): the points it asks for are accepted, or others are given. */
-export type VerifiedAgain = AssessmentEventBase & {
+export type VerifiedAgainEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'verified-again';
   /** The code of the criterion. */
@@ -74,13 +74,13 @@ export type VerifiedAgain = AssessmentEventBase & {
 } & Ruling;
 
 /** The result was approved (phê duyệt): from here on nothing is verified. */
-export type Approved = AssessmentEventBase & {
+export type ApprovedEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'approved';
 };
 
 /** The result was published (công bố): from here on it can only be restated. */
-export type Published = AssessmentEventBase & {
+export type PublishedEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'published';
   /** The version of what was published; `1`. */
@@ -88,7 +88,7 @@ export type Published = AssessmentEventBase & {
 };
 
 /** What was published was restated in one criterion (đính chính); several may be of one version. */
-export type Revised = AssessmentEventBase & {
+export type RevisedEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'revised';
   /** The version in which it is restated; `2`. */
@@ -102,7 +102,14 @@ export type Revised = AssessmentEventBase & {
 };
 
 /** Something that happened in the assessment of a unit. */
-export type AssessmentEvent = SelfScored | Verified | Explained | VerifiedAgain | Approved | Published | Revised;
+export type AssessmentEvent =
+  | SelfScoredEvent
+  | VerifiedEvent
+  | ExplainedEvent
+  | VerifiedAgainEvent
+  | ApprovedEvent
+  | PublishedEvent
+  | RevisedEvent;
 
 /** An event that is about one criterion. */
-export type CriterionEvent = Exclude<AssessmentEvent, Approved | Published>;
+export type CriterionEvent = Exclude<AssessmentEvent, ApprovedEvent | PublishedEvent>;

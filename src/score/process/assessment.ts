@@ -86,7 +86,7 @@ export type AssessmentCards = {
 /** What an assessment was at the end of a day. */
 export type Assessment = {
   /** The framework and its version. */
-  readonly framework: { readonly id: string; readonly version: string };
+  readonly framework: ScoreCard['framework'];
   /** Whose it is. */
   readonly unit: string;
   /** What it is of. */

@@ -5,7 +5,7 @@ import { criteriaOf } from '../framework/criteria.js';
 import { requireFramework } from '../framework/require-framework.js';
 import { afterEvent } from './after-event.js';
 import { assessedLeaves } from './assessed-leaves.js';
-import type { Approved, AssessmentEvent, CriterionEvent, Published } from './assessment-event.js';
+import type { ApprovedEvent, AssessmentEvent, CriterionEvent, PublishedEvent } from './assessment-event.js';
 import type { AssessmentHistory } from './assessment-history.js';
 import { criterionFaults } from './criterion-faults.js';
 import { type Fault, problemAt } from './fault.js';
@@ -17,8 +17,8 @@ export type Course = {
   readonly plan: Planned;
   /** By criterion, in the order of the framework. */
   readonly standings: readonly Standing[];
-  readonly approved: Approved | null;
-  readonly published: Published | null;
+  readonly approved: ApprovedEvent | null;
+  readonly published: PublishedEvent | null;
   /** What was published, the last last. */
   readonly versions: readonly string[];
   readonly problems: readonly Problem[];
@@ -28,8 +28,8 @@ type Running = {
   readonly standings: Map<string, Standing>;
   readonly history: AssessmentHistory;
   readonly problems: Problem[];
-  approved: Approved | null;
-  published: Published | null;
+  approved: ApprovedEvent | null;
+  published: PublishedEvent | null;
   versions: readonly string[];
 };
 

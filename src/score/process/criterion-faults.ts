@@ -2,12 +2,12 @@ import { toEpochDay } from '../../kernel/index.js';
 import { toMoment } from '../../kernel/inside.js';
 import type {
   CriterionEvent,
-  Explained,
-  Revised,
+  ExplainedEvent,
+  RevisedEvent,
   Ruling,
-  SelfScored,
-  Verified,
-  VerifiedAgain,
+  SelfScoredEvent,
+  VerifiedAgainEvent,
+  VerifiedEvent,
 } from './assessment-event.js';
 import type { Fault } from './fault.js';
 import { type GivenPoints, givenPointsFaults } from './given-points.js';
@@ -25,10 +25,10 @@ const isUnproven = ({ leaf }: Standing, evidence: readonly unknown[], points: un
   leaf.plan.criterion.evidence === 'required' && evidence.length === 0 && earns(points);
 
 /** Whether a self score comes after the closing date of the criterion. */
-export const isAfterClosing = ({ leaf }: Standing, { at }: SelfScored): boolean =>
+export const isAfterClosing = ({ leaf }: Standing, { at }: SelfScoredEvent): boolean =>
   leaf.plan.closesOn !== null && toMoment(at).day > toEpochDay(leaf.plan.closesOn);
 
-function selfFaults(standing: Standing, event: SelfScored, late: 'counts' | 'set-aside'): readonly Fault[] {
+function selfFaults(standing: Standing, event: SelfScoredEvent, late: 'counts' | 'set-aside'): readonly Fault[] {
   const { points, evidence = [], at } = event;
   const severity = late === 'counts' ? 'warning' : 'error';
   const closing = { code: 'score/after-closing-date', key: 'at', value: at, severity } as const;
@@ -43,7 +43,10 @@ function selfFaults(standing: Standing, event: SelfScored, late: 'counts' | 'set
 }
 
 /** The points that a ruling is asked for. */
-export function claimFor(event: Verified | VerifiedAgain, { self, lead, explained }: Standing): GivenPoints | null {
+export function claimFor(
+  event: VerifiedEvent | VerifiedAgainEvent,
+  { self, lead, explained }: Standing,
+): GivenPoints | null {
   if (event.kind === 'verified-again') return explained?.points ?? null;
   return (event.stage === 'council' ? lead?.points : undefined) ?? self?.points ?? null;
 }
@@ -52,7 +55,7 @@ export function claimFor(event: Verified | VerifiedAgain, { self, lead, explaine
 export const ruledPoints = (ruling: Ruling, claim: GivenPoints | null): GivenPoints | null =>
   ruling.accept === true ? claim : ruling.points;
 
-function rulingFaults(standing: Standing, event: Verified | VerifiedAgain): readonly Fault[] {
+function rulingFaults(standing: Standing, event: VerifiedEvent | VerifiedAgainEvent): readonly Fault[] {
   const claim = claimFor(event, standing);
   const points = ruledPoints(event, claim);
   const unproven = when(isUnproven(standing, evidenceOf(standing), points), 'no-evidence', 'points', points);
@@ -64,7 +67,7 @@ function rulingFaults(standing: Standing, event: Verified | VerifiedAgain): read
   ];
 }
 
-function verifiedFaults(standing: Standing, event: Verified): readonly Fault[] {
+function verifiedFaults(standing: Standing, event: VerifiedEvent): readonly Fault[] {
   const { stage, by, criterion } = event;
   const { lead } = standing.leaf.plan;
   const isOther = stage === 'lead' && lead !== null && by !== lead;
@@ -78,7 +81,7 @@ function verifiedFaults(standing: Standing, event: Verified): readonly Fault[] {
   ];
 }
 
-function explainedFaults(standing: Standing, event: Explained): readonly Fault[] {
+function explainedFaults(standing: Standing, event: ExplainedEvent): readonly Fault[] {
   const { criterion, explanation, points } = event;
   return [
     ...when(standing.lead === null && standing.council === null, 'nothing-to-explain', 'criterion', criterion),
@@ -88,7 +91,7 @@ function explainedFaults(standing: Standing, event: Explained): readonly Fault[]
   ];
 }
 
-function againFaults(standing: Standing, event: VerifiedAgain): readonly Fault[] {
+function againFaults(standing: Standing, event: VerifiedAgainEvent): readonly Fault[] {
   const { criterion, kind } = event;
   return [
     ...when(standing.explained === null, 'nothing-explained', 'criterion', criterion),
@@ -97,7 +100,7 @@ function againFaults(standing: Standing, event: VerifiedAgain): readonly Fault[]
   ];
 }
 
-function revisedFaults(standing: Standing, { points, reason }: Revised): readonly Fault[] {
+function revisedFaults(standing: Standing, { points, reason }: RevisedEvent): readonly Fault[] {
   return [
     ...givenPointsFaults(standing.leaf, points),
     ...when(isUnproven(standing, evidenceOf(standing), points), 'no-evidence', 'points', points),

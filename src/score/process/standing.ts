@@ -1,5 +1,11 @@
 import type { AssessedLeaf } from './assessed-leaves.js';
-import type { Explained, Revised, SelfScored, Verified, VerifiedAgain } from './assessment-event.js';
+import type {
+  ExplainedEvent,
+  RevisedEvent,
+  SelfScoredEvent,
+  VerifiedAgainEvent,
+  VerifiedEvent,
+} from './assessment-event.js';
 import type { Evidence } from './evidence.js';
 import type { GivenPoints } from './given-points.js';
 
@@ -9,14 +15,14 @@ export type Given<E> = { readonly points: GivenPoints; readonly event: E };
 /** How far a criterion has come. */
 export type Standing = {
   readonly leaf: AssessedLeaf;
-  readonly self: SelfScored | null;
+  readonly self: SelfScoredEvent | null;
   /** Whether the self score came after the closing date. */
   readonly isLate: boolean;
-  readonly lead: Given<Verified> | null;
-  readonly council: Given<Verified> | null;
-  readonly explained: Given<Explained> | null;
-  readonly second: Given<VerifiedAgain> | null;
-  readonly revised: Given<Revised> | null;
+  readonly lead: Given<VerifiedEvent> | null;
+  readonly council: Given<VerifiedEvent> | null;
+  readonly explained: Given<ExplainedEvent> | null;
+  readonly second: Given<VerifiedAgainEvent> | null;
+  readonly revised: Given<RevisedEvent> | null;
 };
 
 /** A criterion on which nothing has happened. */
