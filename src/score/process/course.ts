@@ -48,11 +48,11 @@ function placeFault({ framework }: AssessmentHistory, code: string, known: Plann
 
 /** What is wrong with an event at the time it comes: nothing is verified after approval, and what is published is only restated. */
 function timeFaults({ kind }: AssessmentEvent, { approved, published }: Running): readonly Fault[] {
-  const fault = (code: string): readonly Fault[] => [{ code: `score/${code}`, key: 'kind', value: kind }];
-  if (kind === 'revised') return published === null ? fault('not-published') : [];
-  if (published !== null) return fault('after-publication');
-  if (kind === 'published') return approved === null ? fault('not-approved') : [];
-  return approved === null ? [] : fault('after-approval');
+  const fault = (code: string): readonly Fault[] => [{ code, key: 'kind', value: kind }];
+  if (kind === 'revised') return published === null ? fault('score/not-published') : [];
+  if (published !== null) return fault('score/after-publication');
+  if (kind === 'published') return approved === null ? fault('score/not-approved') : [];
+  return approved === null ? [] : fault('score/after-approval');
 }
 
 /** A version is not published again when another one has been. */

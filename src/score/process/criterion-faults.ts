@@ -16,7 +16,7 @@ import { evidenceOf, type Standing } from './standing.js';
 
 /** A fault when something is so. */
 const when = (isSo: boolean, code: string, key: string, value?: unknown): readonly Fault[] =>
-  isSo ? [{ code: `score/${code}`, key, value }] : [];
+  isSo ? [{ code, key, value }] : [];
 
 const earns = (points: unknown): boolean => typeof points === 'number' && points > 0;
 
@@ -33,10 +33,15 @@ function selfFaults(standing: Standing, event: SelfScoredEvent, late: 'counts' |
   const severity = late === 'counts' ? 'warning' : 'error';
   const closing = { code: 'score/after-closing-date', key: 'at', value: at, severity } as const;
   return [
-    ...when(standing.lead !== null || standing.council !== null, 'already-verified', 'criterion', event.criterion),
+    ...when(
+      standing.lead !== null || standing.council !== null,
+      'score/already-verified',
+      'criterion',
+      event.criterion,
+    ),
     ...givenPointsFaults(standing.leaf, points),
     ...(isAfterClosing(standing, event) ? [{ ...closing, accepted: `up to ${standing.leaf.plan.closesOn}` }] : []),
-    ...when(isUnproven(standing, evidence, points), 'no-evidence', 'evidence').map(
+    ...when(isUnproven(standing, evidence, points), 'score/no-evidence', 'evidence').map(
       (fault) => ({ ...fault, severity: 'warning' }) as const,
     ),
   ];
@@ -58,11 +63,11 @@ export const ruledPoints = (ruling: Ruling, claim: GivenPoints | null): GivenPoi
 function rulingFaults(standing: Standing, event: VerifiedEvent | VerifiedAgainEvent): readonly Fault[] {
   const claim = claimFor(event, standing);
   const points = ruledPoints(event, claim);
-  const unproven = when(isUnproven(standing, evidenceOf(standing), points), 'no-evidence', 'points', points);
+  const unproven = when(isUnproven(standing, evidenceOf(standing), points), 'score/no-evidence', 'points', points);
   if (event.accept === true) return unproven;
   return [
     ...givenPointsFaults(standing.leaf, points),
-    ...when(points !== claim && isBlank(event.reason), 'no-reason', 'reason'),
+    ...when(points !== claim && isBlank(event.reason), 'score/no-reason', 'reason'),
     ...unproven,
   ];
 }
@@ -72,10 +77,10 @@ function verifiedFaults(standing: Standing, event: VerifiedEvent): readonly Faul
   const { lead } = standing.leaf.plan;
   const isOther = stage === 'lead' && lead !== null && by !== lead;
   return [
-    ...when(standing.self === null, 'nothing-to-verify', 'criterion', criterion),
-    ...when(standing[stage] !== null, 'verified-twice', 'stage', stage),
-    ...when(stage === 'lead' && standing.council !== null, 'council-decided', 'stage', stage),
-    ...when(standing.explained !== null, 'already-explained', 'kind', event.kind),
+    ...when(standing.self === null, 'score/nothing-to-verify', 'criterion', criterion),
+    ...when(standing[stage] !== null, 'score/verified-twice', 'stage', stage),
+    ...when(stage === 'lead' && standing.council !== null, 'score/council-decided', 'stage', stage),
+    ...when(standing.explained !== null, 'score/already-explained', 'kind', event.kind),
     ...(isOther ? [{ code: 'score/not-the-lead', key: 'by', value: by, accepted: lead }] : []),
     ...(standing.self === null ? [] : rulingFaults(standing, event)),
   ];
@@ -84,9 +89,9 @@ function verifiedFaults(standing: Standing, event: VerifiedEvent): readonly Faul
 function explainedFaults(standing: Standing, event: ExplainedEvent): readonly Fault[] {
   const { criterion, explanation, points } = event;
   return [
-    ...when(standing.lead === null && standing.council === null, 'nothing-to-explain', 'criterion', criterion),
-    ...when(standing.second !== null, 'already-verified', 'criterion', criterion),
-    ...when(isBlank(explanation), 'no-reason', 'explanation'),
+    ...when(standing.lead === null && standing.council === null, 'score/nothing-to-explain', 'criterion', criterion),
+    ...when(standing.second !== null, 'score/already-verified', 'criterion', criterion),
+    ...when(isBlank(explanation), 'score/no-reason', 'explanation'),
     ...(points === undefined ? [] : givenPointsFaults(standing.leaf, points)),
   ];
 }
@@ -94,8 +99,8 @@ function explainedFaults(standing: Standing, event: ExplainedEvent): readonly Fa
 function againFaults(standing: Standing, event: VerifiedAgainEvent): readonly Fault[] {
   const { criterion, kind } = event;
   return [
-    ...when(standing.explained === null, 'nothing-explained', 'criterion', criterion),
-    ...when(standing.second !== null, 'verified-twice', 'kind', kind),
+    ...when(standing.explained === null, 'score/nothing-explained', 'criterion', criterion),
+    ...when(standing.second !== null, 'score/verified-twice', 'kind', kind),
     ...(standing.explained === null ? [] : rulingFaults(standing, event)),
   ];
 }
@@ -103,8 +108,8 @@ function againFaults(standing: Standing, event: VerifiedAgainEvent): readonly Fa
 function revisedFaults(standing: Standing, { points, reason }: RevisedEvent): readonly Fault[] {
   return [
     ...givenPointsFaults(standing.leaf, points),
-    ...when(isUnproven(standing, evidenceOf(standing), points), 'no-evidence', 'points', points),
-    ...when(isBlank(reason), 'no-reason', 'reason'),
+    ...when(isUnproven(standing, evidenceOf(standing), points), 'score/no-evidence', 'points', points),
+    ...when(isBlank(reason), 'score/no-reason', 'reason'),
   ];
 }
 
