@@ -12,6 +12,7 @@ export type {
   DecimalTextOptions,
   Exact,
   Explained,
+  LocalDateTime,
   Problem,
   Rounding,
   SafeParsed,
@@ -76,6 +77,39 @@ export type {
 export { ruleExpression } from './framework/rule-expression.js';
 export { type RuleFormulaOptions, ruleFormula } from './framework/rule-formula.js';
 export { frameworkSchema, parseFramework, safeParseFramework } from './framework/schema.js';
+export type {
+  AssessedCriterion,
+  Assessment,
+  AssessmentCards,
+  AssessmentStatus,
+  CriterionStatus,
+  Verdict,
+} from './process/assessment.js';
+export { type AssessmentOptions, assessmentAsOf } from './process/assessment-as-of.js';
+export type {
+  ApprovedEvent,
+  AssessmentEvent,
+  AssessmentEventBase,
+  ExplainedEvent,
+  PublishedEvent,
+  RevisedEvent,
+  Ruling,
+  SelfScoredEvent,
+  VerifiedAgainEvent,
+  VerifiedEvent,
+} from './process/assessment-event.js';
+export type { AssessmentHistory } from './process/assessment-history.js';
+export {
+  type AssessmentProgress,
+  assessmentProgress,
+  type DomainProgress,
+  type ProgressClosing,
+  type ProgressCount,
+} from './process/assessment-progress.js';
+export type { Evidence } from './process/evidence.js';
+export type { AssessedPoints, GivenPoints } from './process/given-points.js';
+export type { ScoreDecision } from './process/score-decision.js';
+export { type VerifyOptions, verify } from './process/verify.js';
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';
 export { type Comparison, compare, type ScoreDifference } from './result/compare.js';
 export { type Contribution, contributions } from './result/contributions.js';

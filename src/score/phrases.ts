@@ -51,7 +51,30 @@ export type ScoreProblemCode =
   | 'score/rounding-not-in-excel'
   | 'score/not-replicates'
   | 'score/not-a-spread'
-  | 'score/nothing-varied';
+  | 'score/nothing-varied'
+  | 'score/invalid-decisions'
+  | 'score/has-parts'
+  | 'score/verified-twice'
+  | 'score/no-reason'
+  | 'score/nothing-to-verify'
+  | 'score/invalid-events'
+  | 'score/unknown-event'
+  | 'score/recorded-before'
+  | 'score/not-self-scored'
+  | 'score/after-closing-date'
+  | 'score/no-evidence'
+  | 'score/already-verified'
+  | 'score/not-the-lead'
+  | 'score/council-decided'
+  | 'score/already-explained'
+  | 'score/nothing-to-explain'
+  | 'score/nothing-explained'
+  | 'score/open-at-approval'
+  | 'score/not-approved'
+  | 'score/after-approval'
+  | 'score/not-published'
+  | 'score/after-publication'
+  | 'score/version-twice';
 
 /** The problems of this room in words. */
 export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => ({
@@ -120,4 +143,57 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   ),
   'score/not-a-spread': fixedPhrase('Biên độ phải từ 0 đến 1', 'The spread is not from 0 to 1'),
   'score/nothing-varied': fixedPhrase('Chưa chọn yếu tố nào để thay đổi', 'Nothing is varied'),
+  'score/invalid-decisions': fixedPhrase('Các kết luận thẩm định không hợp lệ', 'The decisions are not valid'),
+  'score/has-parts': fixedPhrase(
+    'Tiêu chí có tiêu chí thành phần: chấm điểm từng thành phần',
+    'The criterion has parts, which have the points',
+  ),
+  'score/verified-twice': fixedPhrase('Đã được thẩm định ở bước này', 'Verified already at this stage'),
+  'score/no-reason': fixedPhrase('Thiếu lý do', 'A reason is missing'),
+  'score/nothing-to-verify': fixedPhrase('Chưa có điểm để thẩm định', 'There are no points to verify'),
+  'score/invalid-events': fixedPhrase(
+    'Quá trình đánh giá có sự kiện không hợp lệ',
+    'The history of an assessment has events that are not valid',
+  ),
+  'score/unknown-event': fixedPhrase('Không biết loại sự kiện này', 'Unknown kind of event'),
+  'score/recorded-before': fixedPhrase('Ghi nhận trước khi xảy ra', 'Recorded before it happened'),
+  'score/not-self-scored': fixedPhrase(
+    'Tiêu chí không thuộc phần tự đánh giá',
+    'The criterion is not one the unit scores itself',
+  ),
+  'score/after-closing-date': fixedPhrase('Quá hạn tự đánh giá', 'After the closing date'),
+  'score/no-evidence': fixedPhrase('Thiếu tài liệu kiểm chứng', 'Evidence is missing'),
+  'score/already-verified': fixedPhrase('Đã được thẩm định', 'Verified already'),
+  'score/not-the-lead': fixedPhrase(
+    'Không phải cơ quan chủ trì thẩm định tiêu chí này',
+    'Not by the lead agency of the criterion',
+  ),
+  'score/council-decided': fixedPhrase('Hội đồng đã thẩm định', 'The council has decided already'),
+  'score/already-explained': fixedPhrase(
+    'Đơn vị đã giải trình: phải thẩm định lần 2',
+    'The unit has explained: it takes a second verification',
+  ),
+  'score/nothing-to-explain': fixedPhrase(
+    'Chưa thẩm định thì chưa có gì để giải trình',
+    'Nothing was verified that could be explained',
+  ),
+  'score/nothing-explained': fixedPhrase(
+    'Chưa có giải trình để thẩm định lần 2',
+    'There is no explanation for a second verification',
+  ),
+  'score/open-at-approval': fixedPhrase(
+    'Phê duyệt khi còn tiêu chí chưa được thẩm định',
+    'Approved with criteria that were not verified',
+  ),
+  'score/not-approved': fixedPhrase('Chưa được phê duyệt', 'Not approved yet'),
+  'score/after-approval': fixedPhrase('Đã phê duyệt', 'Approved already'),
+  'score/not-published': fixedPhrase(
+    'Chưa công bố nên chưa có gì để đính chính',
+    'Not published yet, so that nothing can be restated',
+  ),
+  'score/after-publication': fixedPhrase(
+    'Đã công bố: chỉ có thể đính chính',
+    'Published already: it can only be restated',
+  ),
+  'score/version-twice': fixedPhrase('Số lần công bố này đã dùng', 'The version was published before'),
 });

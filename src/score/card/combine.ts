@@ -29,8 +29,13 @@ const ratio = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
 
 const isPolicy = ({ absence }: ScoredCriterion, policy: string): boolean => absence?.policy === policy;
 
+/** What of a criterion its points are put together by. */
+export type Combining = Pick<Planned, 'max' | 'rounding'> & {
+  readonly criterion: Pick<Criterion, 'role' | 'least' | 'most'>;
+};
+
 /** Points within the limits a criterion sets; without any it is not below 0, but for deductions. */
-export function within(points: Exact, { role = 'counted', least, most }: Criterion): Exact {
+export function within(points: Exact, { role = 'counted', least, most }: Combining['criterion']): Exact {
   if (least === undefined && role !== 'deduction' && points.n < 0n) return ZERO;
   if (least !== undefined && compareExact(points, exactDecimal(least)) < 0) return exactDecimal(least);
   return most !== undefined && compareExact(points, exactDecimal(most)) > 0 ? exactDecimal(most) : points;
@@ -69,7 +74,7 @@ function lostOf(child: ScoredCriterion): Exact {
 }
 
 /** What counts of the maximum of a parent: what is not counted is taken out, and what is left of nothing is nothing. */
-function countedOf(children: readonly ScoredCriterion[], { max }: Planned): Exact {
+function countedOf(children: readonly ScoredCriterion[], { max }: Combining): Exact {
   const counted = children.filter(({ role }) => role === 'counted');
   if (counted.length > 0 && counted.every(({ absence }) => GONE.has(absence?.policy ?? ''))) return ZERO;
   // most often nothing is lost
@@ -85,7 +90,7 @@ function absenceOf(children: readonly ScoredCriterion[]): ScoreAbsence | null {
 }
 
 /** The points of a criterion with children, these with their factors. */
-export function combined(plan: Planned, parts: readonly ScoredCriterion[]) {
+export function combined(plan: Combining, parts: readonly ScoredCriterion[]) {
   const children = scaled(parts);
   const adding = children.filter(({ role, points }) => role !== 'information' && points !== null);
   const raw = adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => times(points as Exact, factor)));

@@ -37,6 +37,15 @@ export type ScoredCriterion = {
   readonly loss: Exact | null;
   /** How many points of its parent one point of it is. */
   readonly factor: Exact;
+  /** The same as long as nothing is absent. */
+  readonly fullFactor: Exact;
+  /** How little and how much its points can be, where the framework says so. */
+  readonly limits: {
+    /** The least; `null` where the framework says none. */
+    readonly least: number | null;
+    /** The most; `null` where the framework says none. */
+    readonly most: number | null;
+  };
   /** Whether every part of it is known. */
   readonly complete: boolean;
   /** Why it earned no points by its rule; `null` when it did. */

@@ -1,11 +1,12 @@
 import type { Exact, Problem } from '../../kernel/index.js';
-import { compareExact, exact, shownValue } from '../../kernel/inside.js';
+import { exact, shownValue } from '../../kernel/inside.js';
 import type { Absent } from '../expression/absent.js';
 import { evaluate, isAbsent, type Surroundings } from '../expression/evaluate.js';
 import type { ScoreInput } from '../expression/input-value.js';
 import type { AbsencePolicies, AbsencePolicy } from '../framework/framework.js';
 import { rounded } from './combine.js';
 import type { Planned } from './plan.js';
+import { pointsFault } from './points-fault.js';
 import type { ScoreAbsence } from './score-card.js';
 
 const ZERO: Exact = /* @__PURE__ */ exact(0);
@@ -31,16 +32,8 @@ function given(policy: AbsencePolicy, max: Exact): Exact | null {
 
 /** Why points that a rule came to cannot be those of the criterion. */
 function outOfBounds(points: Exact, { criterion, role, max }: Planned): Absent | null {
-  if (role === 'information') return null;
-  const isAbove = compareExact(points, max) > 0;
-  const isBelow = role !== 'deduction' && points.n < 0n;
-  if (!isAbove && !isBelow) return null;
-  const fault = {
-    code: 'score/points-out-of-bounds',
-    value: `${points.n}/${points.d}`,
-    accepted: role === 'deduction' ? 'at most 0' : `0..${criterion.max}`,
-  };
-  return { absent: 'unscorable', input: '', fault };
+  const fault = pointsFault(points, { role, max, least: criterion.least ?? null });
+  return fault === null ? null : { absent: 'unscorable', input: '', fault };
 }
 
 const problemOf = (code: string, { input, fault }: Absent): Problem => {

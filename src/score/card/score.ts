@@ -1,11 +1,12 @@
 import type { Indicator, Verification } from '../../indicator/index.js';
 import type { Exact, Problem } from '../../kernel/index.js';
-import { exact, refuse, subtractExact } from '../../kernel/inside.js';
+import { refuse } from '../../kernel/inside.js';
 import type { CohortFigures } from '../expression/evaluate.js';
 import type { ScoreInput, ScoreInputs } from '../expression/input-value.js';
 import type { Framework } from '../framework/framework.js';
 import { requireFramework } from '../framework/require-framework.js';
 import { combined } from './combine.js';
+import { figuresOf, totalsOf } from './figures-of.js';
 import { type Planned, planOf } from './plan.js';
 import type { ScoreCard, ScoredCriterion } from './score-card.js';
 import { scoreLeaf } from './score-leaf.js';
@@ -28,11 +29,6 @@ export type ScoreRequest = {
   readonly cohort?: CohortFigures;
 };
 
-const ZERO: Exact = /* @__PURE__ */ exact(0);
-
-const ratio = (a: Exact | null, b: Exact): Exact | null =>
-  a === null || b.n === 0n ? null : exact(a.n * b.d, a.d * b.n);
-
 type Scoring = { readonly inputs: ScoreInputs; readonly cohort: CohortFigures; readonly problems: Problem[] };
 
 type Earned = Pick<ScoredCriterion, 'raw' | 'points' | 'complete' | 'absence' | 'inputs' | 'children'> & {
@@ -43,19 +39,21 @@ type Earned = Pick<ScoredCriterion, 'raw' | 'points' | 'complete' | 'absence' | 
 function scoredCriterion(plan: Planned, earned: Earned): ScoredCriterion {
   const { criterion, role, max, factor, rounding, source, expression } = plan;
   const { raw, points, complete, absence, inputs, children } = earned;
-  const isCounted = role === 'counted';
-  const outOf = isCounted ? earned.outOf : ZERO;
+  const { code, names, least = null, most = null } = criterion;
+  const { outOf, share, loss } = figuresOf(role, points, earned.outOf);
   return {
-    code: criterion.code,
-    names: criterion.names,
+    code,
+    names,
     role,
     max,
     outOf,
     raw,
     points,
-    share: isCounted ? ratio(points, outOf) : null,
-    loss: isCounted && points !== null ? subtractExact(outOf, points) : null,
+    share,
+    loss,
     factor,
+    fullFactor: factor,
+    limits: { least, most },
     complete,
     absence,
     inputs,
@@ -77,12 +75,6 @@ function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
   const { problem, ...leaf } = scoreLeaf(plan, scoring);
   if (problem !== null) scoring.problems.push(problem);
   return scoredCriterion(plan, { ...leaf, outOf: plan.max, children: [] });
-}
-
-function* incompleteLeaves({ code, complete, role, children }: ScoredCriterion): Generator<string> {
-  if (complete || role === 'information') return;
-  if (children.length === 0) yield code;
-  for (const child of children) yield* incompleteLeaves(child);
 }
 
 const TRUST: readonly Verification[] = ['verified', 'needs-reconciliation', 'not-available'];
@@ -113,7 +105,6 @@ export function cardOf(framework: Framework, plan: Planned, request: ScoreReques
   const { unit, unitClass = null, period, source = null, inputs, cohort = {}, verification = null } = request;
   const problems: Problem[] = [...unreadProblems(framework, plan, inputs)];
   const root = scoredNode(plan, { inputs, cohort, problems });
-  const complete = root.complete && root.points !== null;
   return {
     framework: { id: framework.id, version: framework.version },
     unit,
@@ -121,12 +112,7 @@ export function cardOf(framework: Framework, plan: Planned, request: ScoreReques
     period,
     source,
     verification: verification ?? leastTrusted(inputs),
-    points: root.points,
-    outOf: root.outOf,
-    share: root.share,
-    complete,
-    incomplete: [...incompleteLeaves(root)],
-    root,
+    ...totalsOf(root),
     problems,
   };
 }

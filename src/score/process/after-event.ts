@@ -1,0 +1,26 @@
+import type { CriterionEvent } from './assessment-event.js';
+import { claimFor, isAfterClosing, ruledPoints } from './criterion-faults.js';
+import type { GivenPoints } from './given-points.js';
+import type { Standing } from './standing.js';
+
+/** How far a criterion has come with an event that has no errors. */
+export function afterEvent(standing: Standing, event: CriterionEvent): Standing {
+  switch (event.kind) {
+    case 'self-scored':
+      return { ...standing, self: event, isLate: isAfterClosing(standing, event) };
+    case 'verified': {
+      const points = ruledPoints(event, claimFor(event, standing)) as GivenPoints;
+      return { ...standing, [event.stage]: { points, event } };
+    }
+    case 'explained': {
+      const points = event.points ?? (standing.self?.points as GivenPoints);
+      return { ...standing, explained: { points, event } };
+    }
+    case 'verified-again': {
+      const points = ruledPoints(event, claimFor(event, standing)) as GivenPoints;
+      return { ...standing, second: { points, event } };
+    }
+    default:
+      return { ...standing, revised: { points: event.points, event } };
+  }
+}

@@ -1,0 +1,55 @@
+import type { AssessedLeaf } from './assessed-leaves.js';
+import type {
+  ExplainedEvent,
+  RevisedEvent,
+  SelfScoredEvent,
+  VerifiedAgainEvent,
+  VerifiedEvent,
+} from './assessment-event.js';
+import type { Evidence } from './evidence.js';
+import type { GivenPoints } from './given-points.js';
+
+/** Points that somebody gave, and the event by which they did. */
+export type Given<E> = { readonly points: GivenPoints; readonly event: E };
+
+/** How far a criterion has come. */
+export type Standing = {
+  readonly leaf: AssessedLeaf;
+  readonly self: SelfScoredEvent | null;
+  /** Whether the self score came after the closing date. */
+  readonly isLate: boolean;
+  readonly lead: Given<VerifiedEvent> | null;
+  readonly council: Given<VerifiedEvent> | null;
+  readonly explained: Given<ExplainedEvent> | null;
+  readonly second: Given<VerifiedAgainEvent> | null;
+  readonly revised: Given<RevisedEvent> | null;
+};
+
+/** A criterion on which nothing has happened. */
+export const untouched = (leaf: AssessedLeaf): Standing => ({
+  leaf,
+  self: null,
+  isLate: false,
+  lead: null,
+  council: null,
+  explained: null,
+  second: null,
+  revised: null,
+});
+
+/** What the unit handed in for a criterion, first and with its explanation. */
+export const evidenceOf = ({ self, explained }: Standing): readonly Evidence[] => [
+  ...(self?.evidence ?? []),
+  ...(explained?.event.evidence ?? []),
+];
+
+/** The points of the first verification: those of the council, else those of the lead agency. */
+export const firstPoints = ({ lead, council }: Standing): GivenPoints | null => (council ?? lead)?.points ?? null;
+
+/** The points of the last verification. */
+export const secondPoints = (standing: Standing): GivenPoints | null =>
+  standing.second?.points ?? firstPoints(standing);
+
+/** The points as they stand after all that was restated. */
+export const lastPoints = (standing: Standing): GivenPoints | null =>
+  standing.revised?.points ?? secondPoints(standing);
