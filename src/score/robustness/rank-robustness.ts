@@ -14,7 +14,10 @@ export type RankRobustnessOptions = {
   /** How often, 1 to 100,000, and not more than 20 million scores of units; 1,000 by default. */
   readonly replicates?: number;
   /** Other weights: the maximum or the weight of every criterion times a factor, uniform from 1 - `spread` to 1 + `spread`, of 0 to 1. */
-  readonly weights?: { readonly spread: number };
+  readonly weights?: {
+    /** How far the factors reach on both sides of 1, from 0 to 1. */
+    readonly spread: number;
+  };
   /** Other rules, each a framework: another weighting, rounding or treatment of what is missing. */
   readonly alternatives?: readonly Framework[];
   /** Whether inputs that are indicators with a standard error are drawn anew; `false` by default. */
@@ -70,9 +73,19 @@ export type RankRobustness = {
     /** The share of the replicates between `low` and `high`. */
     readonly level: number;
     /** How weights were drawn; `null` when they were not. */
-    readonly weights: { readonly factors: 'uniform, renormalised by level'; readonly spread: number } | null;
+    readonly weights: {
+      /** How factors were drawn, and what became of sums. */
+      readonly factors: 'uniform, renormalised by level';
+      /** How far they reached on both sides of 1. */
+      readonly spread: number;
+    } | null;
     /** The rules, those that stand first; replicates take them in turn. */
-    readonly rules: readonly { readonly id: string; readonly version: string }[];
+    readonly rules: readonly {
+      /** The id of the framework. */
+      readonly id: string;
+      /** Its version. */
+      readonly version: string;
+    }[];
     /** How sampling errors were drawn; `null` when they were not. */
     readonly surveyErrors: 'normal by Box and Muller, clamped' | null;
   };
