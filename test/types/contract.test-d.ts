@@ -33,6 +33,16 @@ import {
   timeline,
 } from 'motcua/dossier';
 import type { Indicator } from 'motcua/indicator';
+import {
+  compare,
+  explainScore,
+  type Framework,
+  parseFramework,
+  rank,
+  type ScoreCard,
+  score,
+  verify,
+} from 'motcua/score';
 import type {
   ClassCountRow,
   ClassificationSqlOptions,
@@ -226,4 +236,17 @@ test('figures of many units become scores, an index and ranks, column by column'
   expectTypeOf<{ nodes: readonly { code: string; parent: string | null; weight: number }[] }>().toExtend<IndexTree>();
   expectTypeOf(compositeIndex).returns.toExtend<{ index: Column; scores: Readonly<Record<string, Column>> }>();
   expectTypeOf(ranks).returns.toEqualTypeOf<Column>();
+});
+
+test('scores take a framework and figures, and give cards that are verified, compared and ranked', () => {
+  expectTypeOf<{ unit: 'A'; period: '2026'; inputs: { a: Count; b: 3; c: 'yes'; d: null; e: Indicator } }>().toExtend<
+    Parameters<typeof score>[1]
+  >();
+  expectTypeOf(score).returns.toEqualTypeOf<ScoreCard>();
+  expectTypeOf(parseFramework).returns.toEqualTypeOf<Framework>();
+  expectTypeOf(verify).parameter(0).toEqualTypeOf<ScoreCard>();
+  expectTypeOf(verify).returns.toEqualTypeOf<ScoreCard>();
+  expectTypeOf(compare).parameters.toEqualTypeOf<[ScoreCard, ScoreCard]>();
+  expectTypeOf(rank).parameter(0).toEqualTypeOf<readonly ScoreCard[]>();
+  expectTypeOf(explainScore).returns.toEqualTypeOf<Explained<ScoreCard>>();
 });
