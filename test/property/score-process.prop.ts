@@ -154,6 +154,12 @@ describe('verification of a card', () => {
   });
 });
 
+const shuffled = <T>(list: readonly T[], order: Iterator<number>): readonly T[] =>
+  list
+    .map((one) => [order.next().value as number, one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
+
 const day = fc.integer({ min: 1, max: 30 }).map((many) => `2026-01-${`${many}`.padStart(2, '0')}`);
 const moment = fc.oneof(
   day,
@@ -219,7 +225,48 @@ const event = fc
   )
   .map(([what, when]) => ({ ...what, ...when }) as AssessmentEvent);
 
-const events = fc.array(event, { maxLength: 60 });
+/** A day of one of the weeks in which the steps follow each other. */
+const inWeek = (week: number) =>
+  fc.integer({ min: 1, max: 4 }).map((day) => `2026-01-${`${week * 4 + day}`.padStart(2, '0')}`);
+
+/** What a criterion goes through when all goes well, as far as it comes. */
+const course = (code: string): fc.Arbitrary<readonly AssessmentEvent[]> => {
+  const own = quarters(MAXIMA[code] as number);
+  const decided = fc.oneof(
+    fc.record({ accept: fc.constant(true as const) }),
+    fc.record({ points: own, reason: fc.constant('x') }),
+  );
+  const step = (week: number, what: object, more: fc.Arbitrary<object>) =>
+    fc
+      .tuple(inWeek(week), more)
+      .map(([at, rest]) => ({ criterion: code, by: 'A', at, ...what, ...rest }) as AssessmentEvent);
+  return fc
+    .tuple(
+      step(0, { kind: 'self-scored' }, fc.record({ points: own, evidence: paper })),
+      step(1, { kind: 'verified', stage: 'lead' }, decided),
+      step(2, { kind: 'verified', stage: 'council' }, decided),
+      step(3, { kind: 'explained', explanation: 'so' }, fc.record({ points: own, evidence: paper })),
+      step(4, { kind: 'verified-again' }, decided),
+      step(6, { kind: 'revised', version: '2', reason: 'x' }, fc.record({ points: own })),
+      fc.constantFrom(1, 2, 3, 4, 5, 6, 6, 6),
+    )
+    .map(([one, two, three, four, five, six, far]) => [one, two, three, four, five, six].slice(0, far));
+};
+
+/** The end of it: nothing, an approval, or a publication too. */
+const ending: fc.Arbitrary<readonly AssessmentEvent[]> = fc.constantFrom(
+  [],
+  [{ kind: 'approved', by: 'A', at: '2026-01-22' }],
+  [
+    { kind: 'approved', by: 'A', at: '2026-01-22' },
+    { kind: 'published', by: 'A', at: '2026-01-23', version: '1' },
+  ],
+);
+
+/** What goes well, and what does not, in no order. */
+const events: fc.Arbitrary<readonly AssessmentEvent[]> = fc
+  .tuple(fc.tuple(...CODES.map(course)), ending, fc.array(event, { maxLength: 8 }), fc.infiniteStream(fc.nat()))
+  .map(([courses, end, noise, order]) => shuffled([...courses.flat(), ...end, ...noise], order));
 
 const historyOf = (rules: Framework, list: readonly AssessmentEvent[]): AssessmentHistory => ({
   framework: rules,
@@ -264,11 +311,9 @@ describe('an assessment as of a day', () => {
         const key = `${one.at} ${recordedOf(one)}`;
         return !seen.has(key) && seen.add(key);
       });
-      const shuffled = apart
-        .map((one) => [order.next().value as number, one] as const)
-        .sort(([a], [b]) => a - b)
-        .map(([, one]) => one);
-      const [here, there] = [apart, shuffled].map((these) => assessmentAsOf(historyOf(rules, these), '2026-12-31'));
+      const [here, there] = [apart, shuffled(apart, order)].map((these) =>
+        assessmentAsOf(historyOf(rules, these), '2026-12-31'),
+      );
       expect(without(there as Assessment)).toEqual(without(here as Assessment));
       expect(faults(there as Assessment)).toEqual(faults(here as Assessment));
     },
