@@ -38,6 +38,7 @@ export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
  * @internal
  */
 export function exactDecimal(value: number | string): Exact {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
   const found = DECIMAL.exec(String(value));
   if (found === null) return refuse('kernel/not-a-number', { value, accepted: 'a decimal such as -12.5 or 1e-7' });
   const [, sign, whole, fraction = '', exponent] = found;
