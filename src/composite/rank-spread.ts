@@ -1,4 +1,4 @@
-import { type Column, extremes, requireNumber } from './column.js';
+import { type Column, requireNumber } from './column.js';
 import { requireColumns } from './columns.js';
 import { meanRankChange } from './mean-rank-change.js';
 
@@ -35,7 +35,7 @@ export type RankSpread = {
 };
 
 /** The quantile of figures in order, at (n - 1) p from the first and straight between two: type 7 of Hyndman and Fan (1996), that of R and of worksheets. */
-function quantile(inOrder: readonly number[], probability: number): number {
+function quantile(inOrder: Float64Array, probability: number): number {
   const place = (inOrder.length - 1) * probability;
   const before = Math.floor(place);
   const [low, high] = [inOrder[before] as number, inOrder[Math.ceil(place)] as number];
@@ -44,17 +44,16 @@ function quantile(inOrder: readonly number[], probability: number): number {
 
 function spreadOf(found: readonly number[], level: number): UnitRankSpread | null {
   if (found.length === 0) return null;
-  const inOrder = [...found].sort((a, b) => a - b);
+  const inOrder = Float64Array.from(found).sort();
   const tail = (1 - level) / 2;
-  const [least, greatest] = extremes(inOrder);
   return {
     n: found.length,
     mean: found.reduce((sum, rank) => sum + rank, 0) / found.length,
     median: quantile(inOrder, 0.5),
     low: quantile(inOrder, tail),
     high: quantile(inOrder, 1 - tail),
-    least,
-    greatest,
+    least: inOrder[0] as number,
+    greatest: inOrder[inOrder.length - 1] as number,
   };
 }
 

@@ -4,16 +4,24 @@ import type { ScoreCard, ScoredCriterion } from './score-card.js';
 
 const ZERO: Exact = /* @__PURE__ */ exact(0);
 
-const ratio = (a: Exact | null, b: Exact): Exact | null =>
-  a === null || b.n === 0n ? null : exact(a.n * b.d, a.d * b.n);
+type Role = ScoredCriterion['role'];
 
-/** The figures of a criterion that follow from its points: only one that is counted has a share and a loss. */
-export const figuresOf = (role: ScoredCriterion['role'], points: Exact | null, outOf: Exact) => ({
-  outOf: role === 'counted' ? outOf : ZERO,
-  points,
-  share: role === 'counted' ? ratio(points, outOf) : null,
-  loss: role === 'counted' && points !== null ? subtractExact(outOf, points) : null,
-});
+/** What counts of a maximum; 0 of one that is not counted. */
+export const countedIn = (role: Role, outOf: Exact): Exact => (role === 'counted' ? outOf : ZERO);
+
+/** The points by what counts of the maximum; `null` when either is nothing. */
+export const shareOf = (points: Exact | null, outOf: Exact): Exact | null =>
+  points === null || outOf.n === 0n ? null : exact(points.n * outOf.d, points.d * outOf.n);
+
+/** What points fall short of what counts; only one that is counted has a loss. */
+export const lossOf = (points: Exact | null, outOf: Exact, role: Role): Exact | null =>
+  role === 'counted' && points !== null ? subtractExact(outOf, points) : null;
+
+/** The figures of a criterion that follow from its points. */
+export function figuresOf(role: Role, points: Exact | null, whole: Exact) {
+  const outOf = countedIn(role, whole);
+  return { outOf, points, share: shareOf(points, outOf), loss: lossOf(points, outOf, role) };
+}
 
 function* incompleteLeaves({ code, complete, role, children }: ScoredCriterion): Generator<string> {
   if (complete || role === 'information') return;

@@ -13,6 +13,7 @@ export type Planned = {
   readonly max: Exact;
   /** How many points of its parent one point of it is, as long as nothing is absent. */
   readonly factor: Exact;
+  readonly limits: { readonly least: number | null; readonly most: number | null };
   readonly expression: Expression | null;
   readonly inputs: readonly string[];
   readonly rounding: PointsRounding | null;
@@ -65,6 +66,7 @@ function planned(criterion: Criterion, framework: Framework, unitClass: string |
     role,
     max: exactDecimal(max),
     factor: above.factor,
+    limits: { least: criterion.least ?? null, most: criterion.most ?? null },
     expression,
     inputs: expression === null ? [] : inputsOf(expression),
     rounding: roundingOf(criterion, framework, criterion === framework.root, children.length > 0),
