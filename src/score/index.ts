@@ -38,6 +38,7 @@ export type {
 export type { ScoreInput, ScoreInputs } from './expression/input-value.js';
 export { checkFramework } from './framework/check-framework.js';
 export { type CriterionRow, criteriaFromRows } from './framework/criteria-from-rows.js';
+export { diffFrameworks, type FrameworkChange } from './framework/diff-frameworks.js';
 export type {
   AbsencePolicies,
   AbsencePolicy,

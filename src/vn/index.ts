@@ -10,7 +10,7 @@ export type { DossierForm, DossierPolicy, DossierRules, LetterRule, OwnRules } f
 export type { SeriesBreak } from '../indicator/index.js';
 export type { CivilDate, Dated, LocalDateTime } from '../kernel/index.js';
 export type { PostingRules, RepealedText } from '../procedure/index.js';
-export type { Framework } from '../score/index.js';
+export type { Bands, Framework } from '../score/index.js';
 export type {
   Disposition,
   FormColumn,

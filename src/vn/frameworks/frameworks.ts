@@ -1,9 +1,10 @@
-import type { Framework } from '../../score/index.js';
+import type { Bands, Framework } from '../../score/index.js';
 import { constant } from '../constant.js';
 import { frameworkTt01Agency, frameworkTt01Officer } from './circular-01-2018.js';
 import { frameworksPci } from './competitiveness.js';
 import { framework766 } from './decision-766.js';
 import { frameworkPapi } from './governance.js';
+import { legalAccessBands } from './legal-access.js';
 import { frameworkParIndex } from './reform-index.js';
 
 /** The published rules of Vietnamese indices. */
@@ -27,6 +28,8 @@ export type Frameworks = {
   readonly papi: Framework;
   /** PAR INDEX of provinces under decision 876/QĐ-BNV, by where points come from. Inputs `par/tham-dinh`, `par/sipas`, `par/khao-sat`, `par/ktxh`. */
   readonly parIndex: Framework;
+  /** The bands and gates of access to law under decision 25/2021/QĐ-TTg, to be put into a framework of the criteria. */
+  readonly legalAccess: Bands;
 };
 
 /**
@@ -48,4 +51,5 @@ export const frameworks: Frameworks = /* @__PURE__ */ constant(() => ({
   pci: frameworksPci,
   papi: frameworkPapi,
   parIndex: frameworkParIndex,
+  legalAccess: legalAccessBands,
 }));
