@@ -124,6 +124,14 @@ export {
   rank,
   type UnrankedCard,
 } from './result/rank.js';
+export {
+  type RankChange,
+  type RankChanges,
+  type RankChangesOptions,
+  type RankCounts,
+  type RankPlace,
+  rankChanges,
+} from './result/rank-changes.js';
 export { type Subtotal, subtotals } from './result/subtotals.js';
 export { type WhatIf, whatIf } from './result/what-if.js';
 export {

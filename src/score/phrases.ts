@@ -43,6 +43,8 @@ export type ScoreProblemCode =
   | 'score/other-framework'
   | 'score/other-version'
   | 'score/other-period'
+  | 'score/no-series'
+  | 'score/other-cohort'
   | 'score/no-bands'
   | 'score/invalid-cells'
   | 'score/no-cell'
@@ -128,6 +130,8 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'Not of the same version of the framework',
   ),
   'score/other-period': fixedPhrase('Không cùng kỳ', 'Not of the same period'),
+  'score/no-series': fixedPhrase('Hai bảng xếp hạng không so sánh được', 'The two rankings are no series'),
+  'score/other-cohort': fixedPhrase('Không cùng các đơn vị được xếp hạng', 'Not of the same ranked units'),
   'score/no-bands': fixedPhrase('Bộ tiêu chí không có mức xếp loại', 'The framework has no bands'),
   'score/invalid-cells': fixedPhrase('Địa chỉ ô không hợp lệ', 'The cells are not valid'),
   'score/no-cell': fixedPhrase('Chưa chỉ ra ô chứa số liệu này', 'No cell is named for this input'),
