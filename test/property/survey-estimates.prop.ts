@@ -9,7 +9,9 @@ const isNear = (a: number | null, b: number | null, scale: number) =>
 
 /** Value, standard error, interval and n are the same, but for the order things are added in. */
 function expectSame(a: Estimate, b: Estimate, times = 1): void {
-  const scale = Math.abs((a.value ?? 1) * times);
+  // a net score that comes to 0 is as exact as its interval is wide
+  const { low = 1, high = 1 } = a.interval ?? {};
+  const scale = times * Math.max(Math.abs(a.value ?? 1), Math.abs(low), Math.abs(high));
   const of = ({ value, standardError, interval, n, df }: Estimate, by: number) => [
     value && value * by,
     standardError && standardError * by,
