@@ -13,7 +13,7 @@ const rooms = {
   score: ['kernel', 'indicator', 'composite'],
   narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'score', 'adapters'],
   vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'score'],
-  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'narrator'],
+  adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'score', 'narrator'],
 };
 
 const downwardsOnly = Object.entries(rooms).map(([room, below]) => ({

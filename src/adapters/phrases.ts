@@ -32,6 +32,7 @@ export type AdapterProblemCode =
   | 'svg/not-a-count'
   | 'svg/not-a-rate'
   | 'svg/not-an-estimate'
+  | 'svg/not-a-rank'
   | 'svg/unknown-choice'
   | 'svg/axis-out-of-bounds'
   | 'svg/below-axis'
@@ -77,5 +78,6 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'svg/below-axis': fixedPhrase('Có số liệu nằm dưới trục', 'A figure lies below the axis'),
   'svg/above-axis': fixedPhrase('Có số liệu nằm trên trục', 'A figure lies above the axis'),
   'svg/not-an-estimate': fixedPhrase('Không phải là một ước lượng', 'Not an estimate'),
+  'svg/not-a-rank': fixedPhrase('Không phải là một thứ hạng', 'Not a rank'),
   'svg/unknown-choice': fixedPhrase('Không biết lựa chọn này', 'Unknown choice'),
 });

@@ -193,7 +193,11 @@ export const parts = new Map([
   ],
   [
     'adapters/svg',
-    { mutate: 'src/adapters/svg/*.ts', tests: ['test/unit/adapters/{estimate-chart,svg}.test.ts'], least: 85 },
+    {
+      mutate: 'src/adapters/svg/*.ts',
+      tests: ['test/unit/adapters/{estimate-chart,rank-chart,svg}.test.ts'],
+      least: 85,
+    },
   ],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);

@@ -1,14 +1,14 @@
 import type { Bilingual, Rounding } from '../../kernel/index.js';
 import { refuse, shownValue } from '../../kernel/inside.js';
 import { type ChartOptions, readOptions, readText } from './chart-options.js';
-import { element, group } from './element.js';
+import { group } from './element.js';
 import { axisEnds, axisTicks } from './estimate-axis.js';
-import { type RowLayout, rowLayout, rowTexts } from './estimate-layout.js';
 import { estimateLegend, estimateMark, referenceLine } from './estimate-marks.js';
 import { type DrawnRow, drawnRow, type EstimateRow, requireFigure } from './estimate-row.js';
 import { type FigureStyle, figureStyle } from './figure-style.js';
-import { drawing, headOf, INK, periodLabels, SIZE } from './frame.js';
+import { drawing, headOf, periodLabels, SIZE } from './frame.js';
 import { tickValue } from './nice-ticks.js';
+import { rowGrid, rowLayout, rowTexts } from './row-layout.js';
 import { cutText } from './text-width.js';
 import { WORDS } from './words.js';
 
@@ -54,17 +54,6 @@ function referenceText({ value, label }: EstimateReference, { locale, isShare, w
   const named = readText(label, { path: ['reference', 'label'], most: 100, locale });
   requireFigure(value, ['reference', 'value'], isShare);
   return `${named}: ${write(value)}`;
-}
-
-/** The lines behind the figures: one up at each mark, a dotted one across for each row. */
-function gridLines(marks: readonly { readonly middle: number }[], count: number, layout: RowLayout): readonly string[] {
-  const { left, right, top, bottom, yOf } = layout;
-  const up = marks.map(({ middle: x }) => element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.line }));
-  const across = Array.from({ length: count }, (_, at) => {
-    const y = yOf(at);
-    return element('line', { x1: left, y1: y, x2: right, y2: y, stroke: INK.line, 'stroke-dasharray': '1 3' });
-  });
-  return [...up, ...across];
 }
 
 /**
@@ -132,7 +121,7 @@ export function estimateChart(rows: readonly EstimateRow[], options: EstimateCha
     said.filter((one) => one !== '').map((one) => `${one}.`),
     [
       group({}, head.parts),
-      group({}, gridLines(marks, drawn.length, layout)),
+      group({}, rowGrid(marks, drawn.length, layout)),
       reference === undefined ? '' : referenceLine(xOf(reference.value), top, bottom),
       ...drawn.map((row, at) => estimateMark(row, yOf(at), ends, xOf)),
       group(

@@ -36,3 +36,17 @@ export const INTERVAL: Readonly<Record<Locale, (level: string) => string>> = {
   vi: (level) => `khoảng tin cậy ${level}`,
   en: (level) => `${level} interval`,
 };
+
+/** What charts of ranks say. */
+export const RANK_WORDS = {
+  rank: { vi: 'hạng', en: 'rank' },
+  standing: { vi: 'Hạng', en: 'Rank' },
+  notRanked: { vi: 'không xếp hạng', en: 'not ranked' },
+  all: { vi: 'trong mọi lần thử', en: 'in all replicates' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a part of the replicates is called. */
+export const WITHIN: Readonly<Record<Locale, (level: string) => string>> = {
+  vi: (level) => `trong ${level} số lần thử`,
+  en: (level) => `in ${level} of replicates`,
+};

@@ -1,8 +1,10 @@
 import { element, escapedText, label, titled } from './element.js';
-import type { DrawnRow } from './estimate-row.js';
 import { INK, SIZE } from './frame.js';
 import { type Plot, requireRoom } from './plot.js';
 import { textWidth, wrapText } from './text-width.js';
+
+/** What is written of a row: what it is of, its figure, and how many or how far. */
+export type RowWords = { readonly label: string; readonly shown: string; readonly count: string };
 
 /** Where the rows stand: their dots in the plot, their labels before it, their figures behind it. */
 export type RowLayout = Plot & {
@@ -39,7 +41,7 @@ const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => tex
  *
  * @throws `svg/no-room`.
  */
-export function rowLayout(rows: readonly DrawnRow[], headBottom: number, width: number): RowLayout {
+export function rowLayout(rows: readonly RowWords[], headBottom: number, width: number): RowLayout {
   const counts = width - MARGIN;
   const figures = counts - widest(rows.map(({ count }) => count)) - GAP;
   const right = figures - widest(rows.map(({ shown }) => shown)) - BEHIND;
@@ -67,9 +69,23 @@ export function rowLayout(rows: readonly DrawnRow[], headBottom: number, width: 
   };
 }
 
-/** What is written of a row: its label, its figure, how many ballots. */
+/** The lines behind the figures: one up at each mark, a dotted one across for each row. */
+export function rowGrid(
+  marks: readonly { readonly middle: number }[],
+  count: number,
+  { left, right, top, bottom, yOf }: RowLayout,
+): readonly string[] {
+  const up = marks.map(({ middle: x }) => element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.line }));
+  const across = Array.from({ length: count }, (_, at) => {
+    const y = yOf(at);
+    return element('line', { x1: left, y1: y, x2: right, y2: y, stroke: INK.line, 'stroke-dasharray': '1 3' });
+  });
+  return [...up, ...across];
+}
+
+/** What is written of a row: its label, its figure, how many or how far. */
 export function rowTexts(
-  row: DrawnRow,
+  row: RowWords,
   at: number,
   { left, figures, counts, labels, yOf }: RowLayout,
 ): readonly string[] {
@@ -82,6 +98,6 @@ export function rowTexts(
   return [
     ...named,
     label(row.shown, figures, y, { 'text-anchor': 'end' }),
-    label(row.count, counts, y, { 'text-anchor': 'end', fill: INK.quiet }),
+    ...(row.count === '' ? [] : [label(row.count, counts, y, { 'text-anchor': 'end', fill: INK.quiet })]),
   ];
 }
