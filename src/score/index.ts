@@ -112,7 +112,9 @@ export type { AssessedPoints, GivenPoints } from './process/given-points.js';
 export type { ScoreDecision } from './process/score-decision.js';
 export { type VerifyOptions, verify } from './process/verify.js';
 export { type BandOfCard, bandOf, type GateStanding } from './result/band-of.js';
+export { bandRanking } from './result/band-ranking.js';
 export { type Comparison, compare, type ScoreDifference } from './result/compare.js';
+export { type Consequences, consequencesOf, type UnitConsequence, type UnitInBand } from './result/consequences-of.js';
 export { type Contribution, contributions } from './result/contributions.js';
 export { explainScore } from './result/explain-score.js';
 export { type PointsToGain, pointsToGain } from './result/points-to-gain.js';
@@ -124,6 +126,18 @@ export {
   rank,
   type UnrankedCard,
 } from './result/rank.js';
+export type {
+  BandedRanking,
+  BandedUnit,
+  BandsByCount,
+  BandsByList,
+  BandsByShare,
+  CountBand,
+  ListBand,
+  RankBandSummary,
+  RankBands,
+  ShareBand,
+} from './result/rank-bands.js';
 export {
   type RankChange,
   type RankChanges,

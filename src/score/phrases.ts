@@ -46,6 +46,15 @@ export type ScoreProblemCode =
   | 'score/no-series'
   | 'score/other-cohort'
   | 'score/no-bands'
+  | 'score/invalid-bands'
+  | 'score/not-a-band'
+  | 'score/band-twice'
+  | 'score/bands-not-whole'
+  | 'score/unit-not-ranked'
+  | 'score/unit-not-listed'
+  | 'score/tie-across-bands'
+  | 'score/band-against-order'
+  | 'score/no-consequence'
   | 'score/invalid-cells'
   | 'score/no-cell'
   | 'score/not-a-cell'
@@ -133,6 +142,27 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   'score/no-series': fixedPhrase('Hai bảng xếp hạng không so sánh được', 'The two rankings are no series'),
   'score/other-cohort': fixedPhrase('Không cùng các đơn vị được xếp hạng', 'Not of the same ranked units'),
   'score/no-bands': fixedPhrase('Bộ tiêu chí không có mức xếp loại', 'The framework has no bands'),
+  'score/invalid-bands': fixedPhrase('Cách chia mức xếp loại không hợp lệ', 'The bands are not valid'),
+  'score/not-a-band': fixedPhrase('Giới hạn của mức xếp loại không hợp lệ', 'Not the bound of a band'),
+  'score/band-twice': fixedPhrase('Mức xếp loại bị trùng', 'The band stands twice'),
+  'score/bands-not-whole': fixedPhrase(
+    'Các mức xếp loại không gồm đúng các đơn vị được xếp hạng',
+    'The bands do not add up to the ranked units',
+  ),
+  'score/unit-not-ranked': fixedPhrase('Đơn vị không được xếp hạng', 'The unit has no rank'),
+  'score/unit-not-listed': fixedPhrase('Đơn vị không có trong mức xếp loại nào', 'The unit is in no band'),
+  'score/tie-across-bands': fixedPhrase(
+    'Đơn vị đồng hạng vượt số lượng của mức xếp loại',
+    'A tie makes the band larger than its part',
+  ),
+  'score/band-against-order': fixedPhrase(
+    'Mức xếp loại cao hơn của đơn vị xếp hạng trước',
+    'The band is better than that of a unit ranked before',
+  ),
+  'score/no-consequence': fixedPhrase(
+    'Bảng hệ quả không có mức xếp loại này',
+    'The table of consequences lacks the band',
+  ),
   'score/invalid-cells': fixedPhrase('Địa chỉ ô không hợp lệ', 'The cells are not valid'),
   'score/no-cell': fixedPhrase('Chưa chỉ ra ô chứa số liệu này', 'No cell is named for this input'),
   'score/not-a-cell': fixedPhrase('Không phải là địa chỉ ô', 'Not the address of a cell'),
