@@ -67,6 +67,11 @@ export type Criterion = {
   readonly least?: number;
   /** The most it can have together with its bonuses; no limit by default. */
   readonly most?: number;
+  /**
+   * How many points what is left of its maximum stands for as soon as something below it, at any depth, is not counted: its points become points x
+   * `pooledTo` / what is left. Above 0 and at most the maximum, of a criterion with children; by default what is left stands for itself.
+   */
+  readonly pooledTo?: number;
   /** How its points are rounded; `null` for not at all. By default as `rounding` of the framework has it. */
   readonly rounding?: PointsRounding | null;
   /** What becomes of it when it has no points. By default as the framework has it. */

@@ -115,6 +115,7 @@ const criterionSchema: z.ZodType<Criterion> = /* @__PURE__ */ (() =>
       rule: ruleSchema.exactOptional(),
       least: finite.exactOptional(),
       most: finite.exactOptional(),
+      pooledTo: finite.exactOptional(),
       rounding: roundingSchema.nullable().exactOptional(),
       absence: absenceSchema.exactOptional(),
       evidence: z.enum(['required', 'optional']).exactOptional(),
