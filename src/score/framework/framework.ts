@@ -116,7 +116,7 @@ export type CriterionCondition = {
   readonly share: number;
 };
 
-/** An input is at least, or at most, so much. */
+/** An input is at least, at most, or above so much. */
 export type InputCondition = {
   /** Its name. */
   readonly input: string;
@@ -124,6 +124,8 @@ export type InputCondition = {
   readonly atLeast?: number;
   /** The most. */
   readonly atMost?: number;
+  /** What it is above, so that the bound itself does not do. */
+  readonly above?: number;
 };
 
 /** A condition beyond the total. */
