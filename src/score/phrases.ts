@@ -22,6 +22,8 @@ export type ScoreProblemCode =
   | 'score/not-above-zero'
   | 'score/points-above-maximum'
   | 'score/maximum-out-of-reach'
+  | 'score/nothing-to-pool'
+  | 'score/pooled-below-maximum'
   | 'score/not-an-expression'
   | 'score/too-deep'
   | 'score/too-many'
@@ -112,6 +114,14 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   'score/not-above-zero': fixedPhrase('Phải là số dương', 'It must be above 0'),
   'score/points-above-maximum': fixedPhrase('Điểm vượt điểm tối đa', 'Points above the maximum'),
   'score/maximum-out-of-reach': fixedPhrase('Không có mức nào đạt điểm tối đa', 'No answer or step earns the maximum'),
+  'score/nothing-to-pool': fixedPhrase(
+    'Tiêu chí không có thành phần để tính gộp',
+    'A criterion without parts has nothing to pool',
+  ),
+  'score/pooled-below-maximum': fixedPhrase(
+    'Khi tính gộp, điểm tối đa thấp hơn điểm tối đa đã ghi',
+    'What is pooled comes to less than the stated maximum',
+  ),
   'score/not-an-expression': fixedPhrase('Không phải là một phép tính', 'Not an expression'),
   'score/too-deep': fixedPhrase('Phép tính lồng quá sâu', 'The expression is too deep'),
   'score/too-many': fixedPhrase('Quá nhiều tiêu chí hoặc quá nhiều cấp', 'Too many criteria or levels'),

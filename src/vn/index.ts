@@ -28,6 +28,7 @@ export { documentUrls } from './document-urls.js';
 export { forms } from './forms.js';
 export type { Frameworks } from './frameworks/frameworks.js';
 export { frameworks } from './frameworks/frameworks.js';
+export type { HaiPhong212 } from './frameworks/hai-phong/hai-phong-212.js';
 export { holidayStatute } from './holiday-statute.js';
 export type { Indicators766 } from './indicators766.js';
 export { indicators766 } from './indicators766.js';

@@ -51,8 +51,9 @@ const framework: fc.Arbitrary<Framework> = fc
     evidence: fc.constantFrom('required', 'optional'),
     rounding: fc.record({ leaf: roundings, node: roundings, total: roundings }, { requiredKeys: [] }),
     most: fc.constantFrom(10, 10.5, 11),
+    pool: fc.constantFrom({}, { pooledTo: 5 }, { pooledTo: 10 }),
   })
-  .map(({ combine, missing, notApplicable, evidence, rounding, most }) => {
+  .map(({ combine, missing, notApplicable, evidence, rounding, most, pool }) => {
     const of = (code: string, more: Partial<Criterion> = {}) => leaf(code, MAXIMA[code] as number, more);
     const first = [of('1.1', { evidence, closesOn: '2026-01-12' }), of('1.2')];
     const second = [of('2.1', { weight: 2 }), of('2.2'), of('2.3')];
@@ -67,6 +68,7 @@ const framework: fc.Arbitrary<Framework> = fc
         names: named('T'),
         max: 10,
         most,
+        ...pool,
         children: [
           { code: '1', names: named('1'), max: 5, lead: 'A', children: first },
           { code: '2', names: named('2'), max: combine === 'sum' ? 7 : 5, combine, children: second },

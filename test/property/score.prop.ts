@@ -67,6 +67,9 @@ function criterionOf({ children, max, target }: Shape, code: string): Criterion 
   return { ...own, max: below.reduce((all, child) => all + child.max, 0), children: below };
 }
 
+const pooledTo = (part: number | null, root: Criterion): Criterion =>
+  part === null ? root : { ...root, pooledTo: root.max * part };
+
 const leavesOf = ({ code, children = [] }: Criterion): readonly string[] =>
   children.length === 0 ? [code] : children.flatMap(leavesOf);
 
@@ -78,12 +81,13 @@ const frameworks: fc.Arbitrary<Framework> = fc
       { leaf: rounding, node: rounding, total: rounding },
       { requiredKeys: [] },
     ) as fc.Arbitrary<object>,
+    pool: fc.constantFrom(null, 0.5, 1),
   })
-  .map(({ top, absence, places }) => ({
+  .map(({ top, absence, places, pool }) => ({
     id: 'own',
     version: '1',
     names: named('own'),
-    root: criterionOf({ children: top, max: 0, target: null }, 'T'),
+    root: pooledTo(pool, criterionOf({ children: top, max: 0, target: null }, 'T')),
     absence,
     rounding: places,
     basis: [],

@@ -31,7 +31,7 @@ const isPolicy = ({ absence }: ScoredCriterion, policy: string): boolean => abse
 
 /** What of a criterion its points are put together by. */
 export type Combining = Pick<Planned, 'max' | 'rounding'> & {
-  readonly criterion: Pick<Criterion, 'role' | 'least' | 'most'>;
+  readonly criterion: Pick<Criterion, 'role' | 'least' | 'most' | 'pooledTo'>;
 };
 
 /** Points within the limits a criterion sets; without any it is not below 0, but for deductions. */
@@ -74,12 +74,23 @@ function lostOf(child: ScoredCriterion): Exact {
 }
 
 /** What counts of the maximum of a parent: what is not counted is taken out, and what is left of nothing is nothing. */
-function countedOf(children: readonly ScoredCriterion[], { max }: Combining): Exact {
+function countedOf(children: readonly ScoredCriterion[], { max }: Pick<Combining, 'max'>): Exact {
   const counted = children.filter(({ role }) => role === 'counted');
   if (counted.length > 0 && counted.every(({ absence }) => GONE.has(absence?.policy ?? ''))) return ZERO;
   // most often nothing is lost
   const losing = counted.filter((child) => child.outOf !== child.max || child.absence !== null);
   return losing.reduce((left, child) => subtractExact(left, times(lostOf(child), child.factor)), max);
+}
+
+/** What is left of a criterion stands for as many points as it is pooled to, where something of it is not counted and not all. */
+function pooled(children: readonly ScoredCriterion[], { max, criterion: { pooledTo } }: Combining) {
+  const left = countedOf(children, { max });
+  if (pooledTo === undefined || left.n === 0n || compareExact(left, max) === 0) return { children, outOf: left };
+  const outOf = exactDecimal(pooledTo);
+  const grown = ratio(outOf, left);
+  const each = (child: ScoredCriterion): ScoredCriterion =>
+    child.role === 'counted' ? { ...child, factor: multiplyExact(child.factor, grown) } : child;
+  return { children: children.map(each), outOf };
 }
 
 /** A criterion of which no part is left is itself absent as its first part is, so that its parent makes up for it. */
@@ -91,10 +102,10 @@ function absenceOf(children: readonly ScoredCriterion[]): ScoreAbsence | null {
 
 /** The points of a criterion with children, these with their factors. */
 export function combined(plan: Combining, parts: readonly ScoredCriterion[]) {
-  const children = scaled(parts);
+  const { children, outOf } = pooled(scaled(parts), plan);
   const adding = children.filter(({ role, points }) => role !== 'information' && points !== null);
   const raw = adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => times(points as Exact, factor)));
   const points = raw === null ? null : rounded(within(raw, plan.criterion), plan.rounding);
   const complete = parts.every((part) => part.complete || part.role === 'information');
-  return { children, raw, points, outOf: countedOf(children, plan), complete, absence: absenceOf(children) };
+  return { children, raw, points, outOf, complete, absence: absenceOf(children) };
 }

@@ -46,6 +46,8 @@ export type ScoredCriterion = {
     /** The most; `null` where the framework says none. */
     readonly most: number | null;
   };
+  /** How many points what is left of it stands for when something below it is not counted; `null` where the framework says nothing of it. */
+  readonly pooledTo: number | null;
   /** Whether every part of it is known. */
   readonly complete: boolean;
   /** Why it earned no points by its rule; `null` when it did. */

@@ -64,6 +64,7 @@ function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
     factor,
     fullFactor: factor,
     limits,
+    pooledTo: criterion.pooledTo ?? null,
     complete,
     absence,
     inputs,

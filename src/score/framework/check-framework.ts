@@ -76,6 +76,19 @@ function ownProblems({ max, weight = 1, least, most, code, names }: Criterion, p
   ];
 }
 
+/** A pool that is none, or that leaves less than the printed maximum, which some forms do. */
+function poolProblems(criterion: Criterion, path: Path): readonly Problem[] {
+  const { pooledTo, max } = criterion;
+  if (pooledTo === undefined) return [];
+  const at = [...path, 'pooledTo'];
+  if (isLeaf(criterion)) return [problem('score/nothing-to-pool', at, pooledTo, 'a criterion with children')];
+  if (!(isFrom0(pooledTo) && pooledTo > 0)) return [problem('score/not-above-zero', at, pooledTo, 'a number above 0')];
+  if (pooledTo > max) return [problem('score/points-above-maximum', at, pooledTo, `at most ${max}`)];
+  return pooledTo < max
+    ? [{ ...problem('score/pooled-below-maximum', at, pooledTo, `${max}`), severity: 'warning' }]
+    : [];
+}
+
 function ruleProblems({ criterion, path }: PlacedCriterion, add: (found: Problem) => void): void {
   const { rule, max, role = 'counted' } = criterion;
   if (!isLeaf(criterion)) {
@@ -112,13 +125,14 @@ function bandProblems({ bands }: Framework, codes: ReadonlySet<string>): readonl
 
 /**
  * What is wrong with a framework: children whose maxima or weights do not come to those of their parent, codes that stand twice, rules that cannot be
- * followed. A step or an answer that pays less than the printed maximum everywhere is a warning: some are printed so.
+ * followed. A step or an answer that pays less than the printed maximum everywhere is a warning, and so is a pool that comes to less than it: some are
+ * printed so.
  *
  * @param framework - The framework.
  * @returns Every problem with its path, errors and warnings; none when there is nothing to say. `score/no-code`, `score/no-name`, `score/code-twice`,
  * `score/not-a-maximum`, `score/negative-weight`, `score/no-weight`, `score/maxima-differ`, `score/weights-differ`, `score/limits-reversed`, `score/no-rule`,
  * `score/rule-beside-children`, `score/unknown-rule`, `score/bounds-equal`, `score/not-above-zero`, `score/points-above-maximum`,
- * `score/maximum-out-of-reach`, `score/not-an-expression`, `score/too-deep`, `score/too-many`, `score/unknown-criterion`, `kernel/not-thresholds`.
+ * `score/maximum-out-of-reach`, `score/nothing-to-pool`, `score/pooled-below-maximum`, `score/not-an-expression`, `score/too-deep`, `score/too-many`, `score/unknown-criterion`, `kernel/not-thresholds`.
  *
  * @example
  * ```ts
@@ -146,7 +160,13 @@ export function checkFramework(framework: Framework): readonly Problem[] {
     if (codes.has(criterion.code))
       add(problem('score/code-twice', [...path, 'code'], criterion.code, 'a code of its own'));
     codes.add(criterion.code);
-    for (const one of [...ownProblems(criterion, path), ...levelProblems(criterion, path)]) add(one);
+    for (const one of [
+      ...ownProblems(criterion, path),
+      ...poolProblems(criterion, path),
+      ...levelProblems(criterion, path),
+    ]) {
+      add(one);
+    }
     ruleProblems(placed, add);
   }
   for (const one of bandProblems(framework, codes)) add(one);

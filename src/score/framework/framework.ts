@@ -67,6 +67,11 @@ export type Criterion = {
   readonly least?: number;
   /** The most it can have together with its bonuses; no limit by default. */
   readonly most?: number;
+  /**
+   * How many points what is left of its maximum stands for as soon as something below it, at any depth, is not counted: its points become points x
+   * `pooledTo` / what is left. Above 0 and at most the maximum, of a criterion with children; by default what is left stands for itself.
+   */
+  readonly pooledTo?: number;
   /** How its points are rounded; `null` for not at all. By default as `rounding` of the framework has it. */
   readonly rounding?: PointsRounding | null;
   /** What becomes of it when it has no points. By default as the framework has it. */
@@ -111,7 +116,7 @@ export type CriterionCondition = {
   readonly share: number;
 };
 
-/** An input is at least, or at most, so much. */
+/** An input is at least, at most, or above so much. */
 export type InputCondition = {
   /** Its name. */
   readonly input: string;
@@ -119,6 +124,8 @@ export type InputCondition = {
   readonly atLeast?: number;
   /** The most. */
   readonly atMost?: number;
+  /** What it is above, so that the bound itself does not do. */
+  readonly above?: number;
 };
 
 /** A condition beyond the total. */

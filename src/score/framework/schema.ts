@@ -115,6 +115,7 @@ const criterionSchema: z.ZodType<Criterion> = /* @__PURE__ */ (() =>
       rule: ruleSchema.exactOptional(),
       least: finite.exactOptional(),
       most: finite.exactOptional(),
+      pooledTo: finite.exactOptional(),
       rounding: roundingSchema.nullable().exactOptional(),
       absence: absenceSchema.exactOptional(),
       evidence: z.enum(['required', 'optional']).exactOptional(),
@@ -133,7 +134,12 @@ const gateSchema: z.ZodType<Gate> = /* @__PURE__ */ (() =>
     when: z.union([
       z.strictObject({ every: z.enum(['domain', 'leaf']), share: finite }),
       z.strictObject({ criterion: name, share: finite }),
-      z.strictObject({ input: name, atLeast: finite.exactOptional(), atMost: finite.exactOptional() }),
+      z.strictObject({
+        input: name,
+        atLeast: finite.exactOptional(),
+        atMost: finite.exactOptional(),
+        above: finite.exactOptional(),
+      }),
     ]),
     forBands: z.array(name).exactOptional(),
     basis: basisListSchema.exactOptional(),

@@ -38,7 +38,7 @@ function verified(criterion: ScoredCriterion, points: ReadonlyMap<string, number
     const own = points.get(criterion.code);
     return own === undefined ? criterion : given(criterion, own);
   }
-  const { role, max, rounding, limits } = criterion;
+  const { role, max, rounding, limits, pooledTo } = criterion;
   const combining = {
     max,
     rounding,
@@ -46,6 +46,7 @@ function verified(criterion: ScoredCriterion, points: ReadonlyMap<string, number
       role,
       ...(limits.least === null ? {} : { least: limits.least }),
       ...(limits.most === null ? {} : { most: limits.most }),
+      ...(pooledTo === null ? {} : { pooledTo }),
     },
   };
   const parts = criterion.children.map((child) => ({ ...verified(child, points), factor: child.fullFactor }));

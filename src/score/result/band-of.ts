@@ -3,7 +3,7 @@ import { compareExact, exact, exactDecimal, multiplyExact, outcomeAt, refuse } f
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 import { isAbsent } from '../expression/evaluate.js';
 import { inputValue, type ScoreInputs } from '../expression/input-value.js';
-import type { Bands, Framework, Gate } from '../framework/framework.js';
+import type { Bands, Framework, Gate, InputCondition } from '../framework/framework.js';
 
 /** A gate and whether it holds. */
 export type GateStanding = {
@@ -41,14 +41,20 @@ function asked(when: Gate['when'], root: ScoredCriterion): readonly ScoredCriter
   );
 }
 
+function meets(value: Exact, { atLeast, atMost, above }: InputCondition): boolean {
+  const against = (bound: number) => compareExact(value, exactDecimal(bound));
+  return (
+    (atLeast === undefined || against(atLeast) >= 0) &&
+    (atMost === undefined || against(atMost) <= 0) &&
+    (above === undefined || against(above) > 0)
+  );
+}
+
 function standingOf({ id, when }: Gate, card: ScoreCard, inputs: ScoreInputs): GateStanding {
   if ('input' in when) {
     const value = inputValue(when.input, Object.hasOwn(inputs, when.input) ? inputs[when.input] : null);
     if (isAbsent(value)) return { id, holds: null, because: [when.input] };
-    const { atLeast, atMost } = when;
-    const holds =
-      (atLeast === undefined || compareExact(value, exactDecimal(atLeast)) >= 0) &&
-      (atMost === undefined || compareExact(value, exactDecimal(atMost)) <= 0);
+    const holds = meets(value, when);
     return { id, holds, because: holds ? [] : [when.input] };
   }
   const those = asked(when, card.root);

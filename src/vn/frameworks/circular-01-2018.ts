@@ -1,6 +1,7 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Criterion, Expression, Framework, Rule } from '../../score/index.js';
 import { constant } from '../constant.js';
+import { fiveBands } from './five-bands.js';
 
 const circular = (article: string, clause?: string): Basis => ({
   document: '01/2018/TT-VPCP',
@@ -123,13 +124,7 @@ export const frameworkTt01Agency: Framework = /* @__PURE__ */ constant(() => ({
       { from: 12, outcome: 'good' },
       { from: 15, outcome: 'excellent' },
     ],
-    names: {
-      weak: { vi: 'Yếu', en: 'Weak' },
-      average: { vi: 'Trung bình', en: 'Average' },
-      fair: { vi: 'Khá', en: 'Fair' },
-      good: { vi: 'Tốt', en: 'Good' },
-      excellent: { vi: 'Xuất sắc', en: 'Excellent' },
-    },
+    names: fiveBands,
     basis: [circular('15', '3(b)')],
   },
 }));

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../kernel/index.js';
 import type { AbsencePolicies, Criterion, Framework, Rule } from '../../score/index.js';
 import { constant } from '../constant.js';
 import { decision766, portalPractice766 } from '../documents.js';
+import { fiveBands } from './five-bands.js';
 
 type Leaf = readonly [
   code: string,
@@ -117,13 +118,7 @@ export const framework766: Framework = /* @__PURE__ */ constant(() => ({
       { from: 80, outcome: 'good' },
       { from: 90, outcome: 'excellent' },
     ],
-    names: {
-      weak: { vi: 'Yếu', en: 'Weak' },
-      average: { vi: 'Trung bình', en: 'Average' },
-      fair: { vi: 'Khá', en: 'Fair' },
-      good: { vi: 'Tốt', en: 'Good' },
-      excellent: { vi: 'Xuất sắc', en: 'Excellent' },
-    },
+    names: fiveBands,
     basis: [portalPractice766],
   },
   basis: [decision766, portalPractice766],

@@ -4,6 +4,7 @@ import { frameworkTt01Agency, frameworkTt01Officer } from './circular-01-2018.js
 import { frameworksPci } from './competitiveness.js';
 import { framework766 } from './decision-766.js';
 import { frameworkPapi } from './governance.js';
+import { type HaiPhong212, haiPhong212 } from './hai-phong/hai-phong-212.js';
 import { legalAccessBands } from './legal-access.js';
 import { frameworkParIndex } from './reform-index.js';
 
@@ -30,6 +31,8 @@ export type Frameworks = {
   readonly parIndex: Framework;
   /** The bands and gates of access to law under decision 25/2021/QĐ-TTg, to be put into a framework of the criteria. */
   readonly legalAccess: Bands;
+  /** The forms by which Hải Phòng assesses its officials, decision 212/2025/QĐ-UBND: heads, managers, staff. */
+  readonly haiPhong212: HaiPhong212;
 };
 
 /**
@@ -52,4 +55,5 @@ export const frameworks: Frameworks = /* @__PURE__ */ constant(() => ({
   papi: frameworkPapi,
   parIndex: frameworkParIndex,
   legalAccess: legalAccessBands,
+  haiPhong212,
 }));

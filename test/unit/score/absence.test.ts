@@ -1,4 +1,13 @@
-import { type AbsencePolicy, decimalText, type Exact, score, subtotals } from 'motcua/score';
+import {
+  type AbsencePolicy,
+  type Criterion,
+  decimalText,
+  type Exact,
+  type ScoreInputs,
+  score,
+  subtotals,
+  verify,
+} from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { framework, leaf, node } from './frameworks.ts';
 
@@ -37,6 +46,65 @@ describe('one of three parts is missing', () => {
     expect(missing?.absence).toEqual({ reason: 'missing', input: '1.3', policy });
     expect(missing?.points === null).toBe(!['full', 'zero'].includes(policy));
     expect(number(subtotals(found)[0]?.points ?? null)).toBe(total);
+  });
+});
+
+describe('what is left is pooled, at whatever depth something is not counted', () => {
+  const pool = (pooledTo: number, rest: Partial<Criterion> = {}) =>
+    framework(
+      node('T', 30, [
+        node('P', 20, [node('1', 12, [leaf('1.1', 6), leaf('1.2', 4), leaf('1.3', 2)]), leaf('2', 8)], {
+          pooledTo,
+          ...rest,
+        }),
+        leaf('3', 10),
+      ]),
+      { absence: { notApplicable: 'not-counted' } },
+    );
+  const of = (pooledTo: number, inputs: ScoreInputs, rest?: Partial<Criterion>) => {
+    const found = score(pool(pooledTo, rest), { unit: 'A', period: '2026', inputs });
+    const part = found.root.children[0];
+    return [part?.points ?? null, part?.outOf ?? null, found.points, found.outOf].map(number);
+  };
+
+  test.each<[string, number, ScoreInputs, readonly (number | null)[]]>([
+    ['nothing is gone, and the pool is not asked', 10, { '1.1': 3, '1.2': 1, '1.3': 1, 2: 8, 3: 5 }, [13, 20, 18, 30]],
+    // 12 of 16 made 20: not 4 of 8 made 12 and 8
+    ['two deep down, to the whole', 20, { '1.1': 3, '1.2': 'not-applicable', '1.3': 1, 2: 8, 3: 5 }, [15, 20, 20, 30]],
+    ['to half of it', 10, { '1.1': 3, '1.2': 'not-applicable', '1.3': 1, 2: 8, 3: 5 }, [7.5, 10, 12.5, 20]],
+    [
+      'a whole domain and a part',
+      20,
+      { '1.1': 'not-applicable', '1.2': 'not-applicable', '1.3': 'not-applicable', 2: 6, 3: 5 },
+      [15, 20, 20, 30],
+    ],
+    [
+      'all of it, so that it is not counted itself',
+      20,
+      { '1.1': 'not-applicable', '1.2': 'not-applicable', '1.3': 'not-applicable', 2: 'not-applicable', 3: 5 },
+      [null, 0, 5, 10],
+    ],
+  ])('%s', (_name, pooledTo, inputs, expected) => {
+    expect(of(pooledTo, inputs)).toEqual(expected);
+  });
+
+  test('bonuses are not pooled', () => {
+    const bonus = leaf('b', 5, undefined, { role: 'bonus' });
+    const own = framework(node('T', 10, [leaf('1', 5), leaf('2', 5), bonus], { pooledTo: 10 }), {
+      absence: { notApplicable: 'not-counted' },
+    });
+    const found = score(own, { unit: 'A', period: '2026', inputs: { 1: 3, 2: 'not-applicable', b: 2 } });
+    expect([number(found.points), number(found.outOf)]).toEqual([8, 10]);
+    expect(number(subtotals(found)[0]?.points ?? null)).toBe(8);
+  });
+
+  test('points for what was not counted take the pool back', () => {
+    const inputs = { '1.1': 3, '1.2': 'not-applicable', '1.3': 1, 2: 8, 3: 5 };
+    const self = score(pool(10), { unit: 'A', period: '2026', inputs });
+    const card = verify(self, [{ criterion: '1.2', points: 4, reason: 'it was assigned' }]);
+    expect([number(card.points), number(card.outOf)]).toEqual([21, 30]);
+    const kept = verify(self, [{ criterion: '1.1', points: 5, reason: 'it was more' }]);
+    expect([number(kept.points), number(kept.outOf)]).toEqual([13.75, 20]);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   contributions,
   decimalText,
   type Exact,
+  parseFramework,
   pointsToGain,
   rank,
   type ScoreInputs,
@@ -376,6 +377,16 @@ describe('bands', () => {
   ])('%s', (_name, inputs, band, byTotal) => {
     const found = of(inputs);
     expect([found.band, found.byTotal]).toEqual([band, byTotal]);
+  });
+
+  test.each<[string, number, string]>([
+    ['the bound itself', 0.7, 'low'],
+    ['a little more', 0.701, 'mid'],
+  ])('a gate that asks for more than a bound: %s', (_name, tasks, band) => {
+    const gates = [{ id: 'tasks', names: named('tasks'), when: { input: 'tasks', above: 0.7 } }];
+    const strict = parseFramework({ ...own, bands: { ...bands, gates } });
+    const card = score(strict, request({ a: 20, b: 10 }));
+    expect(bandOf(strict, card, { tasks }).band).toBe(band);
   });
 
   test('say which gate does not hold, and why', () => {

@@ -53,6 +53,19 @@ describe('what is wrong with a framework', () => {
       'root.rule',
     ],
     [
+      'a pool without parts',
+      T(leaf('a', 10, undefined, { pooledTo: 5 })),
+      'score/nothing-to-pool',
+      'root.children.0.pooledTo',
+    ],
+    ['a pool of 0', node('T', 10, [leaf('a', 10)], { pooledTo: 0 }), 'score/not-above-zero', 'root.pooledTo'],
+    [
+      'a pool above the maximum',
+      node('T', 10, [leaf('a', 10)], { pooledTo: 10.5 }),
+      'score/points-above-maximum',
+      'root.pooledTo',
+    ],
+    [
       'limits the wrong way round',
       T(leaf('a', 10, undefined, { least: 3, most: 2 })),
       'score/limits-reversed',
@@ -198,6 +211,12 @@ describe('what is wrong with a framework', () => {
       levels === 0 ? leaf('0', 1) : node(`${levels}`, 1, [deep(levels - 1)]);
     expect(codes(deep(11))).toEqual([]);
     expect(codes(deep(12)).map(([code]) => code)).toEqual(['score/too-many']);
+  });
+
+  test('a pool that comes to less than the maximum is a warning: some are printed so', () => {
+    const pool = (pooledTo: number) => codes(node('T', 20, [leaf('a', 20)], { pooledTo }));
+    expect(pool(10)).toEqual([['score/pooled-below-maximum', 'root.pooledTo', 'warning']]);
+    expect(pool(20)).toEqual([]);
   });
 
   test('a rule that never pays the maximum is a warning: some are printed so', () => {
