@@ -1,11 +1,11 @@
 import type { Indicator, Verification } from '../../indicator/index.js';
-import type { Problem } from '../../kernel/index.js';
-import { refuse } from '../../kernel/inside.js';
+import type { Exact, Problem } from '../../kernel/index.js';
+import { exact, refuse } from '../../kernel/inside.js';
 import type { CohortFigures } from '../expression/evaluate.js';
 import type { ScoreInput, ScoreInputs } from '../expression/input-value.js';
 import type { Framework } from '../framework/framework.js';
 import { requireFramework } from '../framework/require-framework.js';
-import { combined } from './combine.js';
+import { combined, GONE } from './combine.js';
 import { countedIn, lossOf, shareOf, totalsOf } from './figures-of.js';
 import { type Planned, planOf } from './plan.js';
 import type { ScoreCard, ScoredCriterion } from './score-card.js';
@@ -31,6 +31,7 @@ export type ScoreRequest = {
 
 type Scoring = { readonly inputs: ScoreInputs; readonly cohort: CohortFigures; readonly problems: Problem[] };
 
+const ZERO: Exact = /* @__PURE__ */ exact(0);
 const NO_INPUTS: ScoreInputs = {};
 const NO_CHILDREN: readonly ScoredCriterion[] = [];
 
@@ -42,7 +43,9 @@ function pointsOf(plan: Planned, scoring: Scoring) {
   }
   const { raw, points, complete, absence, inputs, problem } = scoreLeaf(plan, scoring);
   if (problem !== null) scoring.problems.push(problem);
-  return { found: { raw, points, outOf: plan.max, complete, absence, children: NO_CHILDREN }, inputs };
+  // what is taken out of its parent, or made up for by its siblings, counts no more itself
+  const outOf = absence !== null && GONE.has(absence.policy) ? ZERO : plan.max;
+  return { found: { raw, points, outOf, complete, absence, children: NO_CHILDREN }, inputs };
 }
 
 // fields one by one: copied with spreads, a node takes several times as long

@@ -38,13 +38,12 @@ export function subtotals({ root }: ScoreCard): readonly Subtotal[] {
   const bySource = new Map<string | null, Subtotal>();
   for (const { criterion, weight } of weighedCriteria(root)) {
     if (criterion.children.length > 0) continue;
-    const { source, points, outOf, complete, absence } = criterion;
-    const isOut = absence?.policy === 'not-counted';
+    const { source, points, outOf, complete } = criterion;
     const before = bySource.get(source) ?? { source, points: exact(0), outOf: exact(0), complete: true };
     bySource.set(source, {
       source,
       points: addExact(before.points, multiplyExact(points ?? exact(0), weight)),
-      outOf: isOut ? before.outOf : addExact(before.outOf, multiplyExact(outOf, weight)),
+      outOf: addExact(before.outOf, multiplyExact(outOf, weight)),
       complete: before.complete && complete,
     });
   }

@@ -1,7 +1,6 @@
 import { rankSpread, ranks } from '../../composite/inside.js';
 import type { Bilingual, Exact } from '../../kernel/index.js';
 import { divideExact, exact, exactToNumber, multiplyExact, problemList, subtractExact } from '../../kernel/inside.js';
-import { GONE } from '../card/combine.js';
 import type { ScoreRequest } from '../card/score.js';
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 import { scoreUnits } from '../card/score-units.js';
@@ -56,13 +55,12 @@ const unknownIn = ({ role, children, complete }: ScoredCriterion): number => {
 const takenFrom = ({ root }: ScoreCard): ReadonlyMap<string, Taken> =>
   new Map(
     weighedCriteria(root).map(({ criterion, weight }) => {
-      const { code, points, outOf, role, absence } = criterion;
-      const counts = role === 'counted' && !GONE.has(absence?.policy ?? '');
+      const { code, points, outOf } = criterion;
       return [
         code,
         {
           points: multiplyExact(points ?? ZERO, weight),
-          outOf: counts ? multiplyExact(outOf, weight) : ZERO,
+          outOf: multiplyExact(outOf, weight),
           unknown: unknownIn(criterion),
         },
       ];
