@@ -1,0 +1,22 @@
+/**
+ * Administration that is watched: plans and their tasks, recurring duties, inspections and their findings, as facts against dates.
+ *
+ * @packageDocumentation
+ */
+
+export type { WorkingCalendar } from '../calendar/index.js';
+export type { Indicator, IndicatorRequest, IndicatorSource, Verification } from '../indicator/index.js';
+export type { Basis, Bilingual, CivilDate, Count, Problem } from '../kernel/index.js';
+export type { Period } from '../statistics/index.js';
+export type { KnowledgeOptions } from './as-of.js';
+export type { FigureOptions } from './figure.js';
+export type { Fulfilment } from './fulfilment.js';
+export type { DaysLate, LatenessOptions } from './lateness.js';
+export { checkPlan } from './plan/check-plan.js';
+export type { OverdueTask } from './plan/overdue-tasks.js';
+export { overdueTasks } from './plan/overdue-tasks.js';
+export type { Plan, PlanTask, TaskGroup } from './plan/plan.js';
+export type { PlanIndicator, PlanIndicatorOptions, PlanMeasure } from './plan/plan-indicator.js';
+export { planIndicator } from './plan/plan-indicator.js';
+export type { GroupProgress, PlanProgress, TaskCounts } from './plan/plan-progress.js';
+export { planProgress } from './plan/plan-progress.js';
