@@ -6,9 +6,17 @@
 
 export type { WorkingCalendar } from '../calendar/index.js';
 export type { Indicator, IndicatorRequest, IndicatorSource, Verification } from '../indicator/index.js';
-export type { Basis, Bilingual, CivilDate, Count, Problem } from '../kernel/index.js';
+export type { Basis, Bilingual, CivilDate, Count, IsoWeekday, Problem } from '../kernel/index.js';
 export type { Period } from '../statistics/index.js';
 export type { KnowledgeOptions } from './as-of.js';
+export { checkDuty } from './duty/check-duty.js';
+export type { DutyCompliance, DutyOptions, DutyOutcome } from './duty/duty-compliance.js';
+export { dutyCompliance } from './duty/duty-compliance.js';
+export type { DutyIndicatorOptions } from './duty/duty-indicator.js';
+export { dutyIndicator } from './duty/duty-indicator.js';
+export type { DutyOccurrence } from './duty/duty-occurrences.js';
+export { dutyOccurrences } from './duty/duty-occurrences.js';
+export type { DutyHead, DutyRule, MonthDayDuty, QuotaDuty, RestDayRule, WeekdayDuty } from './duty/duty-rule.js';
 export type { FigureOptions } from './figure.js';
 export type { Fulfilment } from './fulfilment.js';
 export type { DaysLate, LatenessOptions } from './lateness.js';

@@ -21,7 +21,16 @@ export type OversightProblemCode =
   | 'oversight/no-due-date'
   | 'oversight/no-deliverable'
   | 'oversight/due-before-plan'
-  | 'oversight/due-after-plan';
+  | 'oversight/due-after-plan'
+  | 'oversight/invalid-duty'
+  | 'oversight/invalid-records'
+  | 'oversight/no-days'
+  | 'oversight/not-a-day-of-duty'
+  | 'oversight/not-a-number-of-times'
+  | 'oversight/never-occurs'
+  | 'oversight/period-too-long'
+  | 'oversight/nothing-owed'
+  | 'oversight/done-twice';
 
 /** The problems of this room in words. */
 export const oversightProblems = (): Readonly<Record<OversightProblemCode, Phrase>> => ({
@@ -50,4 +59,13 @@ export const oversightProblems = (): Readonly<Record<OversightProblemCode, Phras
   ),
   'oversight/due-before-plan': fixedPhrase('Thời hạn trước khi kế hoạch bắt đầu', 'Due before the plan begins'),
   'oversight/due-after-plan': fixedPhrase('Thời hạn sau khi kế hoạch kết thúc', 'Due after the plan ends'),
+  'oversight/invalid-duty': fixedPhrase('Quy định về việc định kỳ không hợp lệ', 'The rule of the duty is not valid'),
+  'oversight/invalid-records': fixedPhrase('Nhật ký thực hiện không hợp lệ', 'The entries are not valid'),
+  'oversight/no-days': fixedPhrase('Chưa nêu ngày thực hiện', 'No day is named'),
+  'oversight/not-a-day-of-duty': fixedPhrase('Không phải là ngày có thể định kỳ', 'Not a day that comes round'),
+  'oversight/not-a-number-of-times': fixedPhrase('Số lần không hợp lệ', 'Not a number of times'),
+  'oversight/never-occurs': fixedPhrase('Việc định kỳ không bao giờ đến hạn', 'The duty never comes round'),
+  'oversight/period-too-long': fixedPhrase('Kỳ quá dài', 'The period is too long'),
+  'oversight/nothing-owed': fixedPhrase('Ngày này không phải thực hiện', 'Nothing was owed on this day'),
+  'oversight/done-twice': fixedPhrase('Ngày này đã được ghi nhận', 'The day was entered before'),
 });

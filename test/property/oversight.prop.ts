@@ -1,9 +1,21 @@
 import { fc, test } from '@fast-check/vitest';
 import { rollUp } from 'motcua/indicator';
-import { checkPlan, overdueTasks, type Plan, planIndicator, planProgress } from 'motcua/oversight';
+import {
+  checkPlan,
+  type DutyRule,
+  dutyCompliance,
+  dutyIndicator,
+  dutyOccurrences,
+  type Fulfilment,
+  overdueTasks,
+  type Plan,
+  planIndicator,
+  planProgress,
+} from 'motcua/oversight';
+import { vietnamCalendar as calendar, vietnamCalendarSpec as spec } from 'motcua/vn';
 import { describe, expect } from 'vitest';
 import { runs } from '../arbitraries/runs.ts';
-import { plus } from '../reference/walk.ts';
+import { plus, weekday, worksOn } from '../reference/walk.ts';
 
 const source = { system: 'test' };
 
@@ -101,4 +113,166 @@ describe('plans', () => {
     const lacks = (of: Plan) => checkPlan(of).filter(({ path }) => !path.includes('done'));
     expect(lacks(plan)).toEqual(lacks(asEnteredOn(plan, '2025-12-31')));
   });
+});
+
+/** A day of 2025 to 2026. */
+const anyDay = fc.nat(700).map((many) => plus('2025-01-10', many));
+
+const ends = fc
+  .record({ since: anyDay, length: fc.integer({ min: 400, max: 700 }), ends: fc.boolean() })
+  .map(({ since, length, ends: hasEnd }) => (hasEnd ? { since, until: plus(since, length) } : { since }));
+
+const restDays = fc.constantFrom('excused' as const, 'following' as const, 'preceding' as const, 'kept' as const);
+const quotaRestDays = fc.constantFrom('excused' as const, 'kept' as const);
+const weekdays = fc.uniqueArray(
+  fc.constantFrom(1 as const, 2 as const, 4 as const, 5 as const, 6 as const, 7 as const),
+  {
+    minLength: 1,
+  },
+);
+
+const dayDuties: fc.Arbitrary<DutyRule> = fc
+  .oneof(
+    fc.record({ every: fc.constant('week' as const), weekdays, restDay: restDays }),
+    fc.record({
+      every: fc.constant('month' as const),
+      monthDays: fc.uniqueArray(fc.constantFrom(1, 2, 10, 20, 28, -1), { minLength: 1 }),
+      restDay: restDays,
+    }),
+  )
+  .chain((rule) => ends.map((days) => ({ code: 'D', name: 'D', ...rule, ...days }) as DutyRule));
+
+const quotas: fc.Arbitrary<DutyRule> = fc
+  .record({
+    every: fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'year' as const),
+    times: fc.integer({ min: 1, max: 7 }),
+    restDay: quotaRestDays,
+  })
+  .chain((rule) => ends.map((days) => ({ code: 'D', name: 'D', ...rule, ...days }) as DutyRule))
+  // a year that begins within the days of the rule need not end in them
+  .filter((rule) => rule.every !== 'year' || rule.until === undefined);
+
+const duties = fc.oneof(dayDuties, quotas);
+
+const records: fc.Arbitrary<readonly Fulfilment[]> = fc.array(
+  fc
+    .record({ on: anyDay, delay: fc.nat(30) })
+    .map(({ on, delay }) => (delay === 0 ? { on } : { on, recordedOn: plus(on, delay) })),
+  { maxLength: 60 },
+);
+
+const periods = fc
+  .record({ from: anyDay, length: fc.nat(200) })
+  .map(({ from, length }) => ({ from, to: plus(from, length) }));
+
+const STEPS = { following: 1, preceding: -1, kept: 0, excused: 0 };
+
+const isLast = (day: string) => plus(day, 1).slice(8) === '01';
+
+const isNamed = ({ weekdays, monthDays, since, until = '9999-12-31' }: DutyRule, day: string) =>
+  day >= since &&
+  day <= until &&
+  (weekdays?.some((one) => one === weekday(day)) ||
+    monthDays?.some((one) => one === Number(day.slice(8)) || (one === -1 && isLast(day))));
+
+/** Where a day comes to stand, one day at a time. */
+function stoodOn({ restDay = 'excused' }: DutyRule, day: string): string {
+  const step = STEPS[restDay];
+  if (restDay === 'kept' || worksOn(spec, day)) return `${day} owed`;
+  if (step === 0) return `${day} excused`;
+  let at = day;
+  while (!worksOn(spec, at)) at = plus(at, step);
+  return `${at} owed`;
+}
+
+const daysBetween = (from: string, to: string) => {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = plus(day, 1)) days.push(day);
+  return days;
+};
+
+/** The days on which a duty of one day is owed, or excused, gone through day by day. */
+const naive = (rule: DutyRule, { from, to }: { readonly from: string; readonly to: string }): readonly string[] =>
+  [
+    ...new Set(
+      daysBetween(plus(from, -30), plus(to, 30))
+        .filter((day) => isNamed(rule, day))
+        .map((day) => stoodOn(rule, day))
+        .filter((text) => text.slice(0, 10) >= from && text.slice(0, 10) <= to),
+    ),
+  ].sort();
+
+describe('duties', () => {
+  test.prop([duties, anyDay, fc.nat(200), fc.nat(200)], { numRuns: runs(400) })(
+    'of adjoining periods add up to those of both',
+    (rule, from, first, second) => {
+      const middle = plus(from, first);
+      const to = plus(middle, second + 1);
+      const of = (begin: string, end: string) => dutyOccurrences(rule, { from: begin, to: end }, calendar);
+      expect([...of(from, middle), ...of(plus(middle, 1), to)]).toEqual(of(from, to));
+    },
+  );
+
+  test.prop([dayDuties, periods], { numRuns: runs(300) })('of one day are those found day by day', (rule, period) => {
+    const found = dutyOccurrences(rule, period, calendar);
+    expect(found.map(({ to, owed }) => `${to} ${owed === 0 ? 'excused' : 'owed'}`)).toEqual(naive(rule, period));
+  });
+
+  test.prop([quotas, periods], { numRuns: runs(300) })(
+    'of a quota do not overlap, and owe what there are days for',
+    (rule, period) => {
+      const found = dutyOccurrences(rule, period, calendar);
+      for (const [at, { from, to, owed, excused }] of found.entries()) {
+        expect(owed + excused).toBe(rule.times);
+        expect(from > (found[at - 1]?.to ?? '')).toBe(true);
+        expect(from >= rule.since && to <= (rule.until ?? to)).toBe(true);
+        const working = daysBetween(from, to).filter((day) => worksOn(spec, day)).length;
+        expect(owed).toBe(Math.min(rule.times ?? 0, rule.restDay === 'kept' ? 366 : working));
+      }
+    },
+  );
+
+  test.prop([duties, records, periods, anyDay], { numRuns: runs(300) })(
+    'are done, missed or pending as often as they are owed, and kept between never and always',
+    (rule, list, period, on) => {
+      const answer = dutyCompliance(rule, list, { period, on, calendar });
+      const { done, missed, pending, excused, compliance, occurrences } = answer;
+      const owed = occurrences.reduce((total, one) => total + one.owed, 0);
+      expect(done + missed + pending).toBe(owed);
+      expect(excused).toBe(occurrences.reduce((total, one) => total + one.excused, 0));
+      for (const one of occurrences) expect(one.done + one.missed + one.pending).toBe(one.owed);
+      expect(compliance.numerator).toBeLessThanOrEqual(compliance.denominator);
+      expect(compliance.denominator - compliance.numerator).toBe(missed);
+      if (on < period.from) return;
+      const { value } = dutyIndicator(rule, list, { period, on, calendar, source });
+      expect(value === null).toBe(compliance.denominator === 0);
+      if (value !== null) expect(value.n >= 0n && value.n <= value.d).toBe(true);
+    },
+  );
+
+  test.prop([duties, records, periods, anyDay], { numRuns: runs(300) })(
+    'as of a day never depend on what is entered later, nor on the order of entries',
+    (rule, list, period, on) => {
+      const then = list.filter((one) => one.on <= on && (one.recordedOn ?? one.on) <= on);
+      const of = (given: readonly Fulfilment[]) => {
+        const { problems, ...answer } = dutyCompliance(rule, given, { period, on, calendar });
+        return { ...answer, problems: problems.map(({ code }) => code).sort() };
+      };
+      expect(of(list)).toEqual(of(then));
+      expect(of([...list].reverse())).toEqual(of(list));
+    },
+  );
+
+  test.prop([duties, records, anyDay, fc.nat(200), fc.nat(200)], { numRuns: runs(200) })(
+    'are kept in adjoining periods as in both',
+    (rule, list, from, first, second) => {
+      const middle = plus(from, first);
+      const to = plus(middle, second + 1);
+      const of = (begin: string, end: string) =>
+        dutyCompliance(rule, list, { period: { from: begin, to: end }, on: to, calendar, knownOn: '2027-12-31' });
+      const [left, right, both] = [of(from, middle), of(plus(middle, 1), to), of(from, to)];
+      for (const key of ['done', 'missed', 'excused', 'pending'] as const)
+        expect(left[key] + right[key]).toBe(both[key]);
+    },
+  );
 });
