@@ -1,6 +1,6 @@
 import { type CivilDate, type EpochDay, toEpochDay } from '../kernel/index.js';
 import { epochDayOf } from '../kernel/inside.js';
-import type { Fulfilment } from './fulfilment.js';
+import type { RecordedFact } from './recorded-fact.js';
 
 /** Of which day's knowledge. */
 export type KnowledgeOptions = {
@@ -28,5 +28,5 @@ export const readAsOf = (on: CivilDate, { knownOn = on }: KnowledgeOptions): AsO
 });
 
 /** Whether what happened on a day, which is checked, had happened and was known. */
-export const isKnown = ({ on, recordedOn = on }: Fulfilment, { onDay, knownDay }: AsOf): boolean =>
+export const isKnown = ({ on, recordedOn = on }: RecordedFact, { onDay, knownDay }: AsOf): boolean =>
   epochDayOf(on) <= onDay && epochDayOf(recordedOn) <= knownDay;

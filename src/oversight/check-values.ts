@@ -1,7 +1,7 @@
 import { NO_DAY, type Problem } from '../kernel/index.js';
 import { epochDayOf } from '../kernel/inside.js';
-import type { Fulfilment } from './fulfilment.js';
 import { problemAt } from './problem-at.js';
+import type { RecordedFact } from './recorded-fact.js';
 
 type Path = Problem['path'];
 
@@ -11,7 +11,7 @@ const ACCEPTED = 'YYYY-MM-DD, 0001-01-01..9999-12-31';
 export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
 
 /** Whether anything in a list of evidence says something. */
-export const hasEvidence = ({ evidence }: Fulfilment): boolean =>
+export const hasEvidence = ({ evidence }: RecordedFact): boolean =>
   Array.isArray(evidence) && evidence.some((one) => !isBlank(one));
 
 /** What is wrong with a date. */
@@ -62,8 +62,8 @@ export function twiceProblems(
   return problems;
 }
 
-/** What is wrong with the days of a fulfilment. */
-export function fulfilmentProblems({ on, recordedOn }: Fulfilment, path: Path): readonly Problem[] {
+/** What is wrong with the days of a recorded fact. */
+export function factProblems({ on, recordedOn }: RecordedFact, path: Path): readonly Problem[] {
   const wrong = [
     ...dateProblems(on, [...path, 'on']),
     ...(recordedOn === undefined ? [] : dateProblems(recordedOn, [...path, 'recordedOn'])),

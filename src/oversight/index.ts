@@ -6,7 +6,7 @@
 
 export type { WorkingCalendar } from '../calendar/index.js';
 export type { Indicator, IndicatorRequest, IndicatorSource, Verification } from '../indicator/index.js';
-export type { Basis, Bilingual, CivilDate, Count, IsoWeekday, Problem } from '../kernel/index.js';
+export type { Basis, Bilingual, CivilDate, Count, Exact, IsoWeekday, Problem, Seed } from '../kernel/index.js';
 export type { Period } from '../statistics/index.js';
 export type { KnowledgeOptions } from './as-of.js';
 export { checkDuty } from './duty/check-duty.js';
@@ -18,7 +18,28 @@ export type { DutyOccurrence } from './duty/duty-occurrences.js';
 export { dutyOccurrences } from './duty/duty-occurrences.js';
 export type { DutyHead, DutyRule, MonthDayDuty, QuotaDuty, RestDayRule, WeekdayDuty } from './duty/duty-rule.js';
 export type { FigureOptions } from './figure.js';
-export type { Fulfilment } from './fulfilment.js';
+export { checkInspection } from './inspection/check-inspection.js';
+export type { DrawnSample, DrawnStratum, DrawRequest, PlainDraw, StratifiedDraw } from './inspection/draw-sample.js';
+export { drawSample } from './inspection/draw-sample.js';
+export type { FindingCounts } from './inspection/finding-counts.js';
+export type { FindingIndicator, FindingIndicatorOptions, FindingMeasure } from './inspection/finding-indicator.js';
+export { findingIndicator } from './inspection/finding-indicator.js';
+export type {
+  Checklist,
+  Finding,
+  FindingSeverity,
+  InspectedUnit,
+  Inspection,
+  InspectionCard,
+  InspectionScope,
+  MemberAssessment,
+} from './inspection/inspection.js';
+export type { CoverageOptions, InspectionCoverage } from './inspection/inspection-coverage.js';
+export { inspectionCoverage } from './inspection/inspection-coverage.js';
+export type { InspectionReport, UnitInspection } from './inspection/inspection-report.js';
+export { inspectionReport } from './inspection/inspection-report.js';
+export type { OpenFinding, OverdueFinding } from './inspection/open-findings.js';
+export { openFindings, overdueFindings } from './inspection/open-findings.js';
 export type { DaysLate, LatenessOptions } from './lateness.js';
 export { checkPlan } from './plan/check-plan.js';
 export type { OverdueTask } from './plan/overdue-tasks.js';
@@ -28,3 +49,4 @@ export type { PlanIndicator, PlanIndicatorOptions, PlanMeasure } from './plan/pl
 export { planIndicator } from './plan/plan-indicator.js';
 export type { GroupProgress, PlanProgress, TaskCounts } from './plan/plan-progress.js';
 export { planProgress } from './plan/plan-progress.js';
+export type { RecordedFact } from './recorded-fact.js';

@@ -30,7 +30,21 @@ export type OversightProblemCode =
   | 'oversight/never-occurs'
   | 'oversight/period-too-long'
   | 'oversight/nothing-owed'
-  | 'oversight/done-twice';
+  | 'oversight/done-twice'
+  | 'oversight/invalid-inspection'
+  | 'oversight/invalid-inspections'
+  | 'oversight/no-units'
+  | 'oversight/unit-twice'
+  | 'oversight/unknown-unit'
+  | 'oversight/member-twice'
+  | 'oversight/unknown-member'
+  | 'oversight/assessed-twice'
+  | 'oversight/other-unit'
+  | 'oversight/other-checklist'
+  | 'oversight/due-before-found'
+  | 'oversight/closed-before-found'
+  | 'oversight/not-a-sample-size'
+  | 'oversight/no-size';
 
 /** The problems of this room in words. */
 export const oversightProblems = (): Readonly<Record<OversightProblemCode, Phrase>> => ({
@@ -68,4 +82,24 @@ export const oversightProblems = (): Readonly<Record<OversightProblemCode, Phras
   'oversight/period-too-long': fixedPhrase('Kỳ quá dài', 'The period is too long'),
   'oversight/nothing-owed': fixedPhrase('Ngày này không phải thực hiện', 'Nothing was owed on this day'),
   'oversight/done-twice': fixedPhrase('Ngày này đã được ghi nhận', 'The day was entered before'),
+  'oversight/invalid-inspection': fixedPhrase('Cuộc kiểm tra không hợp lệ', 'The inspection is not valid'),
+  'oversight/invalid-inspections': fixedPhrase('Các cuộc kiểm tra không hợp lệ', 'The inspections are not valid'),
+  'oversight/no-units': fixedPhrase('Cuộc kiểm tra không có đơn vị nào', 'The inspection is of no units'),
+  'oversight/unit-twice': fixedPhrase('Đơn vị bị trùng', 'The unit stands twice'),
+  'oversight/unknown-unit': fixedPhrase('Đơn vị không thuộc cuộc kiểm tra', 'Not a unit of the inspection'),
+  'oversight/member-twice': fixedPhrase('Thành viên bị trùng', 'The member stands twice'),
+  'oversight/unknown-member': fixedPhrase('Không phải thành viên tổ kiểm tra', 'Not a member of the inspection'),
+  'oversight/assessed-twice': fixedPhrase(
+    'Thành viên đã đánh giá đơn vị về vấn đề này',
+    'The member has assessed the unit in this matter',
+  ),
+  'oversight/other-unit': fixedPhrase('Phiếu điểm của đơn vị khác', 'The card of another unit'),
+  'oversight/other-checklist': fixedPhrase(
+    'Phiếu điểm không theo danh mục kiểm tra',
+    'A card that is not under the checklist',
+  ),
+  'oversight/due-before-found': fixedPhrase('Thời hạn khắc phục trước ngày phát hiện', 'Due before it was found'),
+  'oversight/closed-before-found': fixedPhrase('Khắc phục trước ngày phát hiện', 'Closed before it was found'),
+  'oversight/not-a-sample-size': fixedPhrase('Không rút được chừng ấy', 'So many cannot be drawn'),
+  'oversight/no-size': fixedPhrase('Chưa nêu số lượng của tầng này', 'No size is given for the stratum'),
 });

@@ -3,14 +3,22 @@ import { rollUp } from 'motcua/indicator';
 import {
   checkPlan,
   type DutyRule,
+  drawSample,
   dutyCompliance,
   dutyIndicator,
   dutyOccurrences,
-  type Fulfilment,
+  type Finding,
+  findingIndicator,
+  type Inspection,
+  inspectionCoverage,
+  inspectionReport,
+  openFindings,
+  overdueFindings,
   overdueTasks,
   type Plan,
   planIndicator,
   planProgress,
+  type RecordedFact,
 } from 'motcua/oversight';
 import { vietnamCalendar as calendar, vietnamCalendarSpec as spec } from 'motcua/vn';
 import { describe, expect } from 'vitest';
@@ -21,7 +29,7 @@ const source = { system: 'test' };
 
 const day = fc.nat(59).map((many) => plus('2026-01-01', many));
 
-const fulfilments = fc
+const facts = fc
   .record({ on: day, delay: fc.nat(20), said: fc.boolean() })
   .map(({ on, delay, said }) => (said ? { on, recordedOn: plus(on, delay) } : { on }));
 
@@ -32,7 +40,7 @@ const tasks = fc.record(
     dueOn: day,
     deliverable: fc.constantFrom('report', ''),
     evidence: fc.constantFrom('required' as const, 'optional' as const),
-    done: fulfilments,
+    done: facts,
   },
   { requiredKeys: ['name'] },
 );
@@ -154,7 +162,7 @@ const quotas: fc.Arbitrary<DutyRule> = fc
 
 const duties = fc.oneof(dayDuties, quotas);
 
-const records: fc.Arbitrary<readonly Fulfilment[]> = fc.array(
+const records: fc.Arbitrary<readonly RecordedFact[]> = fc.array(
   fc
     .record({ on: anyDay, delay: fc.nat(30) })
     .map(({ on, delay }) => (delay === 0 ? { on } : { on, recordedOn: plus(on, delay) })),
@@ -254,7 +262,7 @@ describe('duties', () => {
     'as of a day never depend on what is entered later, nor on the order of entries',
     (rule, list, period, on) => {
       const then = list.filter((one) => one.on <= on && (one.recordedOn ?? one.on) <= on);
-      const of = (given: readonly Fulfilment[]) => {
+      const of = (given: readonly RecordedFact[]) => {
         const { problems, ...answer } = dutyCompliance(rule, given, { period, on, calendar });
         return { ...answer, problems: problems.map(({ code }) => code).sort() };
       };
@@ -275,4 +283,115 @@ describe('duties', () => {
         expect(left[key] + right[key]).toBe(both[key]);
     },
   );
+});
+
+const CODES = ['A', 'B', 'C', 'D'];
+
+const findings = fc
+  .record(
+    {
+      unit: fc.constantFrom(...CODES),
+      name: fc.constant('x'),
+      severity: fc.constantFrom('violation' as const, 'shortcoming' as const, 'recommendation' as const),
+      found: facts,
+      toDue: fc.nat(40),
+      toClosed: fc.nat(40),
+      evidence: fc.constantFrom([], ['x']),
+    },
+    { requiredKeys: ['unit', 'name', 'severity', 'found', 'evidence'] },
+  )
+  .map(({ toDue, toClosed, evidence, ...finding }) => ({
+    ...finding,
+    ...(toDue === undefined ? {} : { dueOn: plus(finding.found.on, toDue) }),
+    ...(toClosed === undefined ? {} : { closed: { on: plus(finding.found.on, toClosed), evidence } }),
+  }));
+
+const inspections: fc.Arbitrary<Inspection> = fc
+  .record({
+    list: fc.array(findings, { maxLength: 12 }),
+    units: fc.tuple(...CODES.map(() => fc.option(facts, { nil: undefined }))),
+    by: fc.constantFrom('records' as const, 'on-site' as const),
+    announced: fc.boolean(),
+  })
+  .map(({ list, units, by, announced }) => ({
+    code: 'I',
+    name: 'I',
+    scope: { by, announced },
+    units: CODES.map((unit, at) => (units[at] === undefined ? { unit } : { unit, inspected: units[at] })),
+    findings: list.map((finding, at): Finding => ({ ...finding, code: `${at}` })),
+  }));
+
+const wasEntered = (fact: EnteredFact, on: string) => fact.on <= on && (fact.recordedOn ?? fact.on) <= on;
+
+type EnteredFact = { readonly on: string; readonly recordedOn?: string };
+
+/** Whatever happened or was entered after a day taken out of an inspection. */
+const inspectionEnteredOn = (inspection: Inspection, on: string): Inspection => ({
+  ...inspection,
+  units: inspection.units.map(({ unit, inspected }) =>
+    inspected !== undefined && wasEntered(inspected, on) ? { unit, inspected } : { unit },
+  ),
+  findings: (inspection.findings ?? [])
+    .filter(({ found }) => wasEntered(found, on))
+    .map(({ closed, ...finding }) =>
+      closed !== undefined && wasEntered(closed, on) ? { ...finding, closed } : finding,
+    ),
+});
+
+describe('inspections', () => {
+  test.prop([inspections, day], { numRuns: runs(300) })(
+    'have findings that are open or closed, never both',
+    (inspection, on) => {
+      const {
+        units,
+        findings: all,
+        open,
+        closed,
+        closedInTime,
+        overdue,
+        undated,
+        bySeverity,
+        inspected,
+      } = inspectionReport(inspection, on);
+      expect(open + closed).toBe(all);
+      expect(closedInTime).toBeLessThanOrEqual(closed);
+      expect(overdue + undated).toBeLessThanOrEqual(open);
+      expect(Object.values(bySeverity).reduce((total, one) => total + one, 0)).toBe(all);
+      expect(units.reduce((total, one) => total + one.open, 0)).toBe(open);
+      const [left, late] = [openFindings([inspection], on), overdueFindings([inspection], on)];
+      expect([left.length, late.length]).toEqual([open, overdue]);
+      expect(late.every(({ dueOn, daysLate }) => dueOn < on && daysLate.calendar > 0)).toBe(true);
+      const options = { period: { from: '2026-01-01', to: '2026-12-31' }, on, source };
+      expect(inspectionCoverage([inspection], CODES, options).inspected.length).toBe(inspected);
+      const { whole, byUnit } = findingIndicator([inspection], options);
+      expect([whole.numerator, whole.denominator]).toEqual([closed, all]);
+      if (byUnit.length > 0) expect(rollUp(byUnit, { unit: 'all' }).sum.value).toEqual(whole.value);
+    },
+  );
+
+  test.prop([inspections, day], { numRuns: runs(300) })(
+    'as of a day never depend on what is entered later',
+    (inspection, on) => {
+      const then = inspectionEnteredOn(inspection, on);
+      expect(inspectionReport(inspection, on)).toEqual(inspectionReport(then, on));
+      const codes = (of: Inspection) => openFindings([of], on).map(({ finding, daysLate }) => [finding.code, daysLate]);
+      expect(codes(inspection)).toEqual(codes(then));
+    },
+  );
+
+  test.prop([fc.nat(60), fc.nat(60), fc.string(), fc.constantFrom('simple-random' as const, 'systematic' as const)], {
+    numRuns: runs(300),
+  })('are drawn as many as asked for, each once, in the order of the list', (of, size, seed, method) => {
+    const list = Array.from({ length: Math.max(of, size) }, (_, at) => at);
+    const { drawn, places } = drawSample(list, { method, size, seed });
+    expect(drawn).toEqual(places);
+    expect(drawn.length).toBe(size);
+    expect([...new Set(drawn)].sort((a, b) => a - b)).toEqual(drawn);
+    expect(drawSample(list, { method, size, seed }).places).toEqual(places);
+    if (method !== 'systematic') return;
+    const steps = drawn.slice(1).map((place, at) => place - (drawn[at] as number));
+    expect(steps.every((step) => step >= Math.floor(list.length / size) && step <= Math.ceil(list.length / size))).toBe(
+      true,
+    );
+  });
 });

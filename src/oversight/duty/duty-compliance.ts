@@ -4,9 +4,10 @@ import { type CivilDate, type Count, type EpochDay, type Problem, toEpochDay } f
 import { epochDayOf } from '../../kernel/inside.js';
 import type { Period } from '../../statistics/index.js';
 import { type AsOf, isKnown, type KnowledgeOptions, readAsOf } from '../as-of.js';
-import { fulfilmentProblems, listOf } from '../check-values.js';
-import type { Fulfilment } from '../fulfilment.js';
+import { factProblems, listOf } from '../check-values.js';
+import { isWithin } from '../is-within.js';
 import { problemAt } from '../problem-at.js';
+import type { RecordedFact } from '../recorded-fact.js';
 import { requireNoError } from '../require-no-error.js';
 import { type DutyOccurrence, dutyOccurrences } from './duty-occurrences.js';
 import type { DutyRule } from './duty-rule.js';
@@ -62,12 +63,12 @@ export type DutyCompliance = {
 
 const MOST_RECORDS = 100_000;
 
-type Known = { readonly record: Fulfilment; readonly at: number; readonly day: EpochDay };
+type Known = { readonly record: RecordedFact; readonly at: number; readonly day: EpochDay };
 
 /** The entries that were known, each day once, and what is told of them. */
-function readRecords(records: readonly Fulfilment[], asOf: AsOf) {
+function readRecords(records: readonly RecordedFact[], asOf: AsOf) {
   const { list, problems: notAList } = listOf(records, ['records'], MOST_RECORDS);
-  const checked = list.map((record, at) => ({ record, at, problems: fulfilmentProblems(record, ['records', at]) }));
+  const checked = list.map((record, at) => ({ record, at, problems: factProblems(record, ['records', at]) }));
   requireNoError([...notAList, ...checked.flatMap(({ problems }) => problems)], 'oversight/invalid-records');
   const known = checked.filter(({ record }) => isKnown(record, asOf));
   const byDay = new Map<EpochDay, Known>();
@@ -94,11 +95,10 @@ function daysDone(occurrence: DutyOccurrence, byDay: ReadonlyMap<EpochDay, Known
 function nothingOwed(
   byDay: ReadonlyMap<EpochDay, Known>,
   used: ReadonlySet<EpochDay>,
-  { from, to }: Period,
+  days: Period,
 ): readonly Problem[] {
-  const [first, last] = [toEpochDay(from), toEpochDay(to)];
   return [...byDay.values()]
-    .filter(({ day }) => day >= first && day <= last && !used.has(day))
+    .filter(({ record, day }) => isWithin(record.on, days) && !used.has(day))
     .map(({ record, at }) => {
       return problemAt('oversight/nothing-owed', ['records', at, 'on'], { value: record.on, severity: 'note' });
     });
@@ -142,7 +142,7 @@ const sum = (outcomes: readonly DutyOutcome[], of: 'done' | 'missed' | 'excused'
  */
 export function dutyCompliance(
   rule: DutyRule,
-  records: readonly Fulfilment[],
+  records: readonly RecordedFact[],
   { period, on, calendar, ...knowledge }: DutyOptions,
 ): DutyCompliance {
   const asOf = readAsOf(on, knowledge);

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicator/index.js';
 import { readAsOf } from '../as-of.js';
 import { type FigureOptions, figureOf } from '../figure.js';
-import type { Fulfilment } from '../fulfilment.js';
+import type { RecordedFact } from '../recorded-fact.js';
 import { type DutyOptions, dutyCompliance } from './duty-compliance.js';
 import type { DutyRule } from './duty-rule.js';
 
@@ -44,7 +44,7 @@ function definitionOf(rule: DutyRule): string {
  */
 export function dutyIndicator(
   rule: DutyRule,
-  records: readonly Fulfilment[],
+  records: readonly RecordedFact[],
   options: DutyIndicatorOptions,
 ): Indicator {
   const { period, on, unit = null } = options;

@@ -5,7 +5,7 @@ import {
   choiceProblems,
   codeProblems,
   dateProblems,
-  fulfilmentProblems,
+  factProblems,
   hasEvidence,
   isBlank,
   listOf,
@@ -41,7 +41,7 @@ function doneProblems({ done, evidence = 'optional' }: PlanTask, path: Path): re
   if (done === undefined) return [];
   const needed = evidence === 'required' && !hasEvidence(done);
   return [
-    ...fulfilmentProblems(done, path),
+    ...factProblems(done, path),
     ...(needed ? [missing('oversight/no-evidence', [...path, 'evidence'], 'at least one text')] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Basis, CivilDate } from '../../kernel/index.js';
 import type { Period } from '../../statistics/index.js';
-import type { Fulfilment } from '../fulfilment.js';
+import type { RecordedFact } from '../recorded-fact.js';
 
 /**
  * A task of a plan (nhiệm vụ). Who has to do it, until when and what has to be there then may be missing, as they are in plans that are written; `checkPlan`
@@ -20,7 +20,7 @@ export type PlanTask = {
   /** Whether it takes evidence to be proven; `optional` by default. */
   readonly evidence?: 'required' | 'optional';
   /** That it was done, and when; absent as long as it is not. */
-  readonly done?: Fulfilment;
+  readonly done?: RecordedFact;
 };
 
 /** Tasks of one kind (nhóm nhiệm vụ). */
