@@ -6,7 +6,19 @@
 
 export type { WorkingCalendar } from '../calendar/index.js';
 export type { Indicator, IndicatorRequest, IndicatorSource, Verification } from '../indicator/index.js';
-export type { Basis, Bilingual, CivilDate, Count, Exact, IsoWeekday, Problem, Seed } from '../kernel/index.js';
+export type {
+  Basis,
+  Bilingual,
+  CivilDate,
+  Count,
+  Exact,
+  IsoWeekday,
+  NotParsed,
+  Parsed,
+  Problem,
+  SafeParsed,
+  Seed,
+} from '../kernel/index.js';
 export type { Period } from '../statistics/index.js';
 export type { KnowledgeOptions } from './as-of.js';
 export { checkDuty } from './duty/check-duty.js';
@@ -36,6 +48,8 @@ export type {
 } from './inspection/inspection.js';
 export type { CoverageOptions, InspectionCoverage } from './inspection/inspection-coverage.js';
 export { inspectionCoverage } from './inspection/inspection-coverage.js';
+export type { InspectedUnitJson, InspectionCardJson, InspectionJson } from './inspection/inspection-json.js';
+export { inspectionToJson } from './inspection/inspection-json.js';
 export type { InspectionReport, UnitInspection } from './inspection/inspection-report.js';
 export { inspectionReport } from './inspection/inspection-report.js';
 export type { OpenFinding, OverdueFinding } from './inspection/open-findings.js';
@@ -50,3 +64,15 @@ export { planIndicator } from './plan/plan-indicator.js';
 export type { GroupProgress, PlanProgress, TaskCounts } from './plan/plan-progress.js';
 export { planProgress } from './plan/plan-progress.js';
 export type { RecordedFact } from './recorded-fact.js';
+export {
+  dutyRuleSchema,
+  inspectionSchema,
+  parseDutyRule,
+  parseInspection,
+  parsePlan,
+  planSchema,
+  recordedFactSchema,
+  safeParseDutyRule,
+  safeParseInspection,
+  safeParsePlan,
+} from './schema.js';
