@@ -11,7 +11,8 @@ const rooms = {
   survey: ['kernel', 'indicator'],
   composite: ['kernel'],
   score: ['kernel', 'indicator', 'composite'],
-  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'score', 'adapters'],
+  oversight: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics'],
+  narrator: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'composite', 'score', 'oversight', 'adapters'],
   vn: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'score'],
   adapters: ['kernel', 'calendar', 'deadline', 'procedure', 'dossier', 'unit', 'indicator', 'statistics', 'survey', 'score', 'narrator'],
 };

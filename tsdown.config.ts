@@ -63,6 +63,7 @@ export default defineConfig({
     survey: 'src/survey/index.ts',
     composite: 'src/composite/index.ts',
     score: 'src/score/index.ts',
+    oversight: 'src/oversight/index.ts',
     narrator: 'src/narrator/index.ts',
     vn: 'src/vn/index.ts',
     'vn/procedures': 'src/vn/procedures/index.ts',

@@ -6,6 +6,7 @@ import { dossierProblems } from '../dossier/phrases.js';
 import { indicatorProblems } from '../indicator/phrases.js';
 import type { ListItem, Locale, Phrase, Problem, Words } from '../kernel/index.js';
 import { kernelProblems } from '../kernel/phrases.js';
+import { oversightProblems } from '../oversight/phrases.js';
 import { procedureProblems } from '../procedure/phrases.js';
 import { scoreProblems } from '../score/phrases.js';
 import { statisticsProblems } from '../statistics/phrases.js';
@@ -25,6 +26,7 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
   surveyProblems,
   compositeProblems,
   scoreProblems,
+  oversightProblems,
   adapterProblems,
 ]);
 

@@ -14,6 +14,7 @@ const ROOMS = [
   'src/survey/index.ts',
   'src/composite/index.ts',
   'src/score/index.ts',
+  'src/oversight/index.ts',
   'src/narrator/index.ts',
   'src/vn/index.ts',
   'src/vn/procedures/index.ts',

@@ -191,6 +191,7 @@ export const parts = new Map([
       least: 85,
     },
   ],
+  ['oversight', { ...room('oversight', 'oversight', []), least: 85 }],
   [
     'adapters/svg',
     {

@@ -6,6 +6,7 @@ import { calendarSpecSchema, noticeSchema, officeHoursSchema } from 'motcua/cale
 import { appointmentSlip, appointmentSlipSchema, deadlinePolicySchema, timeLimitSchema } from 'motcua/deadline';
 import { dossierEventSchema, dossierPolicySchema, dossierRowSchema } from 'motcua/dossier';
 import { indicatorSchema } from 'motcua/indicator';
+import { dutyRuleSchema, inspectionSchema, planSchema, recordedFactSchema } from 'motcua/oversight';
 import { procedureSchema, processSchema } from 'motcua/procedure';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
@@ -71,6 +72,9 @@ const figure = {
   target: { value: '19/20', direction: 'at-least' },
 };
 
+const recorded = { on: '2021-12-10', recordedOn: '2021-12-13', evidence: ['05/KH-UBND'] };
+const task = { code: '1', name: 'x', unit: 'A', dueOn: '2021-06-30', deliverable: 'report', evidence: 'required' };
+
 const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [string, unknown])[]])[] = [
   [
     'a time limit',
@@ -100,6 +104,89 @@ const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [
       ['value', '0.9'],
       ['verification', 'sure'],
       ['target', { value: null, direction: 'at-least' }],
+    ],
+  ],
+  [
+    'a plan',
+    planSchema,
+    {
+      code: 'P',
+      name: 'P',
+      unit: 'A',
+      period: { from: '2021-01-01', to: '2021-12-31' },
+      groups: [
+        {
+          code: '1',
+          name: 'x',
+          tasks: [
+            { ...task, done: recorded },
+            { code: '2', name: 'y' },
+          ],
+        },
+      ],
+      basis: [law],
+    },
+    [
+      ['code', ''],
+      ['period', { from: '2021-02-30', to: '2021-12-31' }],
+      ['groups', [null]],
+      ['groups', [{ code: '1', name: 'x', tasks: [{ ...task, evidence: 'some' }] }]],
+    ],
+  ],
+  [
+    'the rule of a duty',
+    dutyRuleSchema,
+    { code: 'D', name: 'D', since: '2021-01-01', every: 'month', monthDays: [10, -1], restDay: 'following' },
+    [
+      ['monthDays', [29]],
+      ['every', 'week'],
+      ['restDay', 'moved'],
+      ['times', 2],
+    ],
+  ],
+  [
+    'what happened',
+    recordedFactSchema,
+    recorded,
+    [
+      ['on', null],
+      ['evidence', 'x'],
+    ],
+  ],
+  [
+    'an inspection',
+    inspectionSchema,
+    {
+      code: 'I',
+      name: 'I',
+      scope: { by: 'records', announced: true },
+      checklist: { id: 'own', version: '1' },
+      units: [
+        {
+          unit: 'A',
+          inspected: recorded,
+          card: { framework: { id: 'own', version: '1' }, unit: 'A', points: '17/2', outOf: '10/1' },
+        },
+      ],
+      members: ['An'],
+      assessments: [{ on: '2021-12-10', member: 'An', unit: 'A', matter: 'x', remark: 'y' }],
+      findings: [
+        {
+          code: '1',
+          unit: 'A',
+          name: 'x',
+          severity: 'violation',
+          found: recorded,
+          dueOn: '2022-01-31',
+          closed: recorded,
+        },
+      ],
+    },
+    [
+      ['scope', { by: 'phone', announced: true }],
+      ['units', ['A']],
+      ['findings', [{ code: '1', unit: 'A', name: 'x', severity: 'bad', found: recorded }]],
+      ['assessments', [{ member: 'An', unit: 'A', matter: 'x', remark: 'y' }]],
     ],
   ],
   ['office hours', officeHoursSchema, hours, [['weekly', [{ days: [8], sessions: [] }]]]],

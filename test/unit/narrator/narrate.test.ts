@@ -11,6 +11,7 @@ import { deadlineProblems, deadlineRules } from '../../../src/deadline/phrases.t
 import { dossierProblems, dossierRules } from '../../../src/dossier/phrases.ts';
 import { indicatorProblems } from '../../../src/indicator/phrases.ts';
 import { kernelProblems } from '../../../src/kernel/phrases.ts';
+import { oversightProblems } from '../../../src/oversight/phrases.ts';
 import { procedureProblems, procedureRules } from '../../../src/procedure/phrases.ts';
 import { scoreProblems, scoreRules } from '../../../src/score/phrases.ts';
 import { statisticsProblems, statisticsRules } from '../../../src/statistics/phrases.ts';
@@ -172,7 +173,7 @@ describe('phrases', () => {
       .flatMap(
         (source) =>
           source.match(
-            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|score|adapters|ics|sql|svg)\/[a-z-]+'/g,
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|score|oversight|adapters|ics|sql|svg)\/[a-z-]+'/g,
           ) ?? [],
       )
       .map((id) => id.slice(1, -1)),
@@ -189,6 +190,7 @@ describe('phrases', () => {
     ...surveyProblems(),
     ...compositeProblems(),
     ...scoreProblems(),
+    ...oversightProblems(),
     ...adapterProblems(),
   };
 
