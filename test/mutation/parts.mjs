@@ -7,6 +7,7 @@ const room = (name, properties, cases = ['test/cases/**/*.test.ts']) => ({
 });
 const ofDossier = (mutate, ...tests) => ({ mutate: `src/dossier/${mutate}`, tests, least: 90 });
 const ofProcedure = (mutate, ...tests) => ({ mutate: `src/procedure/${mutate}`, tests, least: 85 });
+const ofScore = (folder, ...tests) => ({ mutate: `src/score/${folder}/*.ts`, tests, least: 85 });
 const ofSurvey = (folder, ...tests) => ({ mutate: `src/survey/${folder}/*.ts`, tests, least: 85 });
 
 /** By name: what is changed, the tests it is tried with, and the score below which a run fails. */
@@ -184,14 +185,42 @@ export const parts = new Map([
     },
   ],
   [
-    'score',
-    {
-      mutate: 'src/score/**/*.ts',
-      tests: ['test/unit/score/*.test.ts', 'test/property/score*.prop.ts'],
-      least: 85,
-    },
+    'score/expression',
+    ofScore('expression', 'test/unit/score/{rules,card,absence,excel-formula,explain-score}.test.ts'),
   ],
-  ['oversight', { ...room('oversight', 'oversight', []), least: 85 }],
+  [
+    'score/framework',
+    ofScore('framework', 'test/unit/score/{rules,card,check-framework,diff-frameworks,excel-formula}.test.ts'),
+  ],
+  [
+    'score/card',
+    ofScore(
+      'card',
+      'test/unit/score/{card,absence,rules,information,verify,card-details}.test.ts',
+      'test/property/score.prop.ts',
+    ),
+  ],
+  [
+    'score/process',
+    ofScore(
+      'process',
+      'test/unit/score/{assessment,assessment-progress,verify}.test.ts',
+      'test/property/score-process.prop.ts',
+    ),
+  ],
+  [
+    'score/result',
+    ofScore(
+      'result',
+      'test/unit/score/{card,verify,information,explain-score,rank-changes,band-ranking,result-details}.test.ts',
+      'test/cases/legal-access.test.ts',
+      'test/property/score.prop.ts',
+    ),
+  ],
+  [
+    'score/robustness',
+    ofScore('robustness', 'test/unit/score/robustness.test.ts', 'test/property/score-robustness.prop.ts'),
+  ],
   [
     'adapters/svg',
     {
