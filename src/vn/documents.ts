@@ -225,3 +225,11 @@ export const portalPractice766: Basis = {
   },
   status: 'unverified',
 };
+
+/** The limit for settling a denunciation, in force since 01/01/2019. The law was not read; published quotations of the article agree. */
+export const denunciationLaw2018: Basis = {
+  document: '25/2018/QH14',
+  article: '30',
+  title: { vi: 'Luật Tố cáo 2018', en: 'Law on Denunciations 2018' },
+  status: 'unverified',
+};

@@ -22,6 +22,7 @@ export type {
 export type { FactorMeasure, Level, Questionnaire, QuestionnaireOutline } from '../survey/index.js';
 export { apologyRules } from './apology-rules.js';
 export { vietnamCalendar, vietnamCalendarSpec } from './civil-service-calendar.js';
+export { denunciationRules } from './denunciation-rules.js';
 export type { OtherDispositions } from './dispositions.js';
 export { dispositions, otherDispositions } from './dispositions.js';
 export { documentUrls } from './document-urls.js';
@@ -34,6 +35,8 @@ export type { Indicators766 } from './indicators766.js';
 export { indicators766 } from './indicators766.js';
 export { interlinkedRules } from './interlinked-rules.js';
 export { letterRules } from './letter-rules.js';
+export type { PetitionIndicators766 } from './petition-indicators766.js';
+export { petitionIndicators766 } from './petition-indicators766.js';
 export { policies } from './policies.js';
 export { postingRules } from './posting-rules.js';
 export type { Rates } from './rates.js';

@@ -1,17 +1,12 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Limits, Procedure, ProcedureCase } from '../../procedure/index.js';
 import { constant } from '../constant.js';
+import { firstComplaint, remoteComplaint } from './complaint-limits.js';
 import { agencies, calendarDays, levels, offered, officials, portalId, results, subjects, texts } from './parts.js';
 
 const field = { name: 'Khiếu nại, tố cáo' };
 const ways = ['in-person', 'postal'] as const;
 
-const complaintLaw: Basis = {
-  document: '02/2011/QH13',
-  article: '28',
-  title: { vi: 'Luật Khiếu nại 2011', en: 'Law on Complaints 2011' },
-  status: 'unverified',
-};
 const denunciationLaw: Basis = {
   document: '03/2011/QH13',
   article: '21',
@@ -19,18 +14,8 @@ const denunciationLaw: Basis = {
   status: 'unverified',
 };
 
-const complaint = (ordinary: number, complex: number): Limits => ({
-  statutory: calendarDays(ordinary),
-  extensions: [{ when: 'Vụ việc phức tạp', upTo: calendarDays(complex), basis: [complaintLaw] }],
-  basis: [complaintLaw],
-});
 // the unit of the record is working days, its note says days and has four limits
-const firstComplaint = (): Limits => ({ ...complaint(30, 45), unread: [{ amount: 60, unit: 'WORKING_DAY' }] });
-const remote = (): ProcedureCase => ({
-  code: 'remote',
-  name: 'Vùng sâu, vùng xa đi lại khó khăn',
-  limits: complaint(45, 60),
-});
+const complaintLimits = (): Limits => ({ ...firstComplaint(), unread: [{ amount: 60, unit: 'WORKING_DAY' }] });
 const complaintClock = [
   { about: 'clock', text: 'Thời hạn giải quyết lần đầu, tính từ ngày thụ lý; ngày tiếp nhận để tính là ngày thụ lý.' },
   { about: 'acceptance', text: 'Thụ lý hoặc thông báo lý do không thụ lý trong 10 ngày làm việc từ khi nhận đơn.' },
@@ -70,8 +55,8 @@ export const complaints: readonly Procedure[] = /* @__PURE__ */ constant(() => [
     levels: levels('ministry'),
     subjects: subjects('organisation', 'citizen'),
     agencies: agencies('Thanh tra Bộ'),
-    limits: firstComplaint(),
-    cases: [remote()],
+    limits: complaintLimits(),
+    cases: [remoteComplaint()],
     channels: offered(ways),
     basis: texts('02/2011/QH13', '05/2012/NĐ-CP', '11/2015/TT-BCA', '68/2013/TT-BCA'),
     announcement: { decision: 'QĐ/0001-BCA' },
@@ -88,8 +73,8 @@ export const complaints: readonly Procedure[] = /* @__PURE__ */ constant(() => [
     levels: levels('commune'),
     subjects: subjects('citizen', ...officials, 'organisation'),
     agencies: agencies('Công an cấp xã'),
-    limits: firstComplaint(),
-    cases: [remote()],
+    limits: complaintLimits(),
+    cases: [remoteComplaint()],
     channels: offered(ways),
     basis: texts('02/2011/QH13', '75/2012/NĐ-CP', '11/2015/TT-BCA', '68/2013/TT-BCA'),
     announcement: { decision: 'QĐ/0001-BCA' },

@@ -21,6 +21,8 @@ import { securedTransactions } from './secured-transactions.js';
 import { social } from './social.js';
 
 export type { Procedure } from '../../procedure/index.js';
+export { complaintSettlement } from './complaint-settlement.js';
+export { denunciationSettlement } from './denunciation-settlement.js';
 export { petitionHandling } from './petitions.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Basis } from '../../kernel/index.js';
 import type { Procedure, ProcedureCase } from '../../procedure/index.js';
 import { constant } from '../constant.js';
+import { decision766, portalPractice766 } from '../documents.js';
 import { calendarDays, workingDays } from './parts.js';
 
 const circular02: Basis = {
@@ -10,27 +11,17 @@ const circular02: Basis = {
   status: 'unverified',
 };
 
-/** What the national portal measures, as its operator describes it; the annex of the decision was not read. */
-const decision766: Basis = {
-  document: '766/QĐ-TTg',
-  issuedOn: '2022-06-23',
-  title: {
-    vi: 'Quyết định về Bộ chỉ số phục vụ người dân, doanh nghiệp',
-    en: 'Decision on the index of service to citizens and enterprises',
-  },
-  status: 'unverified',
-};
-
 const measured = (code: string, name: string, days: number): ProcedureCase => ({
   code,
   name,
-  limits: { statutory: workingDays(days), basis: [decision766] },
+  limits: { statutory: workingDays(days), basis: [decision766, portalPractice766] },
 });
 
 /**
  * How long an office may take over a petition (phản ánh, kiến nghị): the answer within 20 days, and as cases the four clocks the index
- * of decision 766 measures. Petitions have no record in the national database, so this is not one of `procedures` and its code is its
- * own. All of it is unverified.
+ * of decision 766 measures. By the operator of the national portal the first three run from the day the petition was sent to the office, or was last passed
+ * on to it: to its refusal, to the first request for a supplement before handling begins, or to its answer. Publication runs from the answer. Petitions
+ * have no record in the national database, so this is not one of `procedures` and its code is its own. All of it is unverified.
  *
  * @example
  * ```ts
@@ -50,8 +41,12 @@ export const petitionHandling: Procedure = /* @__PURE__ */ constant(() => ({
     measured('handle', 'Xử lý', 15),
     measured('publish', 'Công khai kết quả', 2),
   ],
-  basis: [circular02, decision766],
+  basis: [circular02, decision766, portalPractice766],
   remarks: [
+    {
+      about: 'clock',
+      text: 'Chỉ số 766: tính từ ngày gửi, hoặc ngày được chuyển đến gần nhất; công khai tính từ ngày có kết quả chờ công khai.',
+    },
     { about: 'status', text: 'Cập nhật tình trạng xử lý 07 ngày một lần; cập nhật kết quả trong 02 ngày làm việc.' },
   ],
 }));
