@@ -219,7 +219,7 @@ export const parts = new Map([
   ],
   [
     'score/robustness',
-    ofScore('robustness', 'test/unit/score/robustness.test.ts', 'test/property/score-robustness.prop.ts'),
+    ofScore('robustness', 'test/unit/score/robustness{,-details}.test.ts', 'test/property/score-robustness.prop.ts'),
   ],
   [
     'adapters/svg',
