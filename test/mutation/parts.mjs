@@ -186,7 +186,7 @@ export const parts = new Map([
   ],
   [
     'score/expression',
-    ofScore('expression', 'test/unit/score/{rules,card,absence,excel-formula,explain-score}.test.ts'),
+    ofScore('expression', 'test/unit/score/{rules,card,absence,check-framework,excel-formula,explain-score}.test.ts'),
   ],
   [
     'score/framework',
