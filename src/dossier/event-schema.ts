@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { basisListSchema, civilDateSchema } from '../kernel/inside.js';
+import { basisListSchema, civilDateSchema, momentSchema } from '../kernel/inside.js';
 import type * as events from './dossier-event.js';
 import type { DossierFacts } from './facts.js';
-import { causeSchema, channelSchema, moment, spanSchema, text } from './parts-schema.js';
+import { causeSchema, channelSchema, spanSchema, text } from './parts-schema.js';
 
 /** The most items one supplement request may list. */
 const MOST_ITEMS = 1_000;
@@ -20,8 +20,8 @@ const facts = /* @__PURE__ */ (() => {
 })();
 
 const base = /* @__PURE__ */ (() => ({
-  at: moment,
-  recordedAt: moment.exactOptional(),
+  at: momentSchema,
+  recordedAt: momentSchema.exactOptional(),
   id: text.exactOptional(),
   sequence: z.number().exactOptional(),
   agency: text.exactOptional(),

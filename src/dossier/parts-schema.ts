@@ -7,13 +7,6 @@ import type { SuspensionCause } from './suspension-cause.js';
 /** A name or a code: one character at least. */
 export const text = /* @__PURE__ */ (() => z.string().min(1))();
 
-/** A civil date or a local date-time of the years 0001 to 9999; one pattern, so that JSON Schema says the same as zod. */
-export const moment = /* @__PURE__ */ (() => {
-  const date = z.regexes.date.source.slice(1, -1);
-  const pattern = new RegExp(`^(?!0000)${date}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$`);
-  return z.string().regex(pattern, 'YYYY-MM-DD | YYYY-MM-DDTHH:mm');
-})();
-
 /** How often: 0 or more, `null` without a bound. */
 export const most = /* @__PURE__ */ (() => z.int().min(0).nullable())();
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { SafeParsed } from '../kernel/index.js';
-import { civilDateSchema, parseWith, safeParseWith } from '../kernel/inside.js';
+import { civilDateSchema, momentSchema, parseWith, safeParseWith } from '../kernel/inside.js';
 import type { DossierRow } from './dossier-row.js';
 import { type ListRule, parseList, type SafeParsedList, safeParseList } from './list-schema.js';
 import { MOST_ROWS } from './most.js';
-import { channelSchema, moment, text } from './parts-schema.js';
+import { channelSchema, text } from './parts-schema.js';
 
 /** The shape of a {@link DossierRow}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const dossierRowSchema: z.ZodType<DossierRow> = /* @__PURE__ */ (() => {
@@ -12,7 +12,7 @@ export const dossierRowSchema: z.ZodType<DossierRow> = /* @__PURE__ */ (() => {
   const name = text.exactOptional();
   return z.strictObject({
     id: name,
-    receivedAt: moment,
+    receivedAt: momentSchema,
     dueOn: day,
     endedOn: day,
     outcome: z.enum(['finished', 'refused', 'withdrawn', 'returned', 'stopped']).exactOptional(),

@@ -46,6 +46,7 @@ export {
   bilingualSchema,
   civilDateSchema,
   localTimeSchema,
+  momentSchema,
   parseWith,
   safeParseWith,
 } from './schema.js';

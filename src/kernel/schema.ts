@@ -32,6 +32,17 @@ export const civilDateSchema = /* @__PURE__ */ (() =>
   z.iso.date('YYYY-MM-DD').refine((date) => date >= '0001', '0001-01-01..9999-12-31'))();
 
 /**
+ * The shape of a civil date or a local date-time of the years 0001 to 9999; one pattern, so that JSON Schema says the same as zod.
+ *
+ * @internal
+ */
+export const momentSchema = /* @__PURE__ */ (() => {
+  const date = z.regexes.date.source.slice(1, -1);
+  const pattern = new RegExp(`^(?!0000)${date}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$`);
+  return z.string().regex(pattern, 'YYYY-MM-DD | YYYY-MM-DDTHH:mm');
+})();
+
+/**
  * The shape of a `LocalTime`.
  *
  * @internal

@@ -107,6 +107,7 @@ export {
   type ProgressClosing,
   type ProgressCount,
 } from './process/assessment-progress.js';
+export { assessmentEventSchema, parseAssessmentEvents, safeParseAssessmentEvents } from './process/event-schema.js';
 export type { Evidence } from './process/evidence.js';
 export type { AssessedPoints, GivenPoints } from './process/given-points.js';
 export type { ScoreDecision } from './process/score-decision.js';

@@ -8,7 +8,8 @@ import { dossierEventSchema, dossierPolicySchema, dossierRowSchema } from 'motcu
 import { indicatorSchema } from 'motcua/indicator';
 import { dutyRuleSchema, inspectionSchema, planSchema, recordedFactSchema } from 'motcua/oversight';
 import { procedureSchema, processSchema } from 'motcua/procedure';
-import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
+import { assessmentEventSchema, frameworkSchema } from 'motcua/score';
+import { frameworks, vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 
@@ -289,6 +290,65 @@ const cases: readonly (readonly [string, z.ZodType, object, readonly (readonly [
       ['steps', [{ ...step, after: [1] }]],
       ['steps', [{ ...step, limit: { amount: 2, unit: 'OTHER' } }]],
       ['calendar', ''],
+    ],
+  ],
+  ...[frameworks.qd766, frameworks.tt01Agency, frameworks.haiPhong212.heads].map(
+    (framework): (typeof cases)[number] => [
+      `the framework ${framework.id}`,
+      frameworkSchema,
+      framework,
+      [
+        ['id', ''],
+        ['root', { ...framework.root, rule: { kind: 'magic' } }],
+        ['root', { ...framework.root, children: [{ ...framework.root, absence: { missing: 'maybe' } }] }],
+        ['rounding', { leaf: { places: 2, rounding: 'sideways' } }],
+        ['basis', null],
+      ],
+    ],
+  ),
+  [
+    'points a unit gave itself',
+    assessmentEventSchema,
+    {
+      kind: 'self-scored',
+      at: '2026-11-10T09:00',
+      by: 'A',
+      criterion: '1.1',
+      points: 0.5,
+      evidence: [{ kind: 'camera-recording', title: 'Bộ phận một cửa', custodian: 'Văn phòng', takenAt: '2026-11-09' }],
+    },
+    [
+      ['kind', 'scored'],
+      ['at', '10/11/2026'],
+      ['points', '0.5'],
+      ['evidence', [{ kind: 'hearsay', title: 'x' }]],
+    ],
+  ],
+  [
+    'a verification with other points',
+    assessmentEventSchema,
+    {
+      kind: 'verified',
+      stage: 'lead',
+      at: '2026-11-20',
+      by: 'B',
+      criterion: '1.1',
+      points: 'not-applicable',
+      reason: 'x',
+    },
+    [
+      ['stage', 'self'],
+      ['accept', true],
+      ['points', null],
+    ],
+  ],
+  [
+    'points that were restated',
+    assessmentEventSchema,
+    { kind: 'revised', at: '2026-12-20', by: 'B', version: '2', criterion: '1.1', points: 0.7, reason: 'x' },
+    [
+      ['version', ''],
+      ['reason', null],
     ],
   ],
   [

@@ -18,13 +18,14 @@ const name = /* @__PURE__ */ (() => z.string().min(1).max(200))();
 
 const thresholdsOf = <T>(outcome: z.ZodType<T>): z.ZodType<Thresholds<T>> => {
   const band = z.strictObject({ from: finite.exactOptional(), inclusive: z.boolean().exactOptional(), outcome });
-  return z.tuple([band], band) as unknown as z.ZodType<readonly [Band<T>, ...Band<T>[]]>;
+  // a tuple says in JSON Schema neither how few nor how many
+  return z.array(band).min(1) as unknown as z.ZodType<readonly [Band<T>, ...Band<T>[]]>;
 };
 
 const expressionSchema: z.ZodType<Expression> = /* @__PURE__ */ (() =>
   z.lazy(() => {
     const many = z.array(expressionSchema).min(1).max(1_000);
-    const two = z.tuple([expressionSchema, expressionSchema]);
+    const two = z.array(expressionSchema).length(2) as unknown as z.ZodType<readonly [Expression, Expression]>;
     return z.union([
       finite,
       name,
