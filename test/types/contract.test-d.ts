@@ -34,6 +34,16 @@ import {
 } from 'motcua/dossier';
 import type { Indicator } from 'motcua/indicator';
 import {
+  type dutyCompliance,
+  dutyIndicator,
+  type InspectionCard,
+  type openFindings,
+  type Plan,
+  parsePlan,
+  planProgress,
+  type RecordedFact,
+} from 'motcua/oversight';
+import {
   compare,
   explainScore,
   type Framework,
@@ -249,4 +259,16 @@ test('scores take a framework and figures, and give cards that are verified, com
   expectTypeOf(compare).parameters.toEqualTypeOf<[ScoreCard, ScoreCard]>();
   expectTypeOf(rank).parameter(0).toEqualTypeOf<readonly ScoreCard[]>();
   expectTypeOf(explainScore).returns.toEqualTypeOf<Explained<ScoreCard>>();
+});
+
+test('oversight takes facts with two times, and gives counts and indicators', () => {
+  expectTypeOf<{ on: '2026-11-20'; recordedOn: '2026-11-23' }>().toExtend<RecordedFact>();
+  expectTypeOf(parsePlan).returns.toEqualTypeOf<Plan>();
+  expectTypeOf(planProgress).returns.toExtend<{ done: number; overdue: number; undated: number }>();
+  expectTypeOf<ReturnType<typeof dutyCompliance>>().toExtend<{ compliance: Count }>();
+  expectTypeOf(dutyIndicator).returns.toEqualTypeOf<Indicator>();
+  expectTypeOf<{ knownOn: string; calendar: WorkingCalendar }>().toExtend<
+    NonNullable<Parameters<typeof openFindings>[2]>
+  >();
+  expectTypeOf<ScoreCard>().toExtend<InspectionCard>();
 });
