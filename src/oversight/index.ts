@@ -1,5 +1,5 @@
 /**
- * Administration that is watched: plans and their tasks, recurring duties, inspections and their findings, as facts against dates.
+ * Administration that is watched: plans and their tasks, recurring duties, inspections and their findings, staff and means, as facts against dates.
  *
  * @packageDocumentation
  */
@@ -55,6 +55,20 @@ export { inspectionReport } from './inspection/inspection-report.js';
 export type { OpenFinding, OverdueFinding } from './inspection/open-findings.js';
 export { openFindings, overdueFindings } from './inspection/open-findings.js';
 export type { DaysLate, LatenessOptions } from './lateness.js';
+export type {
+  CameraIndicators,
+  CameraOptions,
+  CameraShares,
+  RecordingRule,
+  RoomCameras,
+} from './means/camera-indicators.js';
+export { cameraIndicators } from './means/camera-indicators.js';
+export type { CameraRoom, InstalledCamera } from './means/camera-room.js';
+export type { Means } from './means/means.js';
+export { means } from './means/means.js';
+export type { MeansAgainst, MeansDefinition } from './means/means-definition.js';
+export type { MeansCount, MeansFigure, MeansOptions, MeansPercentage } from './means/means-indicator.js';
+export { meansIndicator } from './means/means-indicator.js';
 export { checkPlan } from './plan/check-plan.js';
 export type { OverdueTask } from './plan/overdue-tasks.js';
 export { overdueTasks } from './plan/overdue-tasks.js';

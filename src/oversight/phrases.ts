@@ -44,7 +44,10 @@ export type OversightProblemCode =
   | 'oversight/due-before-found'
   | 'oversight/closed-before-found'
   | 'oversight/not-a-sample-size'
-  | 'oversight/no-size';
+  | 'oversight/no-size'
+  | 'oversight/target-of-ceiling'
+  | 'oversight/no-keeper'
+  | 'oversight/other-keeper';
 
 /** The problems of this room in words. */
 export const oversightProblems = (): Readonly<Record<OversightProblemCode, Phrase>> => ({
@@ -102,4 +105,13 @@ export const oversightProblems = (): Readonly<Record<OversightProblemCode, Phras
   'oversight/closed-before-found': fixedPhrase('Khắc phục trước ngày phát hiện', 'Closed before it was found'),
   'oversight/not-a-sample-size': fixedPhrase('Không rút được chừng ấy', 'So many cannot be drawn'),
   'oversight/no-size': fixedPhrase('Chưa nêu số lượng của tầng này', 'No size is given for the stratum'),
+  'oversight/target-of-ceiling': fixedPhrase(
+    'Số lượng được giao là mức trần, không có mục tiêu khác',
+    'A figure within a ceiling has no other target',
+  ),
+  'oversight/no-keeper': fixedPhrase('Chưa rõ ai quản lý bản ghi', 'Nobody is named who keeps the recordings'),
+  'oversight/other-keeper': fixedPhrase(
+    'Bản ghi do cơ quan khác quản lý',
+    'Another than the rule says keeps the recordings',
+  ),
 });
