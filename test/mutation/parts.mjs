@@ -222,6 +222,14 @@ export const parts = new Map([
     ofScore('robustness', 'test/unit/score/robustness{,-details}.test.ts', 'test/property/score-robustness.prop.ts'),
   ],
   [
+    'oversight/means',
+    {
+      mutate: 'src/oversight/means/*.ts',
+      tests: ['test/unit/oversight/means.test.ts', 'test/property/oversight-means.prop.ts'],
+      least: 85,
+    },
+  ],
+  [
     'adapters/svg',
     {
       mutate: 'src/adapters/svg/*.ts',
