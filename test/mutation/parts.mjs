@@ -222,6 +222,14 @@ export const parts = new Map([
     ofScore('robustness', 'test/unit/score/robustness{,-details}.test.ts', 'test/property/score-robustness.prop.ts'),
   ],
   [
+    'oversight',
+    {
+      mutate: 'src/oversight/{*,plan/*,duty/*,inspection/*}.ts',
+      tests: ['test/unit/oversight/*.test.ts', 'test/property/oversight.prop.ts'],
+      least: 85,
+    },
+  ],
+  [
     'oversight/means',
     {
       mutate: 'src/oversight/means/*.ts',
