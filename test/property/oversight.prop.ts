@@ -211,7 +211,7 @@ const naive = (rule: DutyRule, { from, to }: { readonly from: string; readonly t
   ].sort();
 
 describe('duties', () => {
-  test.prop([duties, anyDay, fc.nat(200), fc.nat(200)], { numRuns: runs(400) })(
+  test.prop([duties, anyDay, fc.nat(150), fc.nat(150)], { numRuns: runs(400) })(
     'of adjoining periods add up to those of both',
     (rule, from, first, second) => {
       const middle = plus(from, first);

@@ -97,7 +97,9 @@ function printedSteps({ of, steps }: StepsExpression, sheet: Sheet): Piece {
       ? points
       : held(`IF(${figure}${inclusive ? '>=' : '>'}${numberText(from)},${points},${below})`, sheet);
   }, 'NA()');
-  return whole(text);
+  // a table of one open band earns the same whatever the figure is, and nothing without one: a quotient or a function may have none
+  const isOpen = steps.length === 1 && steps[0].from === undefined && /[/(]/.test(figure);
+  return whole(isOpen ? held(`IF(${figure}=${figure},${text},NA())`, sheet) : text);
 }
 
 function printedChoice({ of, options }: ChooseExpression, sheet: Sheet): Piece {

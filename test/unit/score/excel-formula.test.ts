@@ -45,6 +45,12 @@ describe('a formula comes to what its expression does', () => {
     ['a quotient by a count', op('divide', 3, 'share'), 4],
     ['a count in a product', op('multiply', 8, 'share'), 6],
     ['one part', op('add', 'a'), 6],
+    ['a table of one band', { op: 'steps', of: 'a', steps: [{ outcome: 3 }] }, 3],
+    [
+      'a table of one band without a figure',
+      { op: 'steps', of: op('divide', 'a', op('subtract', 'a', 'a')), steps: [{ outcome: 3 }] },
+      '#DIV/0!',
+    ],
     ['the least', op('min', 'a', 'b', 3), -2],
     ['the greatest', op('max', 'a', 'b', 3), 6],
     ['the least of all', { op: 'cohort', of: 'cohort', take: 'least' }, 4],
