@@ -5,12 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failures } from './failures.mjs';
 
-const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Apia', 'America/Sao_Paulo'];
+// Asia/Ho_Chi_Minh is the zone of every other run (vitest.config.ts)
+const zones = ['UTC', 'Pacific/Apia', 'America/Sao_Paulo'];
 // laws of arithmetic that read no date, and take a minute in each zone
-const dateless = ['score', 'score-excel', 'score-robustness', 'composite', 'distribution'].flatMap((name) => [
-  '--exclude',
-  `test/property/${name}.prop.ts`,
-]);
+const dateless = [
+  'score',
+  'score-excel',
+  'score-robustness',
+  'composite',
+  'distribution',
+  'survey-estimates',
+  'survey-plan',
+  'survey-state',
+  'share-interval',
+  'suppressed-table',
+  'cronbach-alpha',
+].flatMap((name) => ['--exclude', `test/property/${name}.prop.ts`]);
 const folder = mkdtempSync(join(tmpdir(), 'motcua-zones-'));
 
 const failed = zones.flatMap((zone, at) => {
