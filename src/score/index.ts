@@ -160,10 +160,10 @@ export {
   leaveOneCriterionOut,
   type WithoutCriterion,
 } from './robustness/leave-one-criterion-out.js';
-export {
-  type RankRobustness,
-  type RankRobustnessOptions,
-  type ReplicateSpread,
-  rankRobustness,
-  type UnitRobustness,
-} from './robustness/rank-robustness.js';
+export { rankRobustness } from './robustness/rank-robustness.js';
+export type {
+  RankRobustness,
+  RankRobustnessOptions,
+  ReplicateSpread,
+  UnitRobustness,
+} from './robustness/robustness.js';
