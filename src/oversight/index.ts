@@ -69,6 +69,14 @@ export { means } from './means/means.js';
 export type { MeansAgainst, MeansDefinition } from './means/means-definition.js';
 export type { MeansCount, MeansFigure, MeansOptions, MeansPercentage } from './means/means-indicator.js';
 export { meansIndicator } from './means/means-indicator.js';
+export {
+  parseDutyRule,
+  parseInspection,
+  parsePlan,
+  safeParseDutyRule,
+  safeParseInspection,
+  safeParsePlan,
+} from './parse.js';
 export { checkPlan } from './plan/check-plan.js';
 export type { OverdueTask } from './plan/overdue-tasks.js';
 export { overdueTasks } from './plan/overdue-tasks.js';
@@ -78,15 +86,4 @@ export { planIndicator } from './plan/plan-indicator.js';
 export type { GroupProgress, PlanProgress, TaskCounts } from './plan/plan-progress.js';
 export { planProgress } from './plan/plan-progress.js';
 export type { RecordedFact } from './recorded-fact.js';
-export {
-  dutyRuleSchema,
-  inspectionSchema,
-  parseDutyRule,
-  parseInspection,
-  parsePlan,
-  planSchema,
-  recordedFactSchema,
-  safeParseDutyRule,
-  safeParseInspection,
-  safeParsePlan,
-} from './schema.js';
+export { dutyRuleSchema, inspectionSchema, planSchema, recordedFactSchema } from './schema.js';
