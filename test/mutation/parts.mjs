@@ -8,6 +8,11 @@ const room = (name, properties, cases = ['test/cases/**/*.test.ts']) => ({
 const ofDossier = (mutate, ...tests) => ({ mutate: `src/dossier/${mutate}`, tests, least: 90 });
 const ofProcedure = (mutate, ...tests) => ({ mutate: `src/procedure/${mutate}`, tests, least: 85 });
 const ofScore = (folder, ...tests) => ({ mutate: `src/score/${folder}/*.ts`, tests, least: 85 });
+const ofOversight = (mutate, tests) => ({
+  mutate: `src/oversight/${mutate}.ts`,
+  tests: [`test/unit/oversight/${tests}.test.ts`, 'test/property/oversight.prop.ts'],
+  least: 85,
+});
 const ofSurvey = (folder, ...tests) => ({ mutate: `src/survey/${folder}/*.ts`, tests, least: 85 });
 
 /** By name: what is changed, the tests it is tried with, and the score below which a run fails. */
@@ -221,14 +226,10 @@ export const parts = new Map([
     'score/robustness',
     ofScore('robustness', 'test/unit/score/robustness{,-details}.test.ts', 'test/property/score-robustness.prop.ts'),
   ],
-  [
-    'oversight',
-    {
-      mutate: 'src/oversight/{*,plan/*,duty/*,inspection/*}.ts',
-      tests: ['test/unit/oversight/*.test.ts', 'test/property/oversight.prop.ts'],
-      least: 85,
-    },
-  ],
+  ['oversight', ofOversight('*', '*')],
+  ['oversight/plan', ofOversight('plan/*', '{plan,parse}')],
+  ['oversight/duty', ofOversight('duty/*', '{duties,parse}')],
+  ['oversight/inspection', ofOversight('inspection/*', '{inspections,draw-sample,parse}')],
   [
     'oversight/means',
     {
