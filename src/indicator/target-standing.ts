@@ -23,11 +23,19 @@ export type TargetStanding = {
 
 const HOLDS: { readonly [direction in TargetDirection]: (order: -1 | 0 | 1) => boolean } = {
   'at-least': (order) => order >= 0,
+  above: (order) => order > 0,
   'at-most': (order) => order <= 0,
+  below: (order) => order < 0,
   exactly: (order) => order === 0,
 };
 
-const SIGN: { readonly [direction in TargetDirection]: string } = { 'at-least': '>=', 'at-most': '<=', exactly: '=' };
+const SIGN: { readonly [direction in TargetDirection]: string } = {
+  'at-least': '>=',
+  above: '>',
+  'at-most': '<=',
+  below: '<',
+  exactly: '=',
+};
 
 function told(value: Exact, { value: target, direction, kind }: Target): Problem {
   return {
