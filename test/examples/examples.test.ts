@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const examples = ['examples', 'examples/documents'].flatMap((folder) =>
+const examples = ['examples', 'examples/documents', 'examples/demonstrations'].flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`),
