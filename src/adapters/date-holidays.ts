@@ -13,12 +13,19 @@ export type { CalendarSpec, LunarDates } from '../calendar/index.js';
 
 const MS_PER_DAY = 86_400_000;
 
+// the library takes two digits for a year of the twentieth century, and does not end on the year 1
+const FIRST_YEAR = 100;
+const LAST_YEAR = 9999;
+
+const isYear = (year: unknown): year is number =>
+  Number.isInteger(year) && (year as number) >= FIRST_YEAR && (year as number) <= LAST_YEAR;
+
 /**
  * The lunar calendar of Viet Nam (UTC+7), as date-holidays reckons it. It differs from the Chinese one in some years: Tết 2030 is
  * on 2 February, the Chinese New Year on the 3rd.
  *
  * @returns A function from a solar year, a lunar month and a lunar day to the solar date.
- * @throws `adapters/no-lunar-date`, by the function, for a day that lunar year does not have.
+ * @throws `adapters/no-lunar-date`, by the function, for a day that lunar year does not have, and for years before 100 or after 9999.
  *
  * @example
  * ```ts
@@ -44,11 +51,15 @@ export function vietnameseLunarDates(): LunarDates {
   };
   const isInside = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
   return (year, lunarMonth, lunarDay) => {
-    const date = isInside(lunarMonth, 12) && isInside(lunarDay, 30) ? find(year, lunarMonth, lunarDay) : undefined;
+    const isAsked = isYear(year) && isInside(lunarMonth, 12) && isInside(lunarDay, 30);
+    const date = isAsked ? find(year, lunarMonth, lunarDay) : undefined;
     // a month of 29 days has no 30th: the library answers with the first of the next
     const isNextMonth = lunarDay === 30 && lunarMonth < 12 && date === find(year, lunarMonth + 1, 1);
     if (date !== undefined && !isNextMonth) return date;
-    return refuse('adapters/no-lunar-date', { value: [year, lunarMonth, lunarDay], accepted: '[year, 1..12, 1..30]' });
+    return refuse('adapters/no-lunar-date', {
+      value: [year, lunarMonth, lunarDay],
+      accepted: '[100..9999, 1..12, 1..30]',
+    });
   };
 }
 
@@ -93,7 +104,7 @@ function datesOf({ date, start, end }: { date: string; start: Date; end: Date })
  * @param country - ISO 3166 code of the country, `FR`.
  * @param options - Years, and optionally state, region and weekly rest.
  * @returns A specification to compile; one notice a year.
- * @throws `adapters/unknown-country` when date-holidays does not know the country, state or region.
+ * @throws `calendar/not-a-year` for a year that is not whole or not from 100 to 9999; `adapters/unknown-country` when date-holidays does not know the country, state or region.
  *
  * @example
  * ```ts
@@ -113,16 +124,20 @@ export function dateHolidaysSpec(country: string, options: DateHolidaysOptions):
     const accepted = Object.keys(new Holidays().getCountries()).join(' | ');
     return refuse('adapters/unknown-country', { value: place, accepted });
   }
+  for (const [at, year] of years.entries()) {
+    if (!isYear(year)) refuse('calendar/not-a-year', { path: ['years', at], value: year, accepted: '100..9999' });
+  }
   const basis = [{ document: `date-holidays ${place.join('-')}`, status: 'unverified' as const }];
   const notices = years.map((year): Notice => {
+    const text = `${year}`.padStart(4, '0');
     const entries = new Map<CivilDate, NoticeEntry>();
     for (const holiday of known.getHolidays(year).filter(({ type }) => type === 'public')) {
       for (const on of datesOf(holiday)) {
-        if (!on.startsWith(`${year}-`) || entries.has(on)) continue;
+        if (!on.startsWith(`${text}-`) || entries.has(on)) continue;
         entries.set(on, { on, kind: 'holiday', names: { vi: holiday.name, en: holiday.name } });
       }
     }
-    const covers = { from: `${year}-01-01`, to: `${year}-12-31` };
+    const covers = { from: `${text}-01-01`, to: `${text}-12-31` };
     return { id: `${place.join('-')}-${year}`, covers, certainty: 'projected', basis, entries: [...entries.values()] };
   });
   const name = place.join('-');

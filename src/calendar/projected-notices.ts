@@ -4,6 +4,7 @@ import type { HolidayStatute, LunarDates, OffsetsByWeekday, StatutoryHoliday } f
 import type { Notice, NoticeEntry } from './notice.js';
 
 const MOST_YEARS = 200;
+const MOST_OFFSET = 366;
 
 type DayOff = { readonly day: EpochDay; readonly holiday: StatutoryHoliday };
 
@@ -19,12 +20,22 @@ function anchorDay({ anchor }: StatutoryHoliday, year: number, lunarDates: Lunar
 
 const isList = (offsets: readonly number[] | OffsetsByWeekday): offsets is readonly number[] => Array.isArray(offsets);
 
+/** Days from the anchor: further away they are of another year, and without end they are of none. */
+function requireOffset(offset: number): number {
+  if (Number.isInteger(offset) && Math.abs(offset) <= MOST_OFFSET) return offset;
+  return refuse('calendar/not-a-day-count', {
+    path: ['holidays', 'offsets'],
+    value: offset,
+    accepted: `-${MOST_OFFSET}..${MOST_OFFSET}, whole`,
+  });
+}
+
 function daysOff(holiday: StatutoryHoliday, year: number, lunarDates: LunarDates): readonly DayOff[] {
   const { offsets = [0], since, until } = holiday;
   const anchor = anchorDay(holiday, year, lunarDates);
   const isLaw = (day: EpochDay) => toEpochDay(since) <= day && (until === undefined || day <= toEpochDay(until));
   return (isList(offsets) ? offsets : offsets[isoWeekday(anchor)])
-    .map((offset) => ({ day: anchor + offset, holiday }))
+    .map((offset) => ({ day: anchor + requireOffset(offset), holiday }))
     .filter(({ day }) => isLaw(day));
 }
 
@@ -81,7 +92,7 @@ function noticeOf(year: number, statute: HolidayStatute, lunarDates: LunarDates)
  * @param lunarDates - The lunar calendar; `vietnameseLunarDates()` of `motcua/date-holidays` for Viet Nam.
  * @param years - Solar years, 1 to 9999, at most 200 of them.
  * @returns One notice a year, in the order given.
- * @throws `calendar/not-a-year`, and whatever `lunarDates` throws.
+ * @throws `calendar/not-a-year`; `calendar/not-a-day-count` for an offset that is not whole or beyond 366 days; whatever `lunarDates` throws.
  *
  * @example
  * ```ts

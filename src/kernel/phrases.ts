@@ -16,6 +16,7 @@ export type KernelProblemCode =
   | 'kernel/places-out-of-bounds'
   | 'kernel/unknown-locale'
   | 'kernel/unknown-format'
+  | 'kernel/unknown-block'
   | 'kernel/invalid-shape'
   | 'kernel/not-a-seed'
   | 'kernel/not-a-sample-size'
@@ -45,6 +46,7 @@ export const kernelProblems = (): Readonly<Record<KernelProblemCode, Phrase>> =>
   'kernel/unknown-rounding': fixedPhrase('Không biết quy tắc làm tròn này', 'Unknown rounding rule'),
   'kernel/places-out-of-bounds': fixedPhrase('Số chữ số thập phân ngoài giới hạn', 'Number of decimals out of bounds'),
   'kernel/unknown-locale': fixedPhrase('Không biết ngôn ngữ này', 'Unknown language'),
+  'kernel/unknown-block': fixedPhrase('Không biết loại khối văn bản này', 'Unknown kind of block'),
   'kernel/unknown-format': fixedPhrase('Không biết định dạng này', 'Unknown format'),
   'kernel/invalid-shape': fixedPhrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
   'kernel/not-a-seed': fixedPhrase('Không phải là giá trị gieo ngẫu nhiên', 'Not a seed'),

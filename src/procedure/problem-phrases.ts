@@ -18,6 +18,7 @@ export type ProcedureProblemCode =
   | 'procedure/duplicate-row'
   | 'procedure/row-needs-channel'
   | 'procedure/unknown-form'
+  | 'procedure/unknown-part'
   | 'procedure/ends-before-it-starts'
   | 'procedure/extension-needs-one-limit'
   | 'procedure/several-in-force'
@@ -58,6 +59,10 @@ export const procedureOwnProblems = (): Readonly<Record<ProcedureProblemCode, Ph
   'procedure/row-needs-channel': fixedPhrase(
     'Mỗi dòng phải nêu đúng một cách thức thực hiện',
     'A row names one channel: a known one, or one in words',
+  ),
+  'procedure/unknown-part': fixedPhrase(
+    'Không biết bộ phận tạo thành thủ tục này',
+    'There is no such part of a procedure',
   ),
   'procedure/unknown-form': fixedPhrase('Thủ tục không có mẫu đơn này', 'The procedure has no such form'),
   'procedure/ends-before-it-starts': fixedPhrase('Kết thúc trước khi bắt đầu', 'Ends before it starts'),

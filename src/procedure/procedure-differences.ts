@@ -35,7 +35,7 @@ export type Difference = {
 
 type Part = unknown;
 
-const json = (part: Part): Json => (part === undefined ? null : JSON.parse(JSON.stringify(part)));
+const json = (part: Part): Json => (part === undefined ? null : JSON.parse(JSON.stringify(part) ?? 'null'));
 const isSame = (a: Part, b: Part) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 const difference = (kind: DifferenceKind, where: string, before: Part, after: Part): Difference => ({
   kind,

@@ -1,3 +1,4 @@
+import { refuse, shownValue } from '../kernel/inside.js';
 import { placings } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { Placing } from './place-of.js';
@@ -45,6 +46,9 @@ function tellings(cells: readonly TallyCell[], fact: CountedFact): { told: numbe
   let [told, not] = [0, 0];
   for (const { facts } of cells) {
     if (facts === undefined) return null;
+    const count: unknown = Object.hasOwn(facts, fact) ? facts[fact] : null;
+    if (typeof count !== 'object' || count === null)
+      refuse('statistics/unknown-choice', { path: ['fact'], value: shownValue(fact) });
     const { yes, no } = facts[fact];
     told += yes + no;
     not += facts.finished - yes - no;

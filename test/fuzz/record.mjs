@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 
-const OUT = '.fuzz';
 const FENCE = /^([ \t]*(?:\* ?)?)```ts( no-test)?\n([\s\S]*?)^[ \t]*(?:\* ?)?```$/gm;
 const MOST_CALLS = 40;
 
@@ -24,24 +23,27 @@ export const subpaths = () =>
     .filter(([, target]) => target.import !== undefined)
     .map(([name, target]) => ({ name: name.replace(/^\./, 'motcua'), file: resolve(target.import.default) }));
 
-const shimOf = (name) => resolve(OUT, `${name.replaceAll('/', '-')}.mjs`);
+const shimOf = (out, name) => resolve(out, `${name.replaceAll('/', '-')}.mjs`);
 
 /** A module that exports what the subpath does, its functions remembering their arguments. */
-function writeShim({ name, file }, names) {
+function writeShim(out, { name, file }, names) {
   const url = JSON.stringify(pathToFileURL(file).href);
-  const lines = names.map((one) => `export const ${one} = remembered(${JSON.stringify(`${name} ${one}`)}, own.${one});`);
+  const lines = names.map(
+    (one) => `export const ${one} = remembered(${JSON.stringify(`${name} ${one}`)}, own.${one});`,
+  );
   const head = `import * as own from ${url};\nconst { remembered } = globalThis.motcuaCalls;\n`;
-  writeFileSync(shimOf(name), `${head}${lines.join('\n')}\n`);
+  writeFileSync(shimOf(out, name), `${head}${lines.join('\n')}\n`);
 }
 
 /**
  * Every public function with the calls the documents make of it.
  *
+ * @param out - A folder of its own for the modules that are run.
  * @returns By "subpath name" the function and the lists of arguments, at most 40 a function.
  */
-export async function recordedCalls() {
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT);
+export async function recordedCalls(out) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
   const calls = new Map();
   const remembered = (key, own) => {
     if (typeof own !== 'function') return own;
@@ -55,14 +57,18 @@ export async function recordedCalls() {
   globalThis.motcuaCalls = { remembered };
   for (const subpath of subpaths()) {
     const own = await import(pathToFileURL(subpath.file).href);
-    writeShim(subpath, Object.keys(own).filter((one) => one !== 'default'));
-    await import(pathToFileURL(shimOf(subpath.name)).href);
+    writeShim(
+      out,
+      subpath,
+      Object.keys(own).filter((one) => one !== 'default'),
+    );
+    await import(pathToFileURL(shimOf(out, subpath.name)).href);
   }
   const fences = ['README.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')].flatMap(fencesOf);
   for (const [at, fence] of fences.entries()) {
     const { code } = transformSync(fence, { loader: 'ts', format: 'esm' });
-    const path = resolve(OUT, `fence-${at}.mjs`);
-    const toShim = (_, quote, name) => `from ${quote}${pathToFileURL(shimOf(name)).href}${quote}`;
+    const path = resolve(out, `fence-${at}.mjs`);
+    const toShim = (_, quote, name) => `from ${quote}${pathToFileURL(shimOf(out, name)).href}${quote}`;
     writeFileSync(path, code.replace(/from (["'])(motcua(?:\/[a-z/-]+)?)\1/g, toShim));
     // what a fence shows to be refused ends it
     await import(pathToFileURL(path).href).catch(() => {});

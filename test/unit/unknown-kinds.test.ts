@@ -1,11 +1,12 @@
 // Kinds and directions there are not, in values a caller wrote by hand or read from elsewhere: told by a code with what there is.
 import { noticeOf, stateFromRow, timeline } from 'motcua/dossier';
 import { indicator, targetStanding } from 'motcua/indicator';
-import { noticeBlocks } from 'motcua/narrator';
+import { noticeBlocks, print } from 'motcua/narrator';
+import { completeness } from 'motcua/procedure';
 import { bandRanking, type Framework, rank, scoreUnits } from 'motcua/score';
-import { tally } from 'motcua/statistics';
+import { tally, tallyIndicator } from 'motcua/statistics';
 import { checkQuestionnaire, satisfactionLevels } from 'motcua/survey';
-import { vietnamCalendar as calendar, vietnam } from 'motcua/vn';
+import { vietnamCalendar as calendar, indicators766, postingRules, vietnam } from 'motcua/vn';
 import { expect, test } from 'vitest';
 import { refused } from '../refused.ts';
 
@@ -84,4 +85,32 @@ test('a dossier that came by a channel there is not is counted as bad, in no cel
   const state = stateFromRow(row, { on: period.to, calendar });
   const { cells, bad } = tally([{ ...state, channel: unknown }], { period, keys: [] });
   expect([cells, bad]).toEqual([[], [{ code: 'procedure/unknown-channel', dossiers: 1 }]]);
+});
+
+test('a block, a part of a procedure and a fact there are not', () => {
+  const paragraph = { kind: 'paragraph', text: 'a' } as const;
+  for (const format of ['text', 'markdown', 'html', 'csv'] as const) {
+    const { code, problems } = refused(() => print([paragraph, { ...paragraph, kind: unknown }], format));
+    expect([code, problems[0]?.path]).toEqual(['kernel/unknown-block', ['blocks', 1, 'kind']]);
+  }
+
+  const [rules] = postingRules.map(({ value }) => value);
+  if (rules === undefined) throw new Error('no rules');
+  const odd = {
+    ...rules,
+    parts: { ...rules.parts, value: [{ part: unknown, point: 'a', needed: 'always' }] },
+  } as const;
+  expect(refused(() => completeness({ code: '1.000001', name: { vi: 'a' } }, { rules: odd })).code).toBe(
+    'procedure/unknown-part',
+  );
+
+  const period = { from: '2026-10-15', to: '2026-11-14' };
+  const { disposition } = vietnam(period.to);
+  const row = { receivedAt: '2026-11-02', dueOn: '2026-11-09', endedOn: '2026-11-06' };
+  const counted = tally([stateFromRow(row, { on: period.to, calendar })], { period, keys: [] });
+  for (const fact of [unknown, 'finished' as never]) {
+    const definition = { ...indicators766.digitised, numerator: [{ fact, told: 'yes' } as const] };
+    const call = () => tallyIndicator(counted, definition, { disposition, source: { system: 's' } });
+    expect(refused(call).code).toBe('statistics/unknown-choice');
+  }
 });

@@ -78,6 +78,27 @@ function neverProblems(rule: DutyRule): readonly Problem[] {
   ];
 }
 
+function ruleProblems(rule: DutyRule): readonly Problem[] {
+  const kinds = KINDS.filter((kind) => rule[kind] !== undefined);
+  const [kind] = kinds;
+  const head = [
+    ...codeProblems(rule.code, ['code']),
+    ...nameProblems(rule.name, ['name']),
+    ...dateProblems(rule.since, ['since']),
+    ...(rule.until === undefined ? [] : dateProblems(rule.until, ['until'])),
+  ];
+  if (kind === undefined || kinds.length > 1) {
+    return [...head, problemAt('oversight/unknown-choice', [], { value: [...kinds], accepted: KINDS.join(' | ') })];
+  }
+  const problems = [
+    ...head,
+    ...choiceProblems(rule.every, ['every'], EVERY[kind]),
+    ...choiceProblems(rule.restDay ?? 'excused', ['restDay'], REST_DAYS[kind]),
+    ...kindProblems(rule, kind),
+  ];
+  return problems.length === 0 ? neverProblems(rule) : problems;
+}
+
 /**
  * What is wrong with the rule of a duty.
  *
@@ -97,24 +118,6 @@ function neverProblems(rule: DutyRule): readonly Problem[] {
  * checkDuty(villages).map(({ code, accepted }) => [code, accepted]); // => [['oversight/not-a-number-of-times', '1..28']]
  * ```
  */
-export function checkDuty(given: DutyRule): readonly Problem[] {
-  const rule = objectOf(given);
-  const kinds = KINDS.filter((kind) => rule[kind] !== undefined);
-  const [kind] = kinds;
-  const head = [
-    ...codeProblems(rule.code, ['code']),
-    ...nameProblems(rule.name, ['name']),
-    ...dateProblems(rule.since, ['since']),
-    ...(rule.until === undefined ? [] : dateProblems(rule.until, ['until'])),
-  ];
-  if (kind === undefined || kinds.length > 1) {
-    return [...head, problemAt('oversight/unknown-choice', [], { value: [...kinds], accepted: KINDS.join(' | ') })];
-  }
-  const problems = [
-    ...head,
-    ...choiceProblems(rule.every, ['every'], EVERY[kind]),
-    ...choiceProblems(rule.restDay ?? 'excused', ['restDay'], REST_DAYS[kind]),
-    ...kindProblems(rule, kind),
-  ];
-  return problems.length === 0 ? neverProblems(rule) : problems;
+export function checkDuty(rule: DutyRule): readonly Problem[] {
+  return ruleProblems(objectOf(rule));
 }

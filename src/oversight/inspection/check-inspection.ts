@@ -46,7 +46,7 @@ function cardProblems(
   ];
 }
 
-function unitsProblems({ units, checklist }: Inspection): readonly Problem[] {
+function unitsProblems(units: Inspection['units'], checklist: Checklist | undefined): readonly Problem[] {
   const { list, problems } = objectsOf(units, ['units'], MOST);
   const isEmpty = problems.length === 0 && list.length === 0;
   const told = { accepted: 'at least one unit', severity: 'warning' } as const;
@@ -93,7 +93,7 @@ function assessedTwice(list: readonly MemberAssessment[]): readonly Problem[] {
   });
 }
 
-function membersProblems({ members = [] }: Inspection): readonly Problem[] {
+function membersProblems(members: Inspection['members'] = []): readonly Problem[] {
   const { list, problems } = listOf(members, ['members'], MOST);
   const entries = list.map((value, at) => ({ value, path: ['members', at] }));
   return [
@@ -103,7 +103,7 @@ function membersProblems({ members = [] }: Inspection): readonly Problem[] {
   ];
 }
 
-function scopeProblems({ scope }: Inspection): readonly Problem[] {
+function scopeProblems(scope: Inspection['scope'] | undefined): readonly Problem[] {
   const isFlag = typeof scope?.announced === 'boolean';
   const told = { value: scope?.announced ?? null, accepted: 'true | false' };
   return [
@@ -147,9 +147,8 @@ const set = (list: readonly string[] | undefined): ReadonlySet<string> => new Se
  * checkInspection(inspection).map(({ code, value }) => [code, value]); // => [['oversight/closed-before-found', '2021-12-01']]
  * ```
  */
-export function checkInspection(given: Inspection): readonly Problem[] {
-  const inspection = objectOf(given);
-  const { code, name, units, members, assessments = [], findings = [] } = inspection;
+export function checkInspection(inspection: Inspection): readonly Problem[] {
+  const { code, name, scope, units, checklist, members, assessments = [], findings = [] } = objectOf(inspection);
   const known = {
     units: set(
       objectsOf(units, [], MOST)
@@ -164,9 +163,9 @@ export function checkInspection(given: Inspection): readonly Problem[] {
   return [
     ...codeProblems(code, ['code']),
     ...nameProblems(name, ['name']),
-    ...scopeProblems(inspection),
-    ...unitsProblems(inspection),
-    ...membersProblems(inspection),
+    ...scopeProblems(scope),
+    ...unitsProblems(units, checklist),
+    ...membersProblems(members),
     ...assessed.problems,
     ...assessed.list.flatMap((one, at) => assessmentProblems(one, ['assessments', at], known)),
     ...assessedTwice(assessed.list),

@@ -35,7 +35,7 @@ const undated = (announcement: { readonly [field in (typeof DATES)[number]]?: Ci
  * @param options - The rules, the parts it requires, the calendar and the policy.
  * @returns Warnings `posting/part-missing` (the value names the part, `accepted` the point of the law and where it is lacking), `posting/announced-late`,
  * `posting/published-late`, `posting/posted-late`; notes `posting/date-missing`, `posting/issuer-missing`. None when all is well.
- * @throws What {@link publicity} throws.
+ * @throws What {@link publicity} throws; `procedure/unknown-part` for rules of a part there is not.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import type { Basis } from '../../kernel/index.js';
+import { refuse, shownValue } from '../../kernel/inside.js';
 import type { Procedure } from '../procedure.js';
 import { partFacts, unlistedForms } from './part-facts.js';
 import type { PartRule, PostingRules, ProcedurePart } from './posting-rules.js';
@@ -36,6 +37,13 @@ export type Completeness = {
 };
 
 function partState({ part, point, needed }: PartRule, procedure: Procedure, required: ReadonlySet<string>): PartState {
+  if (!Object.hasOwn(partFacts, part)) {
+    return refuse('procedure/unknown-part', {
+      path: ['rules', 'parts'],
+      value: shownValue(part),
+      accepted: Object.keys(partFacts).join(' | '),
+    });
+  }
   const { isGiven, lacks } = partFacts[part](procedure);
   if (isGiven) return { part, point, state: 'given', lacks };
   const isNeeded = needed === 'always' || required.has(part);
@@ -52,6 +60,7 @@ function partState({ part, point, needed }: PartRule, procedure: Procedure, requ
  * @param procedure - The procedure.
  * @param options - The rules, and the parts this procedure requires.
  * @returns The parts in the order of the law, each given, missing or not required.
+ * @throws `procedure/unknown-part` for rules of a part there is not.
  *
  * @example
  * ```ts

@@ -175,6 +175,17 @@ describe('days in lieu', () => {
   });
 });
 
+describe('what is no offset', () => {
+  test.each([1e21, Number.NaN, 0.5, 367, -367, Number.POSITIVE_INFINITY])(
+    '%f days from the anchor is refused',
+    (offset) => {
+      const law = statute(holiday('A', may(2), { offsets: [0, offset] }));
+      const { problems } = refused(() => projectedNotices(law, noMoon, [2028]));
+      expect(problems).toMatchObject([{ code: 'calendar/not-a-day-count', accepted: '-366..366, whole' }]);
+    },
+  );
+});
+
 describe('what is no year', () => {
   test.each<[unknown, unknown, string]>([
     [0, 0, 'years.1'],
