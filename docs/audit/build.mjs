@@ -46,8 +46,11 @@ function notices() {
   return `${bundled}\n\n## csv-parse\n\n${licence}`.replaceAll('*/', '* /');
 }
 
-const parts = { policy, style, script };
-const page = readFileSync(here('index.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+const frame = readFileSync(here('index.html'), 'utf8');
+const page = Object.entries({ policy, style, script }).reduce((text, [name, part]) => {
+  if (!text.includes(`{{${name}}}`)) throw new Error(`index.html has no place for the ${name}`);
+  return text.replace(`{{${name}}}`, () => part);
+}, frame);
 mkdirSync(dirname(to), { recursive: true });
 writeFileSync(to, page);
 console.log(`${to}: ${Math.round(Buffer.byteLength(page) / 1024)} KB`);
