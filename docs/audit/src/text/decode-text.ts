@@ -42,21 +42,21 @@ const nothing = (encoding: Encoding, found: Problem): DecodedText => ({ text: ''
  * `audit/guessed-encoding` or `audit/lost-letters`, that names may be misspelt.
  */
 export function decodeText(bytes: Uint8Array, choice: EncodingChoice = 'auto'): DecodedText {
-  const encoding = choice === 'auto' ? encodingOf(bytes) : choice;
   if (bytes.length > LARGEST_FILE) {
     const accepted = `≤ ${LARGEST_FILE / 1_000_000} MB`;
-    return nothing(encoding, problem('audit/too-large', 'error', { value: bytes.length, accepted }));
+    return nothing('utf-8', problem('audit/too-large', 'error', { value: bytes.length, accepted }));
   }
+  const encoding = choice === 'auto' ? encodingOf(bytes) : choice;
   const why = notText(bytes, encoding);
   if (why !== null) return nothing(encoding, problem(why, 'error'));
   const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
   if (text.trim() === '') return nothing(encoding, problem('audit/empty', 'error'));
-  const guessed = choice === 'auto' && encoding === 'windows-1258';
+  const isGuessed = choice === 'auto' && encoding === 'windows-1258';
   return {
     text,
     encoding,
     problems: [
-      ...(guessed ? [problem('audit/guessed-encoding', 'warning', { value: 'Windows-1258' })] : []),
+      ...(isGuessed ? [problem('audit/guessed-encoding', 'warning', { value: 'Windows-1258' })] : []),
       ...lostIn(text),
     ],
   };

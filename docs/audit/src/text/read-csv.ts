@@ -34,10 +34,11 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['CSV_MAX_RECORD_SIZE', 'audit/row-too-long'],
 ]);
 
-/** What the parser refused, with the row and the column it had come to. */
-function refusal(error: unknown): Problem {
+/** What the parser refused, with the row and the column it had come to; there may be a line above the table. */
+function refusal(error: unknown, linesAbove: number): Problem {
   const { code = '', records, column } = error as Partial<CsvError> & { records?: number; column?: number | string };
-  const place = typeof records === 'number' ? [records + 1, ...(typeof column === 'number' ? [column + 1] : [])] : [];
+  const place =
+    typeof records === 'number' ? [records + 1 + linesAbove, ...(typeof column === 'number' ? [column + 1] : [])] : [];
   return { code: CODES.get(code) ?? 'audit/not-csv', path: place, severity: 'error' };
 }
 
@@ -63,7 +64,11 @@ function fits(record: readonly string[], width: number, row: number, found: Foun
 }
 
 /** Every record of the text, or the problem that stopped the parser. */
-function parsed(text: string, delimiter: Delimiter, told: (done: number) => void): string[][] | Problem {
+function parsed(
+  text: string,
+  { delimiter, linesAbove }: { readonly delimiter: Delimiter; readonly linesAbove: number },
+  told: (done: number) => void,
+): string[][] | Problem {
   const records: string[][] = [];
   const take = (record: string[], { bytes }: InfoRecord) => {
     records.push(record);
@@ -79,7 +84,7 @@ function parsed(text: string, delimiter: Delimiter, told: (done: number) => void
     });
     return records;
   } catch (error) {
-    return refusal(error);
+    return refusal(error, linesAbove);
   }
 }
 
@@ -88,10 +93,12 @@ function parsed(text: string, delimiter: Delimiter, told: (done: number) => void
  *
  * @param told - Called from time to time with the bytes that were read.
  */
-export function readCsv(text: string, told: (done: number) => void = () => {}): CsvTable {
+export function readCsv(given: string, told: (done: number) => void = () => {}): CsvTable {
+  const text = given.replace(/^\u{FEFF}/u, '');
   const found = foundProblems();
   const { delimiter, declaration } = delimiterOf(text);
-  const all = parsed(text.slice(declaration), delimiter, told);
+  const linesAbove = declaration === 0 ? 0 : 1;
+  const all = parsed(text.slice(declaration), { delimiter, linesAbove }, told);
   const nothing = { headings: [], records: [], rows: [], delimiter, leftOut: 0, found, isRead: false };
   if (!Array.isArray(all)) {
     found.add(all);
@@ -103,8 +110,7 @@ export function readCsv(text: string, told: (done: number) => void = () => {}): 
     return nothing;
   }
   checkHeadings(headings, found);
-  const above = declaration === 0 ? 1 : 2;
-  const numbered = all.map((record, at) => ({ record, row: at + above })).slice(1);
+  const numbered = all.map((record, at) => ({ record, row: at + 1 + linesAbove })).slice(1);
   const filled = numbered.filter(({ record }) => !isBlank(record));
   const kept = filled.filter(({ record, row }) => fits(record, headings.length, row, found));
   return {
@@ -118,6 +124,8 @@ export function readCsv(text: string, told: (done: number) => void = () => {}): 
   };
 }
 
-/** A row as a record by heading, which other columns cannot reach whatever they are called. */
+/** A row as a record by heading, whatever the headings are called; cells without a heading are passed over. */
 export const recordOf = (headings: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(headings.map((heading, at) => [heading, (cells[at] ?? '').trim()]));
+  Object.fromEntries(
+    headings.flatMap((heading, at) => (heading === '' ? [] : [[heading, (cells[at] ?? '').trim()] as const])),
+  );

@@ -1,0 +1,54 @@
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { dueDate, explainDueDate } from 'motcua';
+import { fromEpochDay, isWorkingDay, toEpochDay } from 'motcua/calendar';
+import { vietnam } from 'motcua/vn';
+import { describe, expect } from 'vitest';
+import { calendarPicture } from '../../docs/audit/src/due/calendar-picture.ts';
+import { decodeText } from '../../docs/audit/src/text/decode-text.ts';
+import { readCsv } from '../../docs/audit/src/text/read-csv.ts';
+import { runs } from '../arbitraries/runs.ts';
+
+const receipts = fc.integer({ min: toEpochDay('2015-01-01'), max: toEpochDay('2026-12-31') }).map(fromEpochDay);
+const amounts = fc.integer({ min: 1, max: 60 });
+const cells = fc.string({
+  unit: fc.constantFrom('a', 'ễ', '"', ',', ';', '\t', '\n', ' ', '=', '<', '0'),
+  maxLength: 8,
+});
+
+/** A cell as every writer of CSV writes it that needs quotes. */
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+
+describe('the audit page', () => {
+  test.prop([receipts, amounts, fc.constantFrom('working-day', 'calendar-day')], { numRuns: runs(200) })(
+    'draws as many counted days as the limit has, and the due date once',
+    (receivedAt, amount, unit) => {
+      const query = { receivedAt, limit: { amount, unit }, ...vietnam(receivedAt) } as const;
+      const days = calendarPicture(explainDueDate(query), query).months.flatMap(({ weeks }) => weeks.flat());
+      const drawn = days.flatMap((day) => day ?? []);
+      expect(drawn.filter(({ isDue }) => isDue).map(({ date }) => date)).toEqual([dueDate(query).dueOn]);
+      const counted = drawn.filter(({ mark }) => mark === 'counted');
+      expect(counted.map(({ number }) => number)).toEqual(Array.from({ length: amount }, (_, at) => at + 1));
+      const skipped = drawn.filter(({ mark }) => mark === 'skipped');
+      expect(skipped.filter(({ date, why }) => isWorkingDay(query.calendar, date) || why === null)).toEqual([]);
+    },
+  );
+
+  test.prop([fc.array(fc.tuple(cells, cells), { minLength: 1, maxLength: 8 }), fc.constantFrom(',', ';', '\t')], {
+    numRuns: runs(300),
+  })('reads back every cell that was written in quotes, and its row', (table, delimiter) => {
+    const text = [['x', 'y'], ...table].map((row) => row.map(quoted).join(delimiter)).join('\r\n');
+    const read = readCsv(text);
+    const filled = table.flatMap((row, at) => (row.every((cell) => cell.trim() === '') ? [] : [{ row, at: at + 2 }]));
+    expect(read.found.list()).toEqual([]);
+    expect(read.records).toEqual(filled.map(({ row }) => row));
+    expect(read.rows).toEqual(filled.map(({ at }) => at));
+  });
+
+  test.prop([fc.uint8Array({ maxLength: 400 })], { numRuns: runs(500) })('takes any bytes without a throw', (bytes) => {
+    const { text, problems } = decodeText(bytes);
+    const table = readCsv(text);
+    for (const { code } of [...problems, ...table.found.list()]) expect(code).toMatch(/^audit\/[a-z-]+$/);
+    expect(table.records.every((record) => record.length >= table.headings.length)).toBe(true);
+  });
+});
