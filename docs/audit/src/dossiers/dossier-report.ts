@@ -1,4 +1,4 @@
-import type { Problem } from 'motcua';
+import { type Classification, isMotcuaError, type Problem } from 'motcua';
 import { classify, type DossierState, stateFromRow } from 'motcua/dossier';
 import { catalogue } from 'motcua/procedure';
 import { type TallyAccumulator, tallyAccumulator } from 'motcua/statistics';
@@ -13,13 +13,23 @@ import type { DossierNews, DossierReport, DossierRequest, LateDossier } from './
 /** How many dossiers are counted between two words of how far it has come. */
 const CHUNK = 1000;
 
+/** How a dossier stands; `null` where that cannot be said, which the tally counts and the form tells. */
+function classOf(state: DossierState): Classification | null {
+  try {
+    return classify(state);
+  } catch (error) {
+    if (isMotcuaError(error)) return null;
+    throw error;
+  }
+}
+
 /** A dossier of the report that is overdue and nobody apologised for; `null` for any other. One that ended before the period is in no report. */
 function lateOf({ row, dossier }: PlacedDossier, state: DossierState, from: string): LateDossier | null {
   if (state.endedOn !== null && state.endedOn < from) return null;
-  const { timeliness, apologised, dueOn, daysLate } = classify(state);
+  const { timeliness, apologised, dueOn = null, daysLate } = classOf(state) ?? {};
   if (timeliness !== 'overdue' || apologised || dueOn === null) return null;
   const { id = null, unit = null } = dossier;
-  return { row, id, unit, dueOn, endedOn: state.endedOn, workingDays: daysLate.working };
+  return { row, id, unit, dueOn, endedOn: state.endedOn, workingDays: daysLate?.working ?? 0 };
 }
 
 /** The text of the request, or the problems for which there is none. */
@@ -58,7 +68,7 @@ function* counted({ request, table, tallies }: Counting): Generator<DossierNews,
   const { period } = request;
   const { records, found, delimiter } = table;
   const options = { on: period.to, calendar, policy: policies, catalogue: catalogue(procedures) };
-  const [sums, counts] = [auditSums(options), tallies.create()];
+  const [sums, counts] = [auditSums(options, found), tallies.create()];
   const late: LateDossier[] = [];
   const unused = new Set<string>();
   let read = 0;

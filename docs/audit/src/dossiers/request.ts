@@ -50,6 +50,8 @@ export type FoundAnomaly = { readonly row: number; readonly id: string | null; r
 export type AuditSummary = {
   readonly agree: number;
   readonly differ: number;
+  /** Dossiers that could not be audited; why is among the problems. */
+  readonly bad: number;
   readonly notComparable: { readonly [why in NotComparableReason]?: number };
   readonly byCause: readonly CauseCount[];
 };

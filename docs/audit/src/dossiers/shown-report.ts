@@ -65,10 +65,11 @@ function list(of: Bilingual, table: Table, file: string, locale: Locale): readon
 }
 
 function audit(report: DossierReport, locale: Locale): readonly Content[] {
-  const { agree, differ, notComparable } = report.audit;
+  const { agree, differ, bad, notComparable } = report.audit;
   const left = Object.entries(notComparable) as [keyof typeof reasonWords, number][];
   const told = left.map(([why, count]) => `${count} ${words.notComparable[locale]}: ${reasonWords[why][locale]}`);
-  const items = [`${agree} ${words.agree[locale]}`, `${differ} ${words.differ[locale]}`, ...told];
+  const unread = bad === 0 ? [] : [`${bad} ${words.bad[locale]}`];
+  const items = [`${agree} ${words.agree[locale]}`, `${differ} ${words.differ[locale]}`, ...told, ...unread];
   const causes = causeTable(report, locale);
   return [
     title(words.audit, locale),

@@ -40,6 +40,7 @@ export const dossierWords = {
   audit: { vi: 'Ngày hẹn trả: đã ghi và tính lại', en: 'Due dates: recorded and recomputed' },
   agree: { vi: 'khớp', en: 'agree' },
   differ: { vi: 'khác', en: 'differ' },
+  bad: { vi: 'không kiểm tra được (xem lỗi trong tệp)', en: 'could not be audited (see what is wrong in the file)' },
   notComparable: { vi: 'không so được', en: 'cannot be compared' },
   cause: { vi: 'Nguyên nhân', en: 'Cause' },
   count: { vi: 'Số hồ sơ', en: 'Dossiers' },
