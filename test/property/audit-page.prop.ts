@@ -34,6 +34,17 @@ describe('the audit page', () => {
     },
   );
 
+  test.prop([receipts, fc.integer({ min: 1, max: 10 }), fc.constantFrom('week', 'month', 'hour')], {
+    numRuns: runs(200),
+  })('draws every day from the receipt to the due date', (receivedOn, amount, unit) => {
+    const receivedAt = `${receivedOn}T10:00`;
+    const query = { receivedAt, limit: { amount, unit }, ...vietnam(receivedAt) } as const;
+    const days = calendarPicture(explainDueDate(query), query).months.flatMap(({ weeks }) => weeks.flat());
+    const marked = days.flatMap((day) => (day === null || day.mark === null ? [] : [toEpochDay(day.date)]));
+    const [from, to] = [toEpochDay(receivedOn), toEpochDay(dueDate(query).dueOn)];
+    expect(marked).toEqual(Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  });
+
   test.prop([fc.array(fc.tuple(cells, cells), { minLength: 1, maxLength: 8 }), fc.constantFrom(',', ';', '\t')], {
     numRuns: runs(300),
   })('reads back every cell that was written in quotes, and its row', (table, delimiter) => {

@@ -70,6 +70,11 @@ describe('the picture of a due date', () => {
     ]);
   });
 
+  test('ends a month where the month has no such day', () => {
+    const days = told(picture('2024-01-31', { amount: 1, unit: 'month' }));
+    expect([days.length, days.at(-1)]).toEqual([30, '02-29 counted 29 due']);
+  });
+
   test('a limit in hours runs', () => {
     expect(told(picture('2026-11-20T16:10', { amount: 30, unit: 'hour' }))).toEqual([
       '11-20 running',

@@ -46,12 +46,17 @@ const dayIn = (value: unknown) => toEpochDay(String(value).slice(0, 10));
 /** The days from the first to the last. */
 const daysFrom = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
+/** The last day of a limit in months: where the month has no such day the next step says which it is. */
+const lastOf = ({ outcome }: Step, next: Step | undefined) =>
+  dayIn(next?.rule === 'deadline/missing-day' && next.applied ? next.outcome : outcome);
+
 /** The days a step counts or skips; none of a step that does neither. */
-function daysOf({ rule, applied, inputs, outcome }: Step): readonly number[] {
+function daysOf(step: Step, next: Step | undefined): readonly number[] {
+  const { rule, applied, inputs, outcome } = step;
   if (!applied) return [];
   if (/^deadline\/(skip-|count-working-day)/.test(rule)) return daysFrom(dayIn(inputs['from']), dayIn(inputs['to']));
   if (/^deadline\/count-(calendar-day|week|month|year)$/.test(rule))
-    return daysFrom(dayIn(inputs['after']) + 1, dayIn(outcome));
+    return daysFrom(dayIn(inputs['after']) + 1, lastOf(step, next));
   return /^deadline\/count-(hour|minute)$/.test(rule) ? daysFrom(dayIn(inputs['from']), dayIn(outcome)) : [];
 }
 
@@ -62,7 +67,7 @@ function markOf({ rule }: Step): DayMark {
 
 /** What the steps say of each day, in their order. A day that was counted and then rolled over stays counted. */
 function marksOf(because: readonly Step[]): Marks {
-  const told = because.flatMap((step) => daysOf(step).map((day) => ({ day, mark: markOf(step) })));
+  const told = because.flatMap((step, at) => daysOf(step, because[at + 1]).map((day) => ({ day, mark: markOf(step) })));
   const counted = told.filter(({ mark }) => mark === 'counted').map(({ day }) => day);
   const numbers = new Map(counted.map((day, at) => [day, at + 1]));
   // the first that is said of a day is the last that is put into the table
