@@ -20,7 +20,7 @@ async function fill(page: Page): Promise<void> {
     from: '2026-10-15',
     to: '2026-11-14',
   });
-  await dossierHeading(page);
+  assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
   await askRate(page, '27', '30');
   await page.click('#tab-score');
   await page.fill('#qd-766-766-2-1', '403016/464494');

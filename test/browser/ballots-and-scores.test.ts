@@ -116,7 +116,7 @@ test('a figure that cannot be read is told, and stays', async () => {
   await page.fill('#tt-01-2018-officer-tt01-1-2', 'chín');
   await page.click('#score button[type=submit]');
   assert.equal(await page.innerText('#score-answer h3'), 'Chưa tính được');
-  assert.match(await page.innerText('#score-answer .problems'), /tt01\/1\/2[\s\S]*chín/);
+  assert.match(await page.innerText('#score-answer .problems'), /T\.1 Số hồ sơ được 2 điểm[\s\S]*chín/);
   assert.equal(await page.inputValue('#tt-01-2018-officer-tt01-1-2'), 'chín');
 });
 

@@ -44,6 +44,10 @@ describe('a table of text', () => {
     ]);
   });
 
+  test('may end its lines in several ways', () => {
+    expect(readCsv('a,b\r\n1,"2"\n3,"4"\r5,6').records.flat()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
   test('a quote that is never closed is told by the row and the column it opens in', () => {
     expect(found('a,b,c\n1,2,3\n4,"5,6\n7,8,9\n')).toEqual([['audit/quote-not-closed', 3, 2]]);
   });

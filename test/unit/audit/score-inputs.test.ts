@@ -23,11 +23,19 @@ describe('what a framework asks for', () => {
     },
   );
 
-  test('groups are those of the framework; without any there is one', () => {
-    expect(askedOf(frameworks.qd766).map(({ criterion }) => criterion.code)).toEqual(['1', '2', '3', 'PAY', '4', '5']);
-    expect(askedOf(frameworks.tt01Officer).map(({ criterion, leaves }) => [criterion.code, leaves.length])).toEqual([
-      ['T', 5],
+  test('groups are the criteria under the total, with those under them', () => {
+    expect(askedOf(frameworks.qd766).map(({ criterion, leaves }) => [criterion.code, leaves.length])).toEqual([
+      ['1', 4],
+      ['2', 1],
+      ['3', 3],
+      ['PAY', 3],
+      ['4', 7],
+      ['5', 4],
     ]);
+    const officer = askedOf(frameworks.tt01Officer);
+    expect(officer.map(({ criterion, leaves }) => [criterion.code, leaves[0]?.criterion === criterion])).toEqual(
+      [1, 2, 3, 4, 7].map((number) => [`T.${number}`, true]),
+    );
   });
 
   test('a criterion that reads several things has a name for each', () => {

@@ -1,9 +1,10 @@
-import type { Problem } from 'motcua';
+import type { Locale, Problem } from 'motcua';
 import type { SatisfactionRateOptions, ShareIntervalMethod } from 'motcua/survey';
 import { answer, refused } from '../page/answer.ts';
 import { choice } from '../page/choice.ts';
 import { element } from '../page/element.ts';
 import { field, form, group, select, spoken } from '../page/field.ts';
+import { formProblems } from '../page/form-problems.ts';
 import type { Language } from '../page/language.ts';
 import type { Tab } from '../page/tabs.ts';
 import { numberProblem, typedNumber } from '../page/typed-number.ts';
@@ -35,8 +36,7 @@ export function ballotTab(language: Language): Tab {
   for (const { control } of [byCounts, byRows]) control.addEventListener('change', arrange);
   arrange();
 
-  const wrong = (): readonly Problem[] => {
-    const locale = language.locale();
+  const wrong = (locale: Locale): readonly Problem[] => {
     const asked = byRows.control.checked
       ? []
       : [numberProblem(satisfied.value, words.satisfied[locale]), numberProblem(valid.value, words.valid[locale])];
@@ -48,8 +48,8 @@ export function ballotTab(language: Language): Tab {
     ...(population.value.trim() === '' ? {} : { population: typedNumber(population.value) }),
   });
   const send = () => {
-    const [problems, how] = [wrong(), options()];
-    if (problems.length > 0) return place.show((locale) => refused(problems, locale));
+    const [problems, how] = [formProblems(wrong), options()];
+    if (problems.vi.length > 0) return place.show((locale) => refused(problems[locale], locale));
     if (byRows.control.checked) {
       const read = readBallots(paste.value);
       return place.show((locale) => rowsAnswer(read, how, locale));

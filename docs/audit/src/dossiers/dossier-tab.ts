@@ -1,13 +1,15 @@
-import { civilDate, type Problem } from 'motcua';
+import { civilDate, type Locale, type Problem } from 'motcua';
 import { reportingPeriod } from 'motcua/statistics';
 import { reportingCalendars } from 'motcua/vn';
 import { answer, refused } from '../page/answer.ts';
 import { element } from '../page/element.ts';
 import { field, form, select, spoken } from '../page/field.ts';
+import { type FormProblems, formProblems } from '../page/form-problems.ts';
 import type { Language } from '../page/language.ts';
 import { problemsOf } from '../page/problem-items.ts';
 import type { Tab } from '../page/tabs.ts';
 import { numberProblem, typedNumber } from '../page/typed-number.ts';
+import { sizeProblem } from '../text/decode-text.ts';
 import type { EncodingChoice } from '../text/encoding.ts';
 import { progressBar } from './progress-bar.ts';
 import type { DossierNews, DossierRequest, Grouping } from './request.ts';
@@ -38,11 +40,11 @@ export function dossierTab(language: Language, script: string): Tab {
   const grouping = select(language, groupingOptions);
   const limit = element('input', { type: 'text', inputmode: 'decimal' });
 
-  const refuse = (problems: readonly Problem[]) => place.show((locale) => refused(problems, locale));
+  const refuse = (problems: FormProblems) => place.show((locale) => refused(problems[locale], locale));
   const told = (source: SourceName) => (news: DossierNews) => {
     if (news.kind === 'progress') return bar.show(news);
     bar.hide();
-    if (news.kind === 'refused') refuse(news.problems);
+    if (news.kind === 'refused') refuse(formProblems(() => news.problems));
     else place.show((locale) => shownReport(news.report, source, locale));
   };
   bar.onStop(() => {
@@ -60,13 +62,11 @@ export function dossierTab(language: Language, script: string): Tab {
   const start = (source: DossierRequest['source'], name: SourceName) => {
     const all: DossierRequest['limit'] =
       limit.value.trim() === '' ? null : { amount: typedNumber(limit.value), unit: 'working-day' };
-    place.clear();
     bar.show({ stage: 'reading', done: 0, total: 1 });
     const asked = { encoding: encoding.value as EncodingChoice, grouping: grouping.value as Grouping };
     jobs.start({ source, period: { from: from.value, to: to.value }, limit: all, ...asked }, told(name));
   };
-  const wrong = (): readonly Problem[] => {
-    const locale = language.locale();
+  const wrong = (locale: Locale): readonly Problem[] => {
     const empty = ([from, to] as const).flatMap((control, at) =>
       control.value === '' ? [needed(words[at === 0 ? 'from' : 'to'][locale])] : [],
     );
@@ -74,15 +74,20 @@ export function dossierTab(language: Language, script: string): Tab {
     return ofLimit === null ? empty : [...empty, ofLimit];
   };
   const send = async () => {
-    const problems = wrong();
+    jobs.stop();
+    bar.hide();
+    place.clear();
+    const problems = formProblems(wrong);
     const [chosen] = file.files ?? [];
-    if (problems.length > 0) return refuse(problems);
+    if (problems.vi.length > 0) return refuse(problems);
     if (isPasted()) return start(paste.value, null);
-    if (chosen === undefined) return refuse([needed(words.file[language.locale()])]);
+    if (chosen === undefined) return refuse(formProblems((locale) => [needed(words.file[locale])]));
+    const tooLarge = sizeProblem(chosen.size);
+    if (tooLarge !== null) return refuse(formProblems(() => [tooLarge]));
     try {
       start(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
     } catch (error) {
-      refuse(problemsOf(error));
+      refuse(formProblems(() => problemsOf(error)));
     }
   };
   return {

@@ -1,4 +1,4 @@
-import type { Problem, TimeLimit } from 'motcua';
+import type { Locale, Problem, TimeLimit } from 'motcua';
 import { channels, type Procedure } from 'motcua/procedure';
 import { procedures } from 'motcua/vn/procedures';
 import { answer, refused } from '../page/answer.ts';
@@ -6,6 +6,7 @@ import { choice } from '../page/choice.ts';
 import { shortDate } from '../page/date-text.ts';
 import { element } from '../page/element.ts';
 import { field, form, group, type Option, select, spoken } from '../page/field.ts';
+import { formProblems } from '../page/form-problems.ts';
 import type { Language } from '../page/language.ts';
 import type { Tab } from '../page/tabs.ts';
 import { numberProblem, typedNumber } from '../page/typed-number.ts';
@@ -105,8 +106,7 @@ export function dueTab(language: Language): Tab {
           case: cases.value === '' ? null : cases.value,
         };
   };
-  const wrong = (): readonly Problem[] => {
-    const locale = language.locale();
+  const wrong = (locale: Locale): readonly Problem[] => {
     const isAmountAsked = byLimit.control.checked && isWhole(unit.value);
     const ofAmount = isAmountAsked ? numberProblem(amount.value, dueWords.amount[locale]) : null;
     const path = [dueWords.receivedOn[locale]];
@@ -114,8 +114,8 @@ export function dueTab(language: Language): Tab {
     return [ofAmount, ofDay].flatMap((problem) => problem ?? []);
   };
   const send = () => {
-    const [problems, question] = [wrong(), asked()];
-    place.show((locale) => (problems.length > 0 ? refused(problems, locale) : dueAnswer(question, locale)));
+    const [problems, question] = [formProblems(wrong), asked()];
+    place.show((locale) => (problems.vi.length > 0 ? refused(problems[locale], locale) : dueAnswer(question, locale)));
   };
   return {
     id: 'due',

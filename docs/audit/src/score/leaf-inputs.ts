@@ -6,7 +6,7 @@ export type AskedInput = { readonly name: string; readonly options: readonly str
 /** A criterion without children, with what it reads. */
 export type AskedLeaf = { readonly criterion: Criterion; readonly inputs: readonly AskedInput[] };
 
-/** The criteria without children under one of the first level. */
+/** A criterion of the first level with those under it that have no children; with itself when it has none. */
 export type AskedGroup = { readonly criterion: Criterion; readonly leaves: readonly AskedLeaf[] };
 
 const named = (name: string): readonly AskedInput[] => [{ name, options: null }];
@@ -42,10 +42,6 @@ function leavesOf(criterion: Criterion): readonly AskedLeaf[] {
   return rule === undefined ? [] : [{ criterion, inputs: distinct(namesIn(ruleExpression(rule, max))) }];
 }
 
-/** All that a framework asks for, group by group; criteria that stand right under the total are one group. */
-export function askedOf({ root }: Framework): readonly AskedGroup[] {
-  const { children = [] } = root;
-  const groups = children.filter((one) => one.children !== undefined);
-  if (groups.length === 0) return [{ criterion: root, leaves: leavesOf(root) }];
-  return groups.map((criterion) => ({ criterion, leaves: leavesOf(criterion) }));
-}
+/** All that a framework asks for, by the criteria that stand right under the total. */
+export const askedOf = ({ root: { children = [] } }: Framework): readonly AskedGroup[] =>
+  children.map((criterion) => ({ criterion, leaves: leavesOf(criterion) }));

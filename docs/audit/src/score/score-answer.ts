@@ -81,6 +81,7 @@ export function scoreAnswer(asked: ScoreQuestion, locale: Locale): readonly Cont
       `${words.result[locale]}: ${figure(card.points, locale)} ${words.of[locale]} ${figure(card.outOf, locale)}`,
     ),
     element('p', { class: 'figure' }, `${words.band[locale]}: ${bandText(asked, card, locale)}`),
+    element('p', {}, `${words.unit[locale]}: ${unit}. ${words.period[locale]}: ${period}. ${framework.names[locale]}.`),
     ...wrong(card, locale),
     element('h4', {}, title),
     tableOf(sheet, title),

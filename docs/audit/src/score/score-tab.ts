@@ -1,10 +1,10 @@
-import type { Problem } from 'motcua';
 import type { Bilingual } from 'motcua/narrator';
-import type { Framework, ScoreInput } from 'motcua/score';
+import type { Criterion, Framework, ScoreInput } from 'motcua/score';
 import { frameworks } from 'motcua/vn';
 import { answer, refused } from '../page/answer.ts';
 import { type Content, element } from '../page/element.ts';
 import { type Control, field, form, group, select, spoken } from '../page/field.ts';
+import { formProblems } from '../page/form-problems.ts';
 import type { Language } from '../page/language.ts';
 import type { Tab } from '../page/tabs.ts';
 import { type AskedInput, type AskedLeaf, askedOf } from './leaf-inputs.ts';
@@ -28,21 +28,25 @@ const OFFERED: readonly { readonly framework: Framework; readonly words: Bilingu
   },
 ];
 
-type Typed = AskedInput & { readonly control: Control };
+type Typed = AskedInput & { readonly control: Control; readonly words: Bilingual };
 
 /** The form of one framework; what was typed into it stays when another is looked at. */
 type FrameworkForm = { readonly framework: Framework; readonly element: HTMLElement; readonly typed: readonly Typed[] };
 
-const both = (a: Bilingual, b: Bilingual): Bilingual => ({ vi: `${a.vi}: ${b.vi}`, en: `${a.en}: ${b.en}` });
+const named = ({ code, names }: Criterion): Bilingual => ({ vi: `${code} ${names.vi}`, en: `${code} ${names.en}` });
 
-function labelOf({ criterion }: AskedLeaf, { name }: AskedInput): Bilingual {
-  const own: Bilingual = {
-    vi: `${criterion.code} ${criterion.names.vi}`,
-    en: `${criterion.code} ${criterion.names.en}`,
-  };
-  const words = inputWords(name);
-  return words === null ? own : both(own, words);
+const UNNAMED: Bilingual = { vi: 'Số liệu', en: 'Figure' };
+
+/** What an input is called under the name of its group: by its own name, and where it has none by its criterion. */
+function labelOf({ criterion }: AskedLeaf, { name }: AskedInput, group: Criterion): Bilingual {
+  return inputWords(name) ?? (criterion === group ? UNNAMED : named(criterion));
 }
+
+/** The same, with the code of the criterion, for where it stands alone. */
+const toldOf = ({ criterion: { code } }: AskedLeaf, { vi, en }: Bilingual): Bilingual => ({
+  vi: vi.startsWith(code) ? vi : `${code} ${vi}`,
+  en: en.startsWith(code) ? en : `${code} ${en}`,
+});
 
 function controlOf(language: Language, { options }: AskedInput): Control {
   if (options === null) return element('input', { type: 'text', autocomplete: 'off' });
@@ -52,34 +56,31 @@ function controlOf(language: Language, { options }: AskedInput): Control {
 
 function formOf(language: Language, framework: Framework): FrameworkForm {
   const typed: Typed[] = [];
-  const fieldOf = (leaf: AskedLeaf, input: AskedInput): Content => {
+  const fieldOf = (leaf: AskedLeaf, input: AskedInput, under: Criterion): Content => {
     const control = controlOf(language, input);
-    typed.push({ ...input, control });
+    const label = labelOf(leaf, input, under);
+    typed.push({ ...input, control, words: toldOf(leaf, label) });
     const id = `${framework.id}-${input.name}`.replace(/[^\w-]/g, '-');
-    return field(language, { id, words: labelOf(leaf, input) }, control);
+    return field(language, { id, words: label }, control);
   };
   const groups = askedOf(framework).map(({ criterion, leaves }) => {
-    const fields = leaves.flatMap((leaf) => leaf.inputs.map((input) => fieldOf(leaf, input)));
-    const { code, names } = criterion;
-    return group(
-      language,
-      { vi: `${code} ${names.vi}`, en: `${code} ${names.en}` },
-      element('div', { class: 'fields' }, ...fields),
-    );
+    const fields = leaves.flatMap((leaf) => leaf.inputs.map((input) => fieldOf(leaf, input, criterion)));
+    return group(language, named(criterion), element('div', { class: 'fields' }, ...fields));
   });
   return { framework, element: element('div', {}, ...groups), typed };
 }
 
-/** The inputs of a form, or the problems of what cannot be read. */
-function inputsOf({ typed }: FrameworkForm) {
+/** What stands in a form: the inputs by name, and what cannot be read. */
+function readForm({ typed }: FrameworkForm) {
   const inputs: [string, ScoreInput][] = [];
-  const problems: Problem[] = [];
-  for (const { name, options, control } of typed) {
+  const wrong: { readonly words: Bilingual; readonly text: string }[] = [];
+  for (const { name, options, control, words: label } of typed) {
     const input = typedInput(control.value, options);
-    if (typeof input === 'object' && input !== null && 'wrong' in input) problems.push(wrongInput(name, input.wrong));
+    if (typeof input === 'object' && input !== null && 'wrong' in input)
+      wrong.push({ words: label, text: input.wrong });
     else if (input !== null) inputs.push([name, input]);
   }
-  return { inputs: Object.fromEntries(inputs), problems };
+  return { inputs: Object.fromEntries(inputs), wrong };
 }
 
 /** The part of the page that scores a unit. */
@@ -99,8 +100,9 @@ export function scoreTab(language: Language): Tab {
   arrange();
   const send = () => {
     const chosen = forms[Number(chooser.value)] as FrameworkForm;
-    const { inputs, problems } = inputsOf(chosen);
-    if (problems.length > 0) return place.show((locale) => refused(problems, locale));
+    const { inputs, wrong } = readForm(chosen);
+    const problems = formProblems((locale) => wrong.map(({ words: label, text }) => wrongInput(label[locale], text)));
+    if (wrong.length > 0) return place.show((locale) => refused(problems[locale], locale));
     const asked = {
       framework: chosen.framework,
       unit: unit.value.trim() || '–',

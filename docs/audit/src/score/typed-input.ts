@@ -30,10 +30,10 @@ function hundredth(figure: string): string {
   return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** The problem of what cannot be read. */
-export const wrongInput = (name: string, value: string): Problem => ({
+/** The problem of what cannot be read, by the label of its field. */
+export const wrongInput = (label: string, value: string): Problem => ({
   code: 'audit/not-an-input',
-  path: [name],
+  path: [label],
   severity: 'error',
   value,
   accepted: '940/987; 0,95; 95%; -',

@@ -31,6 +31,12 @@ function lostIn(text: string): readonly Problem[] {
   return [problem('audit/lost-letters', 'warning', { path: [line], value: lost })];
 }
 
+/** The problem of a file of so many bytes; `null` for one that can be read. */
+export const sizeProblem = (bytes: number): Problem | null =>
+  bytes > LARGEST_FILE
+    ? problem('audit/too-large', 'error', { value: bytes, accepted: `≤ ${LARGEST_FILE / 1_000_000} MB` })
+    : null;
+
 const nothing = (encoding: Encoding, found: Problem): DecodedText => ({ text: '', encoding, problems: [found] });
 
 /**
@@ -42,10 +48,8 @@ const nothing = (encoding: Encoding, found: Problem): DecodedText => ({ text: ''
  * `audit/guessed-encoding` or `audit/lost-letters`, that names may be misspelt.
  */
 export function decodeText(bytes: Uint8Array, choice: EncodingChoice = 'auto'): DecodedText {
-  if (bytes.length > LARGEST_FILE) {
-    const accepted = `≤ ${LARGEST_FILE / 1_000_000} MB`;
-    return nothing('utf-8', problem('audit/too-large', 'error', { value: bytes.length, accepted }));
-  }
+  const tooLarge = sizeProblem(bytes.length);
+  if (tooLarge !== null) return nothing('utf-8', tooLarge);
   const encoding = choice === 'auto' ? encodingOf(bytes) : choice;
   const why = notText(bytes, encoding);
   if (why !== null) return nothing(encoding, problem(why, 'error'));

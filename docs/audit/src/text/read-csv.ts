@@ -78,6 +78,8 @@ function parsed(
   try {
     parse(text, {
       delimiter,
+      // files put together of others end their lines in several ways
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
       on_record: take as never,
