@@ -58,6 +58,20 @@ test('form and rates of a file are those of the library', async () => {
   await picture(page, 'dossiers');
 });
 
+test('made-up data can be tried, and writes nothing over', async () => {
+  const { page } = await openPage(browser);
+  await page.click('#tab-dossiers');
+  await page.click('text=Dùng thử dữ liệu mẫu');
+  assert.match(await page.inputValue('#dossier-paste'), /^Mã hồ sơ;/);
+  assert.ok(await page.isDisabled('text=Dùng thử dữ liệu mẫu'));
+  await page.click('#dossiers button[type=submit]');
+  assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
+  assert.match(
+    await page.innerText('#dossier-answer'),
+    /HS-0003\s+28\/10\/2026\s+29\/10\/2026\s+Tính cả ngày tiếp nhận/,
+  );
+});
+
 test('the lists can be downloaded, and no cell of them is a formula', async () => {
   const { page } = opened;
   const head = 'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả,Đơn vị';

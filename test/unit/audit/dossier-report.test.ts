@@ -6,6 +6,7 @@ import { procedures } from 'motcua/vn/procedures';
 import { describe, expect, test } from 'vitest';
 import { dossierReport } from '../../../docs/audit/src/dossiers/dossier-report.ts';
 import type { DossierNews, DossierReport, DossierRequest } from '../../../docs/audit/src/dossiers/request.ts';
+import { sample } from '../../../docs/audit/src/dossiers/sample.ts';
 import { csvOf, madeDossiers } from './made-dossiers.ts';
 
 const period = { from: '2026-10-15', to: '2026-11-14' };
@@ -131,6 +132,14 @@ describe('a file of dossiers', () => {
     const { late } = reportOf(request(`${HEAD}\n=1+1,2026-10-01,2026-10-12,\n<img src=x>,2026-10-01,2026-10-12,`));
     expect(late.map(({ id }) => id)).toEqual(['=1+1', '<img src=x>']);
   });
+});
+
+test('the made-up data shows a difference, a late dossier, one that is apologised for and a row that cannot be read', () => {
+  const { read, leftOut, audit, differences, late } = reportOf(request(sample.text, { period: sample.period }));
+  expect([read, leftOut, audit.agree, audit.differ]).toEqual([9, 1, 7, 1]);
+  expect(audit.notComparable).toEqual({ 'limit-unknown': 1 });
+  expect(differences.map(({ id, cause }) => [id, cause])).toEqual([['HS-0003', 'receipt-day-counted']]);
+  expect(late.map(({ id }) => id)).toEqual(['HS-0003', 'HS-0007']);
 });
 
 describe('a file that cannot be used', () => {

@@ -13,6 +13,7 @@ import { sizeProblem } from '../text/decode-text.ts';
 import type { EncodingChoice } from '../text/encoding.ts';
 import { progressBar } from './progress-bar.ts';
 import type { DossierNews, DossierRequest, Grouping } from './request.ts';
+import { sample } from './sample.ts';
 import { type SourceName, shownReport } from './shown-report.ts';
 import { dossierJobs } from './start-worker.ts';
 import { encodingOptions, groupingOptions, dossierWords as words } from './words.ts';
@@ -39,6 +40,19 @@ export function dossierTab(language: Language, script: string): Tab {
   const to = element('input', { type: 'date', value: period.to });
   const grouping = select(language, groupingOptions);
   const limit = element('input', { type: 'text', inputmode: 'decimal' });
+
+  const trial = spoken(language, 'button', words.sample, { type: 'button', class: 'quiet' });
+  // nothing that was pasted is written over
+  const arrange = () => {
+    trial.disabled = paste.value !== '';
+  };
+  trial.addEventListener('click', () => {
+    paste.value = sample.text;
+    from.value = sample.period.from;
+    to.value = sample.period.to;
+    paste.dispatchEvent(new Event('input'));
+  });
+  paste.addEventListener('input', arrange);
 
   const refuse = (problems: FormProblems) => place.show((locale) => refused(problems[locale], locale));
   const told = (source: SourceName) => (news: DossierNews) => {
@@ -106,6 +120,7 @@ export function dossierTab(language: Language, script: string): Tab {
           field(language, { id: 'dossier-encoding', words: words.encoding }, encoding),
         ),
         field(language, { id: 'dossier-paste', words: words.paste, hint: words.columns }, paste),
+        trial,
         element(
           'div',
           { class: 'fields' },

@@ -99,6 +99,7 @@ function formAndRates(report: DossierReport, locale: Locale): readonly Content[]
   return [
     title(words.form, locale),
     ...blocksOf(formTable(form, locale), words.form[locale]),
+    element('p', { class: 'hint' }, words.columns06[locale]),
     ...balance,
     downloadButton(`${words.download[locale]}: ${words.form[locale]}`, 'bieu-06.csv', () => formTable(form, locale)),
     title(words.rates, locale),

@@ -24,6 +24,7 @@ export const dossierWords = {
     vi: 'Bỏ trống để lấy thời hạn theo mã thủ tục trong danh mục kèm theo.',
     en: 'Leave it empty to take the limit of each procedure code from the built-in catalogue.',
   },
+  sample: { vi: 'Dùng thử dữ liệu mẫu', en: 'Try made-up data' },
   send: { vi: 'Kiểm tra', en: 'Check' },
   stop: { vi: 'Dừng', en: 'Stop' },
   stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
@@ -55,6 +56,10 @@ export const dossierWords = {
   recomputed: { vi: 'Tính lại', en: 'Recomputed' },
   finding: { vi: 'Dấu hiệu', en: 'Finding' },
   form: { vi: 'Biểu 06', en: 'Form 06' },
+  columns06: {
+    vi: 'Cột 3–6: hồ sơ nhận giải quyết; cột 7–10: đã giải quyết; cột 11–13: đang giải quyết.',
+    en: 'Columns 3–6: received; 7–10: resolved; 11–13: pending.',
+  },
   balanced: {
     vi: 'Biểu cân đối: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, 3 = 7 + 11, và tổng bằng các phần.',
     en: 'The form balances: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, 3 = 7 + 11, and totals are the sums of their parts.',
