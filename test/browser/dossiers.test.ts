@@ -72,6 +72,21 @@ test('made-up data can be tried, and writes nothing over', async () => {
   );
 });
 
+test('a long text is pasted at once, where the cursor stands', async () => {
+  const { page } = await openPage(browser);
+  await page.click('#tab-dossiers');
+  await page.fill('#dossier-paste', 'a--b');
+  const value = await page.evaluate(() => {
+    const area = document.querySelector('#dossier-paste') as HTMLTextAreaElement;
+    area.setSelectionRange(1, 3);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'H1,2026\n'.repeat(5000));
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    return area.value;
+  });
+  assert.equal(value, `a${'H1,2026\n'.repeat(5000)}b`);
+});
+
 test('the lists can be downloaded, and no cell of them is a formula', async () => {
   const { page } = opened;
   const head = 'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả,Đơn vị';
@@ -88,6 +103,24 @@ test('the lists can be downloaded, and no cell of them is a formula', async () =
     '\u{FEFF}Dòng,Mã hồ sơ,Đơn vị,Ngày hẹn trả,Ngày kết thúc,Số ngày làm việc quá hạn',
     "2,'=1+1,<b>Xã</b>,29/10/2026,,11",
     `3,'@x,"'+84, xã",29/10/2026,,11`,
+  ]);
+});
+
+test('of many units the first are shown, and a dossier whose class nobody can tell is told', async () => {
+  const { page } = opened;
+  const rows = Array.from({ length: 3000 }, (_, n) => {
+    const year = n === 7 ? 1990 : 2026;
+    return `H${n},${year}-10-20,${year}-10-29,,Xã ${n}`;
+  });
+  const head = 'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả,Đơn vị';
+  await giveDossiers(page, csvFile([head, ...rows].join('\n')), period);
+  assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
+  assert.equal(await page.locator('[aria-label="Biểu 06"] tbody tr').count(), 100);
+  const told = (await page.innerText('#dossier-answer')).split('\n').filter((line) => /^Hiện|lịch làm việc/.test(line));
+  assert.deepEqual(told, [
+    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo (nhận được: 1)',
+    'Hiện 100 dòng đầu; tệp tải về có đủ (3000).',
+    'Hiện 100 dòng đầu; tệp tải về có đủ (2999).',
   ]);
 });
 

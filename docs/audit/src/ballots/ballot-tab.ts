@@ -6,6 +6,7 @@ import { element } from '../page/element.ts';
 import { field, form, group, select, spoken } from '../page/field.ts';
 import { formProblems } from '../page/form-problems.ts';
 import type { Language } from '../page/language.ts';
+import { pasteArea } from '../page/paste-area.ts';
 import type { Tab } from '../page/tabs.ts';
 import { numberProblem, typedNumber } from '../page/typed-number.ts';
 import { countAnswer, rowsAnswer } from './ballot-answer.ts';
@@ -20,7 +21,7 @@ export function ballotTab(language: Language): Tab {
   const byCounts = choice(language, { id: 'by-counts', name: 'ballots-by', words: words.byCounts, checked: true });
   const byRows = choice(language, { id: 'by-rows', name: 'ballots-by', words: words.byRows });
   const [satisfied, valid, population] = [whole(), whole(), whole()];
-  const paste = element('textarea', { rows: 8, spellcheck: 'false' });
+  const paste = pasteArea(8);
   const method = select(language, methodOptions);
   const ofCounts = element(
     'div',

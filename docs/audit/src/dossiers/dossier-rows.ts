@@ -19,14 +19,18 @@ const LIMIT_HEADINGS = new Set([
 /** `DD/MM/YYYY` is read, and `YYYY-MM-DD` as well. */
 const MAPPING = { dates: 'DD/MM/YYYY' } as const;
 
-/** A date of one-digit day or month, as spreadsheets write them. */
-const SHORT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$| )/;
+/** A date of one-digit day, month or hour, as spreadsheets write them. */
+const SHORT_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2})(:\d{2}.*))?$/;
 
 const two = (digits: string) => digits.padStart(2, '0');
 
-/** A cell as the library reads it: `5/11/2026` is `05/11/2026`. */
-const written = (cell: string) =>
-  cell.replace(SHORT_DATE, (_, day: string, month: string, year: string) => `${two(day)}/${two(month)}/${year}`);
+/** A cell as the library reads it: `5/1/2026 9:05` is `05/01/2026 09:05`. */
+function written(cell: string): string {
+  const [, day, month, year, hour, rest] = SHORT_DATE.exec(cell) ?? [];
+  if (day === undefined || month === undefined) return cell;
+  const date = `${two(day)}/${two(month)}/${year}`;
+  return hour === undefined ? date : `${date} ${two(hour)}${rest}`;
+}
 
 const readable = ({ record }: Placed): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(record).map(([heading, cell]) => [heading, written(cell)]));

@@ -6,6 +6,7 @@ import { element } from '../page/element.ts';
 import { field, form, select, spoken } from '../page/field.ts';
 import { type FormProblems, formProblems } from '../page/form-problems.ts';
 import type { Language } from '../page/language.ts';
+import { pasteArea } from '../page/paste-area.ts';
 import { problemsOf } from '../page/problem-items.ts';
 import type { Tab } from '../page/tabs.ts';
 import { numberProblem, typedNumber } from '../page/typed-number.ts';
@@ -34,7 +35,7 @@ export function dossierTab(language: Language, script: string): Tab {
   const jobs = dossierJobs(script);
   const period = lastPeriod();
   const file = element('input', { type: 'file', accept: '.csv,.tsv,.txt,text/csv' });
-  const paste = element('textarea', { rows: 5, spellcheck: 'false' });
+  const paste = pasteArea(5);
   const encoding = select(language, encodingOptions);
   const from = element('input', { type: 'date', value: period.from });
   const to = element('input', { type: 'date', value: period.to });

@@ -1,4 +1,4 @@
-import { inForce, type Locale, percentText } from 'motcua';
+import { inForce, type Locale, type Problem, percentText } from 'motcua';
 import { type Block, formBlocks, narrationBlocks, type Table } from 'motcua/narrator';
 import { checkForm06, type Form06, form06, rate } from 'motcua/statistics';
 import { rates, reportForms, vietnam } from 'motcua/vn';
@@ -19,9 +19,13 @@ export function formOf({ tally, period }: DossierReport): Form06 {
 /** The form as blocks, for the page and for the download. */
 export const formTable = (form: Form06, locale: Locale): readonly Block[] => formBlocks(form, { locale });
 
-/** What the checks of the form found; nothing when it balances. */
+/** What the checks of the form found, the first hundred; nothing when it balances. */
 export const formChecks = (form: Form06, locale: Locale): readonly Block[] =>
-  narrationBlocks(checkForm06(form), locale);
+  narrationBlocks(checkForm06(form).slice(0, MOST_SHOWN), locale);
+
+/** The dossiers that stand in no row because their class cannot be told, by why. */
+export const unclassed = ({ tally }: DossierReport): readonly Problem[] =>
+  tally.bad.map(({ code, dossiers }) => ({ code, path: [], severity: 'warning', value: dossiers }));
 
 const columnsOf = (columns: readonly number[]) =>
   columns.length === 1 ? String(columns[0]) : `(${columns.join(' + ')})`;

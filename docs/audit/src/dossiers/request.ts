@@ -71,6 +71,7 @@ export type DossierReport = {
   readonly differences: readonly DifferingDossier[];
   readonly anomalies: readonly FoundAnomaly[];
   readonly late: readonly LateDossier[];
+  /** What was counted; `bad` has the dossiers whose class nobody can tell. */
   readonly tally: Tally;
 };
 

@@ -1,4 +1,4 @@
-import type { Locale } from 'motcua';
+import type { Locale, Problem } from 'motcua';
 import type { Bilingual, Table } from 'motcua/narrator';
 import { heading } from '../page/answer.ts';
 import { blocksOf, tableOf } from '../page/blocks.ts';
@@ -18,6 +18,7 @@ import {
   lateTable,
   MOST_SHOWN,
   rateTable,
+  unclassed,
 } from './report-blocks.ts';
 import type { DossierReport } from './request.ts';
 import { dossierWords as words } from './words.ts';
@@ -41,6 +42,14 @@ function summary(report: DossierReport, source: SourceName, locale: Locale): rea
   return [element('ul', { class: 'summary' }, ...items.map((text) => element('li', {}, text)))];
 }
 
+/** Problems under what they are about; nothing when there are none. */
+function problemList(about: Bilingual, problems: readonly Problem[], locale: Locale): readonly Content[] {
+  if (problems.length === 0) return [];
+  const items = problems.map((problem) => problemItem(problem, locale));
+  const list = blocksOf([{ kind: 'list', ordered: false, items }], about[locale]);
+  return [element('div', { class: 'problems' }, element('p', {}, about[locale]), ...list)];
+}
+
 function wrongRows({ problems }: DossierReport, locale: Locale): readonly Content[] {
   if (problems.length === 0) return [];
   const items = problems.map((problem) => problemItem(problem, locale));
@@ -51,14 +60,17 @@ function wrongRows({ problems }: DossierReport, locale: Locale): readonly Conten
   ];
 }
 
+/** That there is more than is shown, where there is. */
+const moreRows = (length: number, locale: Locale): readonly Content[] =>
+  length > MOST_SHOWN ? [element('p', {}, `${words.shown[locale]} (${length}).`)] : [];
+
 /** A list of which the beginning is shown, with all of it to download. */
 function list(of: Bilingual, table: Table, file: string, locale: Locale): readonly Content[] {
   const { length } = table.rows;
   if (length === 0) return [title(of, locale), element('p', {}, words.none[locale])];
-  const more = length > MOST_SHOWN ? [element('p', {}, `${words.shown[locale]} (${length}).`)] : [];
   return [
     title({ vi: `${of.vi} (${length})`, en: `${of.en} (${length})` }, locale),
-    ...more,
+    ...moreRows(length, locale),
     tableOf(beginningOf(table), of[locale]),
     downloadButton(`${words.download[locale]}: ${of[locale]}`, file, () => [table]),
   ];
@@ -98,7 +110,12 @@ function formAndRates(report: DossierReport, locale: Locale): readonly Content[]
         ];
   return [
     title(words.form, locale),
-    ...blocksOf(formTable(form, locale), words.form[locale]),
+    ...problemList(words.unclassed, unclassed(report), locale),
+    ...blocksOf(
+      formTable(form, locale).map((block) => (block.kind === 'table' ? beginningOf(block) : block)),
+      words.form[locale],
+    ),
+    ...moreRows(form.rows.length, locale),
     element('p', { class: 'hint' }, words.columns06[locale]),
     ...balance,
     downloadButton(`${words.download[locale]}: ${words.form[locale]}`, 'bieu-06.csv', () => formTable(form, locale)),

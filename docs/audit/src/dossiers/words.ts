@@ -64,6 +64,10 @@ export const dossierWords = {
     vi: 'Biểu cân đối: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, 3 = 7 + 11, và tổng bằng các phần.',
     en: 'The form balances: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, 3 = 7 + 11, and totals are the sums of their parts.',
   },
+  unclassed: {
+    vi: 'hồ sơ không xếp loại được nên không có trong biểu',
+    en: 'dossiers cannot be classed and are not in the form',
+  },
   unbalanced: { vi: 'Biểu không cân đối', en: 'The form does not balance' },
   rates: { vi: 'Các tỷ lệ', en: 'Rates' },
   rate: { vi: 'Tỷ lệ', en: 'Rate' },

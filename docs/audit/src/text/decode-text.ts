@@ -9,7 +9,7 @@ export type DecodedText = {
 };
 
 /** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 200_000_000;
+export const LARGEST_FILE = 100_000_000;
 
 const problem = (code: string, severity: Problem['severity'], more: Partial<Problem> = {}): Problem => ({
   code,
