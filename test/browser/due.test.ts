@@ -63,6 +63,8 @@ test('a procedure brings its limit and says where it is from', async () => {
   await page.click('#due button[type=submit]');
   assert.match(await page.innerText('#due-answer h3'), /23\/11\/2026$/);
   assert.match(await page.innerText('#due-answer'), /Luật Hộ tịch 2014/);
+  const asked = '1.001193 Thủ tục đăng ký khai sinh. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.';
+  assert.equal(await page.innerText('#due-answer > p'), asked);
 });
 
 test('a procedure with cases asks for one', async () => {

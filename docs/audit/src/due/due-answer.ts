@@ -8,7 +8,7 @@ import { dateText } from '../page/date-text.ts';
 import { type Content, element } from '../page/element.ts';
 import { calendarPicture } from './calendar-picture.ts';
 import { drawnCalendar } from './drawn-calendar.ts';
-import { dueWords } from './words.ts';
+import { channelWords, dueWords, unitOptions } from './words.ts';
 
 /** A limit entered by hand, or the one of a procedure. */
 export type AskedLimit =
@@ -27,6 +27,12 @@ function queryOf({ channel, case: named, on }: { channel: Channel; case: string 
   return { channel, on, ...(named === null ? {} : { case: named }) };
 }
 
+/** A limit as it was entered. */
+function limitText(limit: TimeLimit, locale: Locale): string {
+  const unit = unitOptions.find(({ value }) => value === limit.unit)?.words[locale] ?? limit.unit;
+  return 'amount' in limit ? `${String(limit.amount).replace('.', locale === 'vi' ? ',' : '.')} ${unit}` : unit;
+}
+
 /** Whether a version of a procedure is in force on a day. */
 const isInForce = ({ since = '', until = '9' }: Procedure, day: string) => since <= day && day <= until;
 
@@ -38,6 +44,17 @@ function limitStory(asked: DueQuestion, locale: Locale): readonly Content[] {
   return [element('h4', {}, label), ...blocksOf(narrationBlocks(explained, locale), label)];
 }
 
+/** What was asked, so that a printed answer can be read without its form. */
+function askedText(asked: DueQuestion, locale: Locale): string {
+  const received = `${dueWords.received[locale]}: ${dateText(asked.receivedAt, locale)}`;
+  if ('limit' in asked) return `${dueWords.limitBy[locale]}: ${limitText(asked.limit, locale)}. ${received}.`;
+  const { code, name } = asked.procedure;
+  const named = locale === 'vi' ? name.vi : (name.en ?? name.vi);
+  const channel = `${dueWords.channel[locale]}: ${channelWords[asked.channel][locale]}`;
+  const ofCase = asked.case === null ? '' : ` ${dueWords.case[locale]}: ${asked.case}.`;
+  return `${code} ${named}. ${channel}.${ofCase} ${received}.`;
+}
+
 function counted(asked: DueQuestion, limit: TimeLimit, locale: Locale): readonly Content[] {
   const { receivedAt } = asked;
   const query = { receivedAt, limit, ...vietnam(receivedAt) };
@@ -46,6 +63,7 @@ function counted(asked: DueQuestion, limit: TimeLimit, locale: Locale): readonly
   const story = dueWords.story[locale];
   return [
     heading(`${dueWords.result[locale]}: ${dateText(dueAt ?? dueOn, locale)}`),
+    element('p', {}, askedText(asked, locale)),
     ...(certainty === 'provisional' ? [element('p', { class: 'warning' }, dueWords.provisional[locale])] : []),
     ...drawnCalendar(calendarPicture(explained, query), locale),
     ...limitStory(asked, locale),

@@ -21,6 +21,7 @@ export const dueWords = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   receivedOn: { vi: 'Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ', en: 'Day the complete dossier was received' },
   receivedTime: { vi: 'Giờ tiếp nhận', en: 'Time of receipt' },
+  received: { vi: 'Tiếp nhận', en: 'Received' },
   timeHint: {
     vi: 'Bỏ trống nếu không biết: coi như nhận khi bắt đầu giờ làm việc.',
     en: 'Leave it empty when unknown: the dossier then counts as received at opening.',
