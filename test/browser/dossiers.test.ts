@@ -207,7 +207,7 @@ test('a bad row is told by its row and column, and the others are counted', asyn
   await giveDossiers(page, text, period);
   assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
   assert.match((await problemsOf(page)).join(), /Không đọc được ngày \(tại: dòng 3, cột “Ngày tiếp nhận”/);
-  assert.match(await page.innerText('#dossier-answer .summary'), /1 hồ sơ đã đọc\s+1 dòng bị bỏ lại/);
+  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 1\s+Dòng bị bỏ lại vì có lỗi: 1/);
   assert.equal(await page.inputValue('#dossier-paste'), text);
 });
 
@@ -240,7 +240,7 @@ test('while 100,000 dossiers are counted the page answers, and can stop it', { t
   console.log(
     `100,000 dossiers in ${Date.now() - begun} ms; the page was never busy for longer than ${Math.round(longest)} ms`,
   );
-  assert.match(await page.innerText('#dossier-answer .summary'), /100000 hồ sơ đã đọc/);
+  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 100000/);
   assert.equal(await page.locator('[aria-label="Hồ sơ có ngày hẹn trả khác"] tbody tr').count(), 100);
 });
 

@@ -85,7 +85,8 @@ export function rowsAnswer(read: ReadBallots, options: SatisfactionRateOptions, 
   if (first === undefined) return refused(read.problems, locale);
   const only = second === undefined ? first.counts.satisfied : null;
   const items = [
-    `${counted} ${words.counted[locale]} / ${given} ${words.given[locale]}`,
+    `${words.counted[locale]}: ${counted}`,
+    `${words.given[locale]}: ${given}`,
     ...(unused.length === 0 ? [] : [`${words.unused[locale]}: ${unused.join(', ')}`]),
   ];
   return [

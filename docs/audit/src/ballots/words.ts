@@ -43,8 +43,8 @@ export const ballotWords = {
     en: 'The interval tells of chance alone. Ballots handed out at a desk are no random sample.',
   },
   noRate: { vi: 'chưa có', en: 'none' },
-  counted: { vi: 'phiếu được tính', en: 'ballots counted' },
-  given: { vi: 'dòng đã dán', en: 'rows pasted' },
+  counted: { vi: 'Phiếu được tính', en: 'Ballots counted' },
+  given: { vi: 'Dòng đã dán', en: 'Rows pasted' },
   unused: { vi: 'Cột không phải câu hỏi', en: 'Columns that are no questions' },
   wrong: { vi: 'Lỗi trong phiếu', en: 'What is wrong with the ballots' },
 } as const satisfies { readonly [name: string]: Bilingual };

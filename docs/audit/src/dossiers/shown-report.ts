@@ -34,8 +34,8 @@ function summary(report: DossierReport, source: SourceName, locale: Locale): rea
   const { read, leftOut, encoding, delimiter, unused } = report;
   const items = [
     `${words.source[locale]}: ${source ?? words.pasted[locale]}`,
-    `${read} ${words.read[locale]}`,
-    ...(leftOut === 0 ? [] : [`${leftOut} ${words.leftOut[locale]}`]),
+    `${words.read[locale]}: ${read}`,
+    ...(leftOut === 0 ? [] : [`${words.leftOut[locale]}: ${leftOut}`]),
     ...(encoding === null ? [] : [`${words.readAs[locale]}: ${encoding}, ${DELIMITERS.get(delimiter) ?? delimiter}`]),
     ...(unused.length === 0 ? [] : [`${words.unused[locale]}: ${unused.join(', ')}`]),
   ];
@@ -79,9 +79,9 @@ function list(of: Bilingual, table: Table, file: string, locale: Locale): readon
 function audit(report: DossierReport, locale: Locale): readonly Content[] {
   const { agree, differ, bad, notComparable } = report.audit;
   const left = Object.entries(notComparable) as [keyof typeof reasonWords, number][];
-  const told = left.map(([why, count]) => `${count} ${words.notComparable[locale]}: ${reasonWords[why][locale]}`);
-  const unread = bad === 0 ? [] : [`${bad} ${words.bad[locale]}`];
-  const items = [`${agree} ${words.agree[locale]}`, `${differ} ${words.differ[locale]}`, ...told, ...unread];
+  const told = left.map(([why, count]) => `${words.notComparable[locale]}, ${reasonWords[why][locale]}: ${count}`);
+  const unread = bad === 0 ? [] : [`${words.bad[locale]}: ${bad}`];
+  const items = [`${words.agree[locale]}: ${agree}`, `${words.differ[locale]}: ${differ}`, ...told, ...unread];
   const causes = causeTable(report, locale);
   return [
     title(words.audit, locale),
