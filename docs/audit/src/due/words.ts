@@ -1,0 +1,83 @@
+import type { TimeLimit } from 'motcua';
+import type { Bilingual } from 'motcua/narrator';
+import type { Channel } from 'motcua/procedure';
+import type { Option } from '../page/field.ts';
+
+/** The words of the part on due dates. */
+export const dueWords = {
+  tab: { vi: 'Ngày hẹn trả', en: 'Due date' },
+  intro: {
+    vi: 'Tính ngày hẹn trả kết quả của một hồ sơ, kèm từng bước tính và căn cứ pháp luật.',
+    en: 'When the result of a dossier is due, with every step of the count and the law behind it.',
+  },
+  limitBy: { vi: 'Thời hạn giải quyết', en: 'Limit' },
+  byProcedure: { vi: 'Theo thủ tục', en: 'Of a procedure' },
+  byLimit: { vi: 'Tự nhập thời hạn', en: 'Entered by hand' },
+  procedure: { vi: 'Thủ tục hành chính', en: 'Procedure' },
+  channel: { vi: 'Cách thức nộp', en: 'Channel' },
+  case: { vi: 'Trường hợp', en: 'Case' },
+  noCase: { vi: 'Không nêu', en: 'Not named' },
+  amount: { vi: 'Số lượng', en: 'Amount' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  receivedOn: { vi: 'Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ', en: 'Day the complete dossier was received' },
+  receivedTime: { vi: 'Giờ tiếp nhận', en: 'Time of receipt' },
+  received: { vi: 'Tiếp nhận', en: 'Received' },
+  timeHint: {
+    vi: 'Bỏ trống nếu không biết: coi như nhận khi bắt đầu giờ làm việc.',
+    en: 'Leave it empty when unknown: the dossier then counts as received at opening.',
+  },
+  send: { vi: 'Tính ngày hẹn trả', en: 'Compute the due date' },
+  result: { vi: 'Hạn trả kết quả', en: 'The result is due' },
+  provisional: {
+    vi: 'Tạm tính: trong khoảng này có ngày mới chỉ là dự kiến, chưa có thông báo chính thức.',
+    en: 'Provisional: some days on the way are projected and have no official notice yet.',
+  },
+  picture: { vi: 'Lịch', en: 'Calendar' },
+  story: { vi: 'Cách tính và căn cứ', en: 'How it is counted, and the law' },
+  limitStory: { vi: 'Thời hạn lấy từ đâu', en: 'Where the limit is from' },
+  months: { vi: 'tháng ở giữa không vẽ', en: 'months in the middle are not drawn' },
+  reasons: { vi: 'Các ngày được bỏ qua hoặc hoán đổi', en: 'Days skipped or exchanged' },
+  legend: { vi: 'Chú giải', en: 'Legend' },
+} as const satisfies { readonly [name: string]: Bilingual };
+
+/** What a mark in the calendar means; the sign is the text that stands in the cell. */
+export const markWords = {
+  receipt: { sign: { vi: 'nhận', en: 'in' }, words: { vi: 'ngày tiếp nhận', en: 'received' } },
+  counted: { sign: { vi: 'số', en: 'no.' }, words: { vi: 'ngày được đếm, theo thứ tự', en: 'counted day, by number' } },
+  running: { sign: { vi: '→', en: '→' }, words: { vi: 'tính liên tục theo giờ, phút', en: 'running by the hour' } },
+  skipped: { sign: { vi: '×', en: '×' }, words: { vi: 'bỏ qua', en: 'skipped' } },
+  passed: { sign: { vi: '·', en: '·' }, words: { vi: 'không tính', en: 'not counted' } },
+  swapped: { sign: { vi: '⇄', en: '⇄' }, words: { vi: 'làm bù, hoán đổi', en: 'worked in exchange' } },
+  projected: {
+    sign: { vi: '?', en: '?' },
+    words: { vi: 'ngày dự kiến, chưa có thông báo', en: 'projected, no notice yet' },
+  },
+  due: { sign: { vi: 'hẹn', en: 'due' }, words: { vi: 'hạn trả kết quả', en: 'the result is due' } },
+} as const;
+
+/** The units a limit may be entered in. Hours of work are not among them: they need the office hours of the place. */
+export const unitOptions: readonly Option[] = [
+  { value: 'working-day', words: { vi: 'ngày làm việc', en: 'working days' } },
+  { value: 'calendar-day', words: { vi: 'ngày', en: 'calendar days' } },
+  { value: 'week', words: { vi: 'tuần', en: 'weeks' } },
+  { value: 'month', words: { vi: 'tháng', en: 'months' } },
+  { value: 'year', words: { vi: 'năm', en: 'years' } },
+  { value: 'hour', words: { vi: 'giờ (tính liên tục)', en: 'hours (running)' } },
+  { value: 'same-day', words: { vi: 'trong ngày', en: 'the same day' } },
+  { value: 'on-the-spot', words: { vi: 'trả ngay', en: 'on the spot' } },
+] satisfies readonly { value: TimeLimit['unit']; words: Bilingual }[];
+
+/** The channels in words. */
+export const channelWords: { readonly [channel in Channel]: Bilingual } = {
+  'in-person': { vi: 'Trực tiếp', en: 'In person' },
+  online: { vi: 'Trực tuyến', en: 'Online' },
+  postal: { vi: 'Bưu chính công ích', en: 'By post' },
+  'at-home': { vi: 'Tại nhà', en: 'At home' },
+  kiosk: { vi: 'Ki-ốt', en: 'Kiosk' },
+};
+
+/** The days of the week, from Monday. */
+export const weekdays: { readonly [locale in 'vi' | 'en']: readonly string[] } = {
+  vi: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+};

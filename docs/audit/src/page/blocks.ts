@@ -1,0 +1,41 @@
+import type { Block, ListItem, Table } from 'motcua/narrator';
+import { type Content, element } from './element.ts';
+
+function itemOf({ text, notes = [] }: ListItem): HTMLElement {
+  const remarks = notes.map((note) => element('li', {}, note));
+  return element('li', {}, text, ...(remarks.length === 0 ? [] : [element('ul', { class: 'notes' }, ...remarks)]));
+}
+
+/** A table whose first column names its rows, in a frame that scrolls when it is wider than the page and can be reached by keyboard. */
+export function tableOf({ head, rows, align = [] }: Table, label: string): HTMLElement {
+  const side = (at: number) => (align[at] === 'end' ? { class: 'end' } : {});
+  const heads = head.map((text, at) => element('th', { scope: 'col', ...side(at) }, text));
+  const body = rows.map((cells) =>
+    element(
+      'tr',
+      {},
+      ...head.map((_, at) =>
+        at === 0 ? element('th', { scope: 'row' }, cells[0] ?? '') : element('td', side(at), cells[at] ?? ''),
+      ),
+    ),
+  );
+  const table = element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...body));
+  return element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': label }, table);
+}
+
+function blockOf(block: Block, label: string): Content {
+  switch (block.kind) {
+    case 'heading':
+      return element('h4', {}, block.text);
+    case 'paragraph':
+      return element('p', {}, block.text);
+    case 'list':
+      return element(block.ordered ? 'ol' : 'ul', { class: 'steps' }, ...block.items.map(itemOf));
+    case 'table':
+      return tableOf(block, label);
+  }
+}
+
+/** Blocks of the library as elements; what stands in them is text. Headings begin at the third level, under those of the page. */
+export const blocksOf = (blocks: readonly Block[], label: string): readonly Content[] =>
+  blocks.map((block) => blockOf(block, label));

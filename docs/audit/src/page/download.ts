@@ -1,0 +1,19 @@
+import { type Block, print } from 'motcua/narrator';
+import { element } from './element.ts';
+
+/** The mark by which Excel knows UTF-8. */
+const MARK = '\u{FEFF}';
+
+/** Offers a file of blocks as CSV, in which no cell can be taken for a formula. */
+export function downloadButton(text: string, name: string, blocks: () => readonly Block[]): HTMLElement {
+  const button = element('button', { type: 'button', class: 'quiet' }, text);
+  button.addEventListener('click', () => {
+    const url = URL.createObjectURL(
+      new Blob([MARK, print(blocks(), 'csv'), '\r\n'], { type: 'text/csv;charset=utf-8' }),
+    );
+    element('a', { href: url, download: name }).click();
+    // the browser has taken the file up by then
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  });
+  return button;
+}

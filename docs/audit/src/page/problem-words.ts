@@ -1,0 +1,69 @@
+import type { Bilingual } from 'motcua/narrator';
+
+/** What the page itself may find wrong with a file, in words. */
+export const problemWords: { readonly [code: string]: Bilingual } = {
+  'audit/too-large': { vi: 'Tệp quá lớn', en: 'The file is too large' },
+  'audit/workbook': {
+    vi: 'Đây là tệp Excel, không phải CSV: hãy mở bằng Excel và lưu lại với kiểu “CSV UTF-8 (phân cách bằng dấu phẩy)”',
+    en: 'This is an Excel workbook and no CSV: open it in Excel and save it as “CSV UTF-8 (comma delimited)”',
+  },
+  'audit/not-text': { vi: 'Tệp này không phải là văn bản', en: 'The file is not text' },
+  'audit/empty': { vi: 'Chưa có dữ liệu', en: 'There is no data' },
+  'audit/guessed-encoding': {
+    vi: 'Tệp không phải UTF-8 nên được đọc theo bảng mã khác; hãy xem các tên riêng có đúng không, nếu sai thì chọn bảng mã khác hoặc lưu lại thành CSV UTF-8',
+    en: 'The file is not UTF-8 and was read in another encoding; see whether names are right, and if not choose another or save the file as CSV UTF-8',
+  },
+  'audit/lost-letters': {
+    vi: 'Có ký tự không đọc được, bắt đầu từ dòng này: tệp có thể sai bảng mã',
+    en: 'Some letters cannot be read, from this line on: the encoding may be wrong',
+  },
+  'audit/quote-not-closed': {
+    vi: 'Dấu nháy kép mở ở ô này không được đóng lại',
+    en: 'The quotation mark that opens in this cell is never closed',
+  },
+  'audit/stray-quote': {
+    vi: 'Có dấu nháy kép đặt sai chỗ trong ô này; dấu nháy kép trong văn bản phải viết hai lần',
+    en: 'A quotation mark stands in the wrong place in this cell; within text it is written twice',
+  },
+  'audit/row-too-long': {
+    vi: 'Dòng này quá dài; có thể trước đó thiếu một dấu nháy kép',
+    en: 'The row is too long; a quotation mark before it may be missing',
+  },
+  'audit/not-csv': { vi: 'Không đọc được tệp CSV này', en: 'The CSV cannot be read' },
+  'audit/no-headings': { vi: 'Dòng đầu không có tên cột', en: 'The first row has no headings' },
+  'audit/empty-heading': {
+    vi: 'Một cột không có tên: bỏ qua cột này',
+    en: 'A column has no heading: it is passed over',
+  },
+  'audit/heading-twice': { vi: 'Hai cột trùng tên', en: 'Two columns have the same heading' },
+  'audit/too-many-cells': {
+    vi: 'Dòng có nhiều ô hơn số cột: có thể trong ô có dấu phân cách mà không có dấu nháy kép',
+    en: 'The row has more cells than there are headings: a cell may hold a delimiter without quotation marks',
+  },
+  'audit/too-few-cells': { vi: 'Dòng có ít ô hơn số cột', en: 'The row has fewer cells than there are headings' },
+  'audit/one-column': {
+    vi: 'Chỉ thấy một cột: các ô phải cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc Tab',
+    en: 'There is only one column: cells must be set apart by commas, semicolons or tabs',
+  },
+  'audit/no-dossiers': { vi: 'Không đọc được hồ sơ nào', en: 'No dossier could be read' },
+  'audit/no-ballots': {
+    vi: 'Không thấy cột nào ghi mức độ hài lòng (từ “Rất hài lòng” đến “Rất không hài lòng”, hoặc 5 đến 1)',
+    en: 'No column holds levels of satisfaction (“Very satisfied” to “Very dissatisfied”, or 5 to 1)',
+  },
+  'audit/not-a-limit': {
+    vi: 'Thời hạn của dòng này không phải là số ngày: hồ sơ được đối chiếu theo thủ tục',
+    en: 'The limit of this row is no number of days: the dossier is held against its procedure',
+  },
+  'audit/needed': { vi: 'Cần điền ô này', en: 'This has to be filled in' },
+  'audit/not-a-number': { vi: 'Đây không phải là một số', en: 'This is not a number' },
+  'audit/not-an-input': { vi: 'Không đọc được số liệu này', en: 'The figure cannot be read' },
+  'audit/no-limit': {
+    vi: 'Không biết thời hạn của thủ tục theo cách thức này: hãy nhập thời hạn',
+    en: 'The limit of the procedure by this channel is not known: enter a limit',
+  },
+  'audit/not-in-force': {
+    vi: 'Thủ tục này không có hiệu lực vào ngày tiếp nhận',
+    en: 'The procedure is not in force on the day of receipt',
+  },
+  'audit/unexpected': { vi: 'Đã xảy ra lỗi ngoài dự kiến', en: 'Something unexpected went wrong' },
+};
