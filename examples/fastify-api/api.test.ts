@@ -1,6 +1,8 @@
 // The service started on a free port and asked over HTTP: every answer beside what the library says, the document held against its own specification, every answer against
 // the document, and bodies that are broken in every way a file of an office is broken.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -304,6 +306,26 @@ test('satisfaction: the rate, its interval, and whether it may be published', as
   const wrong = await json('/satisfaction', { satisfied: 21, ballots: 20 });
   assert.deepEqual([wrong.status, wrong.body.code], [422, 'survey/above-whole']);
   assert.equal((await json('/satisfaction', { satisfied: 0.5, ballots: 2 })).status, 422);
+});
+
+test('the command starts it, and it ends when told to', async () => {
+  const env = { ...process.env, PORT: '0' };
+  const server = spawn('node', ['--import', 'tsx', 'server.ts'], {
+    cwd: import.meta.dirname,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit');
+  const [first] = (await once(server.stdout, 'data')) as [Buffer];
+  const [started = ''] = String(first).split('\n');
+  const reply = await fetch(`${started}/due-dates`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ receivedAt: '2026-11-20T09:00', limit: { amount: 3, unit: 'working-day' } }),
+  });
+  assert.equal(((await reply.json()) as Body)['dueOn'], '2026-11-26');
+  server.kill();
+  assert.deepEqual(await ended, [0, null]);
 });
 
 /** A text as Windows-1258 has it: letters with their tone mark after them. */

@@ -1,6 +1,9 @@
 // Events in a real PostgreSQL, which `PGHOST` or `DATABASE_URL` names: they come back as they went in, and form 06 by SQL is form 06 by the library in every cell.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { checkForm06, type Form06 } from 'motcua/statistics';
 import type { Client } from 'pg';
 import { keepDays } from './keep-days.ts';
@@ -127,4 +130,11 @@ test('a dossier whose events contradict themselves, or are none, is told and in 
     ],
   );
   assert.deepEqual(form.rows, before.rows);
+});
+
+// it makes the schema anew, so it stands last
+test('the command prints the form, and that both are equal', async () => {
+  const { stdout } = await promisify(execFile)('node', ['--import', 'tsx', 'start.ts'], { cwd: import.meta.dirname });
+  assert.equal(stdout, readFileSync(new URL('start.out.txt', import.meta.url), 'utf8'));
+  assert.match(stdout, /Báo cáo bằng SQL khớp với báo cáo bằng thư viện/);
 });

@@ -27,7 +27,7 @@ await keepDays(client, period.to);
 const bySql = await reportBySql(client, period);
 const isEqual = JSON.stringify(bySql.rows) === JSON.stringify(form.rows);
 console.log(
-  `\nBáo cáo bằng SQL ${isEqual ? 'bằng' : 'khác'} báo cáo bằng thư viện: ${bySql.rows.length} dòng, ${bySql.rows.length * 11} ô`,
+  `\nBáo cáo bằng SQL ${isEqual ? 'khớp với' : 'khác'} báo cáo bằng thư viện: ${bySql.rows.length} dòng, ${bySql.rows.length * 11} ô`,
 );
 await dropSchema(client);
 await client.end();

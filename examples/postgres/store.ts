@@ -13,11 +13,12 @@ export async function connect(): Promise<Client> {
 
 /** Makes the schema of the example; what one of an earlier run left is dropped. */
 export async function makeSchema(client: Client): Promise<void> {
-  await client.query('DROP SCHEMA IF EXISTS motcua_example CASCADE');
+  await dropSchema(client);
   await client.query(readFileSync(new URL('schema.sql', import.meta.url), 'utf8'));
 }
 
-export const dropSchema = (client: Client) => client.query('DROP SCHEMA motcua_example CASCADE');
+/** Drops the schema of the example, if it is there. */
+export const dropSchema = (client: Client) => client.query('DROP SCHEMA IF EXISTS motcua_example CASCADE');
 
 /** Columns of rows, each a list, as `unnest` takes them. */
 const columnsOf = <T>(rows: readonly T[], ...of: readonly ((row: T) => unknown)[]) =>

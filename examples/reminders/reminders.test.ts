@@ -1,6 +1,9 @@
 // The reminders of dossiers in a real Redis: what is scheduled, that scheduling twice makes nothing twice, that jobs follow a due date that moves, and that each goes out once.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { promisify } from 'node:util';
 import { type Job, Queue, type Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { civilDateTime } from 'motcua';
@@ -144,6 +147,15 @@ test('a job that no longer holds when its time comes is not sent', async () => {
   await keep([received], new Date('2026-11-25T07:59:59.500+07:00'));
   const sent = await work(2, () => [received, { kind: 'finished', at: '2026-11-24T10:00' }]);
   assert.deepEqual(sent, []);
+});
+
+test('the command prints what is recorded', async () => {
+  const { REDIS_URL: _, ...env } = process.env;
+  const { stdout } = await promisify(execFile)('node', ['--import', 'tsx', 'start.ts'], {
+    cwd: import.meta.dirname,
+    env,
+  });
+  assert.equal(stdout, readFileSync(new URL('start.out.txt', import.meta.url), 'utf8'));
 });
 
 test('reminders in words', () => {

@@ -46,7 +46,14 @@ const worker = reminderWorker(
     send: (reminder) => console.log(`  ${reminderText(reminder, 'vi')}\n  ${reminderText(reminder, 'en')}`),
   },
 );
-await new Promise((resolve) => setTimeout(resolve, 4000));
+let done = 0;
+await new Promise<void>((resolve) => {
+  // two reminders of the one dossier are of this morning
+  worker.on('completed', () => {
+    done += 1;
+    if (done === 2) resolve();
+  });
+});
 
 console.log('Hồ sơ H15-0975 phải bổ sung giấy tờ rồi đã bổ sung, nên thời hạn được tính lại:');
 await follow(
