@@ -6,11 +6,13 @@ import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import Fastify from 'fastify';
 import { dueDate, explainDueDate, narrate, satisfactionRate } from 'motcua';
 import { classify, type DossierEvent, type DossierRow, stateAsOf, timeline } from 'motcua/dossier';
 import { publication } from 'motcua/survey';
 import { vietnam } from 'motcua/vn';
 import { api, MOST_BYTES } from './api.ts';
+import { answerError } from './errors.ts';
 import { form06Of } from './reports.ts';
 
 type Body = Record<string, unknown> & {
@@ -306,6 +308,17 @@ test('satisfaction: the rate, its interval, and whether it may be published', as
   const wrong = await json('/satisfaction', { satisfied: 21, ballots: 20 });
   assert.deepEqual([wrong.status, wrong.body.code], [422, 'survey/above-whole']);
   assert.equal((await json('/satisfaction', { satisfied: 0.5, ballots: 2 })).status, 422);
+});
+
+test('what failed inside is not told', async () => {
+  const other = Fastify().setErrorHandler(answerError);
+  other.get('/', () => {
+    throw new Error('postgres://user:secret@host');
+  });
+  const { statusCode, body } = await other.inject('/');
+  const { code, message } = JSON.parse(body) as Body;
+  assert.deepEqual([statusCode, code, message?.en], [500, 'api/internal', '1.  The server failed']);
+  assert.equal(body.includes('secret'), false);
 });
 
 test('the command starts it, and it ends when told to', async () => {

@@ -14,7 +14,7 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The service, not yet listening. */
 export async function api(): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: MOST_BYTES });
+  const app = Fastify({ bodyLimit: MOST_BYTES, logger: { level: 'error' } });
 
   // one schema does both: zod checks what comes in, and its JSON Schema is what the document shows
   app.setValidatorCompiler<z.ZodType>(({ schema }) => (input) => {

@@ -42,8 +42,8 @@ const promise = {
     .optional(),
 };
 
-type Promise = { readonly limit?: unknown; readonly procedure?: unknown };
-const isOne = ({ limit, procedure }: Promise) => (limit === undefined) !== (procedure === undefined);
+type Asked = { readonly limit?: unknown; readonly procedure?: unknown };
+const isOne = ({ limit, procedure }: Asked) => (limit === undefined) !== (procedure === undefined);
 
 export const dueDateBody = z.strictObject({ receivedAt: moment, ...promise }).refine(isOne, 'api/one-of');
 export const dueDateAnswer = z

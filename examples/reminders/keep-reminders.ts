@@ -2,7 +2,7 @@ import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { civilDate } from 'motcua';
 import { nextMoments, type Timeline } from 'motcua/dossier';
-import type { Reminder } from './reminder.ts';
+import { NO_LONGER, type Reminder } from './reminder.ts';
 
 /** A queue of reminders, and the server it is in, where the reminders of each dossier are listed too. */
 export type ReminderQueue = { readonly queue: Queue<Reminder>; readonly redis: Redis };
@@ -45,6 +45,14 @@ async function takeAway({ queue, redis }: ReminderQueue, id: string, key: string
   return isGone;
 }
 
+/** Whether a job waits, runs or has sent its reminder. One that came to nothing, as the dossier was then known, makes room. */
+async function isThere(queue: Queue<Reminder>, jobId: string): Promise<boolean> {
+  const job = await queue.getJob(jobId);
+  if (job?.returnvalue !== NO_LONGER) return job !== undefined;
+  await job.remove();
+  return false;
+}
+
 /**
  * Makes the jobs of a dossier those of its next moments: what is missing is added, what no longer holds is taken away, the rest stays as it is. Asked again it does nothing.
  *
@@ -64,8 +72,7 @@ export async function keepReminders(to: ReminderQueue, { id, timeline }: Followe
   const [added, unchanged]: [string[], string[]] = [[], []];
   for (const { kind, at, key } of moments) {
     const jobId = jobIdOf(key);
-    const isThere = (await queue.getJob(jobId)) !== undefined;
-    (isThere ? unchanged : added).push(key);
+    ((await isThere(queue, jobId)) ? unchanged : added).push(key);
     // listed first: what is listed and not there is added next time, what is there and not listed would stay for ever
     await redis.sadd(listOf(id), key);
     const delay = Math.max(0, remindAt(at).getTime() - now.getTime());

@@ -1,6 +1,6 @@
 import { type ConnectionOptions, Worker } from 'bullmq';
 import { nextMoments, type Timeline } from 'motcua/dossier';
-import type { Reminder } from './reminder.ts';
+import { NO_LONGER, type Reminder, SENT } from './reminder.ts';
 
 /** What a worker needs of the system it stands in. */
 export type ReminderOffice = {
@@ -23,13 +23,13 @@ export const reminderWorker = (
   name: string,
   connection: ConnectionOptions,
   office: ReminderOffice,
-): Worker<Reminder, 'sent' | 'no longer so'> =>
+): Worker<Reminder, typeof SENT | typeof NO_LONGER> =>
   new Worker(
     name,
     async ({ data }) => {
-      if (!stillHolds(data, office)) return 'no longer so';
+      if (!stillHolds(data, office)) return NO_LONGER;
       await office.send(data);
-      return 'sent';
+      return SENT;
     },
     { connection },
   );

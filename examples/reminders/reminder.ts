@@ -4,6 +4,11 @@ import type { MomentKind, NextMoment } from 'motcua/dossier';
 /** What a job carries: plain data, enough to look the dossier up again and see whether it still holds. */
 export type Reminder = Pick<NextMoment, 'kind' | 'at' | 'key'> & { readonly dossier: string };
 
+/** What a job answers that sent its reminder. */
+export const SENT = 'sent';
+/** What a job answers when its moment was no longer one of the dossier. */
+export const NO_LONGER = 'no longer so';
+
 type Words = (dossier: string, at: string) => string;
 
 /** At which time of the day, where the limit has one. */

@@ -147,6 +147,10 @@ test('a job that no longer holds when its time comes is not sent', async () => {
   await keep([received], new Date('2026-11-25T07:59:59.500+07:00'));
   const sent = await work(2, () => [received, { kind: 'finished', at: '2026-11-24T10:00' }]);
   assert.deepEqual(sent, []);
+  // put right in the same hour: the dossier had not ended, and its reminders of the day go out after all
+  const again = await keep([received], at('2026-11-25T08:30'));
+  assert.equal(again.added.length, 2);
+  assert.equal((await work(2, () => [received])).length, 2);
 });
 
 test('the command prints what is recorded', async () => {
