@@ -62,4 +62,4 @@ export const certaintyFormula = (
   { days, projected }: CalendarRanges,
   locale: Locale,
 ): string =>
-  `=IF(SUMPRODUCT((${days}>=${received})*(${days}<=${due})*${projected})>0,${quoted(WORDS.provisional[locale])},${quoted(WORDS.official[locale])})`;
+  `=IF(COUNTIFS(${days},">="&${received},${days},"<="&${due},${projected},1)>0,${quoted(WORDS.provisional[locale])},${quoted(WORDS.official[locale])})`;

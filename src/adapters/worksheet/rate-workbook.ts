@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/index.js';
 import { refuse, requireLocale, shownValue } from '../../kernel/inside.js';
 import { citation } from '../../narrator/inside.js';
-import type { Rate } from '../../statistics/index.js';
+import type { Rate, RateDefinition } from '../../statistics/index.js';
 import { formula, heading, line, number, percentFormat, text } from './cells.js';
 import {
   type PercentRounding,
@@ -27,7 +27,7 @@ export const roundingLine = ({ places, rounding }: ReadRounding, locale: Locale)
   ROUNDED[locale](places, (ROUNDINGS[rounding] as Record<Locale, string>)[locale]);
 
 /** The formula a definition stands for, in columns of form 06: `(8 + 9) / 7`. */
-function definitionText({ definition }: Rate): string {
+export function definitionText(definition: RateDefinition): string {
   const sum = (columns: readonly number[]) => (columns.length === 1 ? `${columns[0]}` : `(${columns.join(' + ')})`);
   return `${sum(definition.numerator)} / ${sum(definition.denominator)}`;
 }
@@ -39,7 +39,7 @@ function rateRow(rate: Rate, at: number, rounding: ReadRounding, locale: Locale)
   const value = shareValue({ numerator, denominator }, rounding, locale);
   return [
     text(rate.definition.names[locale]),
-    text(definitionText(rate)),
+    text(definitionText(rate.definition)),
     number(numerator, 'input'),
     number(denominator, 'input'),
     formula(shareFormula(`C${row}`, `D${row}`, rounding, locale), value, 'result', percentFormat(rounding.places)),

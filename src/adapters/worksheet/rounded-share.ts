@@ -55,8 +55,8 @@ export function readRounding({ places = 2, rounding = 'half-up' }: PercentRoundi
   return { places, rounding };
 }
 
-/** The largest count whose percentages a formula still tells exactly. */
-export const mostCount = ({ places }: ReadRounding): number => MOST_DIGITS / (4 * 10 ** (places + 2));
+/** The largest count whose percentages a formula still tells exactly, when up to eleven of them are summed. */
+export const mostCount = ({ places }: ReadRounding): number => MOST_DIGITS / (40 * 10 ** (places + 2));
 
 /**
  * Whether two values are counts that a formula tells exactly.
