@@ -14,9 +14,18 @@ export type CardParts = {
   readonly locale: Locale;
 };
 
-/** The rule of a criterion as a formula. */
-export const ruleText = ({ node }: PlacedCriterion, { cells }: CardParts): string =>
-  excelFormula(node.expression ?? 0, cells);
+/** Whether an input of a criterion stands so. */
+function isAny(standing: string, { node }: PlacedCriterion, { inputs, locale }: CardParts): string | null {
+  const cells = Object.keys(node.inputs).map((name) => standingCell(inputs.get(name) as PlacedInput, locale));
+  return cells.length === 0 ? null : `OR(${cells.map((cell) => `${cell}=${quoted(standing)}`).join(',')})`;
+}
+
+/** The rule of a criterion as a formula; `#N/A` for counts that cannot be. */
+export function ruleText(placed: PlacedCriterion, parts: CardParts): string {
+  const rule = excelFormula(placed.node.expression ?? 0, parts.cells);
+  const hasCount = Object.keys(placed.node.inputs).some((name) => parts.inputs.get(name)?.isCount);
+  return hasCount ? `=IF(${isAny('wrong', placed, parts)},NA(),${rule.slice(1)})` : rule;
+}
 
 /** The least and the most points a rule may give; `null` for no bound. */
 function boundsOf({ role, max, limits }: ScoredCriterion): readonly [least: number | null, most: number | null] {
@@ -33,15 +42,14 @@ function outOfBounds(points: string, node: ScoredCriterion): string {
     ...(least === null ? [] : [`ROUND(${points}-(${least}),9)<0`]),
     ...(most === null ? [] : [`ROUND(${points}-${most},9)>0`]),
   ];
-  return tests.length === 0 ? 'FALSE' : `OR(${tests.join(',')})`;
+  return tests.length === 0 ? 'FALSE()' : `OR(${tests.join(',')})`;
 }
 
 /** Why a rule gives no points: words, or none where it gives some. */
-export function reasonFormula({ node, row }: PlacedCriterion, { inputs, locale }: CardParts): string {
-  const word = (reason: keyof typeof REASONS) => quoted(REASONS[reason][locale]);
-  const standings = Object.keys(node.inputs).map((name) => standingCell(inputs.get(name) as PlacedInput, locale));
-  const any = (standing: string) =>
-    standings.length === 0 ? 'FALSE' : `OR(${standings.map((cell) => `${cell}=${quoted(standing)}`).join(',')})`;
+export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string {
+  const { node, row } = placed;
+  const word = (reason: keyof typeof REASONS) => quoted(REASONS[reason][parts.locale]);
+  const any = (standing: string) => isAny(standing, placed, parts) ?? 'FALSE()';
   const points = `G${row}`;
   const none =
     `IF(ISNA(${points}),IF(${any('missing')},${word('missing')},` +

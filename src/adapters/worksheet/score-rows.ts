@@ -1,4 +1,4 @@
-import { exactToNumber } from '../../kernel/inside.js';
+import { exactFromText, exactToNumber } from '../../kernel/inside.js';
 import type { AbsencePolicies, Framework, ScoreCard, ScoredCriterion } from '../../score/index.js';
 import { criteriaOf } from '../../score/inside.js';
 
@@ -14,6 +14,8 @@ export type PlacedCriterion = {
   readonly last: number;
   readonly parent: PlacedCriterion | null;
   readonly policies: AbsencePolicies;
+  /** What its rule gives beyond its bounds, so that it has no points; `null` where it does not. */
+  readonly beyond: number | null;
 };
 
 /** By code, what the framework says becomes of a criterion without points. */
@@ -21,9 +23,16 @@ function policiesOf({ root, absence }: Framework): ReadonlyMap<string, AbsencePo
   return new Map([...criteriaOf(root)].map(({ criterion }) => [criterion.code, { ...absence, ...criterion.absence }]));
 }
 
+/** By code, the points that are out of bounds. */
+function beyondBounds({ problems }: ScoreCard): ReadonlyMap<string, number> {
+  const found = problems.filter(({ code }) => code === 'score/points-out-of-bounds');
+  return new Map(found.map(({ path, value }) => [String(path[0]), exactToNumber(exactFromText(String(value)))]));
+}
+
 /** The criteria of a card, each before those it is made of. */
 export function placedCriteria(card: ScoreCard, framework: Framework): readonly PlacedCriterion[] {
   const policies = policiesOf(framework);
+  const beyond = beyondBounds(card);
   const found: PlacedCriterion[] = [];
   const place = (node: ScoredCriterion, parent: PlacedCriterion | null): void => {
     const at = found.length;
@@ -36,6 +45,7 @@ export function placedCriteria(card: ScoreCard, framework: Framework): readonly 
       last: row + size(node) - 1,
       parent,
       policies: policies.get(node.code) ?? {},
+      beyond: beyond.get(node.code) ?? null,
     };
     found.push(placed);
     for (const child of node.children) place(child, placed);

@@ -68,6 +68,10 @@ function maxCells(placed: PlacedCriterion, locale: Locale): readonly Cell[] {
   ];
 }
 
+/** What the rule of a criterion gives, beyond its bounds too. */
+const ruleValue = ({ node, beyond }: PlacedCriterion): number | null =>
+  node.absence !== null || node.raw === null ? beyond : exactToNumber(node.raw);
+
 /** Columns G to J: what the rule gives, why it gives nothing, what becomes of it, and the points before rounding. */
 function ownCells(placed: PlacedCriterion, criteria: readonly PlacedCriterion[], parts: CardParts): readonly Cell[] {
   const { node } = placed;
@@ -83,7 +87,7 @@ function ownCells(placed: PlacedCriterion, criteria: readonly PlacedCriterion[],
   }
   const reason = node.absence === null ? '' : REASONS[node.absence.reason][locale];
   return [
-    step(ruleText(placed, parts), node.absence === null ? pointsOf(node.raw) : null),
+    step(ruleText(placed, parts), ruleValue(placed)),
     step(reasonFormula(placed, parts), reason),
     step(policyFormula(placed, locale), policy),
     step(leafRawFormula(placed, locale), pointsOf(node.raw)),

@@ -15,7 +15,7 @@ export type WilsonCells = {
 /** As many ballots from a population without end as are as sure: n (N - 1) / (N - n), at least 1. Empty when all were asked, `#N/A` when fewer were there than ballots. */
 export function effectiveFormula({ n, population }: Pick<WilsonCells, 'n' | 'population'>): string {
   const finite = `IF(${population}<${n},NA(),IF(${population}=${n},"",MAX(1,${n}*(${population}-1)/(${population}-${n}))))`;
-  return `=IF(${population}="",${n},${finite})`;
+  return `=IF(OR(${population}="",${n}=0),${n},${finite})`;
 }
 
 /** The smaller root as the square of the share by the larger one, which does not cancel. */
