@@ -127,7 +127,7 @@ export const TRAPS: readonly string[] = [
     '_x0041_',
     '_x005F_',
     'a\nb',
-    '\u0001\u001f\u0085',
+    '\u0001\u001f',
     '<c>&amp;</c>',
     ']]>',
     '',

@@ -33,4 +33,5 @@ export type {
   TextCell,
   Workbook,
 } from './workbook.js';
+export type { WorkbookFileOptions } from './workbook-file.js';
 export { workbookFile } from './workbook-file.js';

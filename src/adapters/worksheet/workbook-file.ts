@@ -75,8 +75,8 @@ const withValues = (xml: string, sheet: Sheet): string => {
   });
 };
 
-/** What the writer does not do by itself: values beside formulas, and that all is computed anew when the file is opened. */
-const featureFor = ({ sheets }: Workbook) => ({
+/** What the writer does not do by itself: all is computed anew when the file is opened, and values stand beside formulas where they are asked for. */
+const featureFor = ({ sheets }: Workbook, keepValues: boolean) => ({
   files: {
     transform: {
       'xl/workbook.xml': {
@@ -85,7 +85,7 @@ const featureFor = ({ sheets }: Workbook) => ({
       },
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
-          withValues(xml, sheets[sheetIndex] as Sheet),
+          keepValues ? withValues(xml, sheets[sheetIndex] as Sheet) : xml,
       },
     },
   },
@@ -104,13 +104,22 @@ async function writer(): Promise<Write> {
     : (found.default as Write);
 }
 
+/** How a workbook is written. */
+export type WorkbookFileOptions = {
+  /**
+   * Whether what the library says a formula comes to is stored beside it, for previews that do not compute; `false` by default, so that a program that shows a figure has computed it. LibreOffice
+   * shows stored values until something is changed, unless it is set to recalculate on load.
+   */
+  readonly keepValues?: boolean;
+};
+
 /**
  * A workbook as the bytes of an XLSX file, by the optional peer write-excel-file, in Node and in browsers.
  *
- * Formulas are stored with what the library says they come to, so that a preview shows figures, and the file asks whoever opens it to compute all anew. Words are stored as words: a text that
- * begins with `=`, `+`, `-` or `@`, a tab or a line break is never a formula.
+ * Words are stored as words: a text that begins with `=`, `+`, `-` or `@`, a tab or a line break is never a formula.
  *
  * @param workbook - What a builder returned, or sheets of your own.
+ * @param options - Whether values are stored beside formulas.
  * @returns The bytes of the file.
  * @throws (rejects) `worksheet/no-writer` without the peer; `worksheet/invalid-workbook` with every problem: `worksheet/not-a-workbook`, `worksheet/invalid-sheet-name`,
  * `worksheet/sheet-name-twice`, `worksheet/too-many-rows`, `worksheet/too-many-columns`, `worksheet/invalid-text`, `worksheet/invalid-number`, `worksheet/invalid-formula`,
@@ -128,16 +137,16 @@ async function writer(): Promise<Write> {
  * String.fromCharCode(...bytes.slice(0, 2)); // => 'PK'
  * ```
  */
-export async function workbookFile(workbook: Workbook): Promise<Uint8Array> {
+export async function workbookFile(workbook: Workbook, options: WorkbookFileOptions = {}): Promise<Uint8Array> {
   const { sheets } = requireWorkbook(workbook);
   const write = await writer();
-  const options = { features: [featureFor(workbook)], fontFamily: 'Arial', fontSize: 10 };
+  const look = { features: [featureFor(workbook, options.keepValues === true)], fontFamily: 'Arial', fontSize: 10 };
   const given = sheets.map(({ name, widths, frozen, rows }) => ({
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozen,
     data: rows.map((row) => row.map(written)),
   }));
-  const blob = await write(given, options).toBlob();
+  const blob = await write(given, look).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
