@@ -52,6 +52,7 @@ export type AdapterProblemCode =
   | 'worksheet/no-writer'
   | 'worksheet/not-a-count'
   | 'worksheet/not-a-question'
+  | 'worksheet/not-a-request'
   | 'worksheet/not-a-workbook'
   | 'worksheet/rows-not-in-order'
   | 'worksheet/sheet-name-twice'
@@ -139,6 +140,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'Không phải câu hỏi trả lời bằng một trong các lựa chọn',
     'Not a question that is answered by one of its answers',
   ),
+  'worksheet/not-a-request': fixedPhrase('Thiếu số liệu của đơn vị cần chấm', 'Not the figures of a unit'),
   'worksheet/not-a-workbook': fixedPhrase('Không phải là một sổ tính', 'Not a workbook'),
   'worksheet/rows-not-in-order': fixedPhrase(
     'Các dòng không theo thứ tự dòng tổng rồi đến dòng con, hoặc bị trùng',

@@ -5,8 +5,9 @@ import { number } from './cells.js';
 import { checksSheet } from './form06-checks.js';
 import { ratesSheet } from './form06-rates.js';
 import { recomputedSheet } from './form06-recomputed.js';
-import { COLUMN_IDS, placedRows } from './form06-rows.js';
+import { placedRows } from './form06-rows.js';
 import { type Form06Parts, formSheet } from './form06-sheet.js';
+import { requireDefinition } from './rate-definition.js';
 import { type PercentRounding, readRounding } from './rounded-share.js';
 import { WORDS } from './words.js';
 import type { Workbook } from './workbook.js';
@@ -30,30 +31,13 @@ export type Form06WorkbookOptions = PercentRounding & {
 
 const MOST_RATES = 20;
 
-const isColumns = (columns: unknown): boolean =>
-  Array.isArray(columns) &&
-  columns.length > 0 &&
-  columns.length <= COLUMN_IDS.length &&
-  columns.every((id) => COLUMN_IDS.includes(String(id)));
-
 /** Definitions that name columns of the form. */
 function requireRates(rates: readonly RateDefinition[]): readonly RateDefinition[] {
-  if (!Array.isArray(rates) || rates.length > MOST_RATES) {
-    return refuse('worksheet/invalid-rate', {
-      path: ['rates'],
-      value: shownValue(rates),
-      accepted: `up to ${MOST_RATES} definitions`,
-    });
+  if (Array.isArray(rates) && rates.length <= MOST_RATES) {
+    return rates.map((one: RateDefinition, at) => requireDefinition(one, ['rates', at]));
   }
-  for (const [at, one] of rates.entries()) {
-    if (isColumns(one?.numerator) && isColumns(one.denominator) && typeof one.names?.vi === 'string') continue;
-    refuse('worksheet/invalid-rate', {
-      path: ['rates', at],
-      value: shownValue(one?.id ?? null),
-      accepted: 'names and columns 3..13',
-    });
-  }
-  return rates;
+  const accepted = `up to ${MOST_RATES} definitions`;
+  return refuse('worksheet/invalid-rate', { path: ['rates'], value: shownValue(rates), accepted });
 }
 
 /** What stands above the figures: the form, the period, and who reports. */

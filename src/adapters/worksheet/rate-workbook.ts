@@ -1,8 +1,9 @@
 import type { Locale } from '../../kernel/index.js';
 import { refuse, requireLocale, shownValue } from '../../kernel/inside.js';
 import { citation } from '../../narrator/inside.js';
-import type { Rate, RateDefinition } from '../../statistics/index.js';
+import type { Rate } from '../../statistics/index.js';
 import { formula, heading, line, number, percentFormat, text } from './cells.js';
+import { definitionText, requireDefinition } from './rate-definition.js';
 import {
   type PercentRounding,
   type ReadRounding,
@@ -26,24 +27,19 @@ const MOST = 10_000;
 export const roundingLine = ({ places, rounding }: ReadRounding, locale: Locale): string =>
   ROUNDED[locale](places, (ROUNDINGS[rounding] as Record<Locale, string>)[locale]);
 
-/** The formula a definition stands for, in columns of form 06: `(8 + 9) / 7`. */
-export function definitionText(definition: RateDefinition): string {
-  const sum = (columns: readonly number[]) => (columns.length === 1 ? `${columns[0]}` : `(${columns.join(' + ')})`);
-  return `${sum(definition.numerator)} / ${sum(definition.denominator)}`;
-}
-
 function rateRow(rate: Rate, at: number, rounding: ReadRounding, locale: Locale): readonly Cell[] {
   const row = at + 7;
-  const numerator = requireCount(rate?.numerator, ['rates', at, 'numerator'], rounding);
+  const definition = requireDefinition(rate?.definition, ['rates', at, 'definition']);
+  const numerator = requireCount(rate.numerator, ['rates', at, 'numerator'], rounding);
   const denominator = requireCount(rate.denominator, ['rates', at, 'denominator'], rounding);
   const value = shareValue({ numerator, denominator }, rounding, locale);
   return [
-    text(rate.definition.names[locale]),
-    text(definitionText(rate.definition)),
+    text(definition.names[locale]),
+    text(definitionText(definition)),
     number(numerator, 'input'),
     number(denominator, 'input'),
     formula(shareFormula(`C${row}`, `D${row}`, rounding, locale), value, 'result', percentFormat(rounding.places)),
-    text(rate.definition.basis.map((one) => citation(one, locale)).join('; '), 'note'),
+    text(definition.basis.map((one) => citation(one, locale)).join('; '), 'note'),
   ];
 }
 
@@ -55,7 +51,7 @@ function rateRow(rate: Rate, at: number, rounding: ReadRounding, locale: Locale)
  * @param rates - What `rate` found, 1 to 10,000 of them.
  * @param options - The language, the decimals and the rounding.
  * @returns The workbook; `workbookFile` makes a file of it.
- * @throws `worksheet/no-rows`, `worksheet/not-a-count`, `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`.
+ * @throws `worksheet/no-rows`, `worksheet/not-a-count`, `worksheet/invalid-rate`, `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/index.js';
-import { requireLocale } from '../../kernel/inside.js';
+import { refuse, requireLocale } from '../../kernel/inside.js';
 import type { Framework, ScoreRequest } from '../../score/index.js';
 import { score } from '../../score/inside.js';
 import { cellsOfInputs, inputsSheet, placedInputs } from './score-inputs.js';
@@ -13,6 +13,17 @@ export type ScoreWorkbookOptions = {
   readonly locale: Locale;
 };
 
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Refuses what is not even a framework and a request; the rest `score` looks at. */
+function requireCard(framework: Framework, request: ScoreRequest): void {
+  if (!isRecord(framework?.root) || !isRecord(framework.names)) {
+    refuse('score/invalid-framework', { path: ['framework'], accepted: 'a framework, see parseFramework' });
+  }
+  if (!isRecord(request?.inputs))
+    refuse('worksheet/not-a-request', { path: ['request'], accepted: 'unit, period, inputs' });
+}
+
 /**
  * A score card as a workbook: the figures the rules read are typed in, and points by rule, what becomes of criteria without points, rounding, subtotals, the total and the index are formulas, those
  * of the rules as `excelFormula` prints them.
@@ -24,7 +35,7 @@ export type ScoreWorkbookOptions = {
  * @param request - The unit and its figures, as for `score`.
  * @param options - The language.
  * @returns The workbook; `workbookFile` makes a file of it.
- * @throws What `score` and `excelFormula` throw; `worksheet/cohort-not-in-sheet` for rules that read all units; `score/rounding-not-in-excel` for points that are not rounded `half-up`, `up` or
+ * @throws What `score` and `excelFormula` throw; `worksheet/not-a-request`; `worksheet/cohort-not-in-sheet` for rules that read all units; `score/rounding-not-in-excel` for points that are not rounded `half-up`, `up` or
  * `down`; `kernel/unknown-locale`.
  *
  * @example
@@ -48,6 +59,7 @@ export type ScoreWorkbookOptions = {
  */
 export function scoreWorkbook(framework: Framework, request: ScoreRequest, options: ScoreWorkbookOptions): Workbook {
   const locale = requireLocale(options?.locale);
+  requireCard(framework, request);
   const card = score(framework, request);
   const inputs = placedInputs(card);
   const parts = { inputs, cells: cellsOfInputs(inputs, locale), locale };

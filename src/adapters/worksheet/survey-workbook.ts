@@ -78,6 +78,9 @@ export function surveyWorkbook(
 ): Workbook {
   const locale = requireLocale(options?.locale);
   const rounding = readRounding(options);
+  if (!Array.isArray(questionnaire?.questions)) {
+    return refuse('survey/invalid-questionnaire', { path: ['questionnaire'], accepted: 'a questionnaire' });
+  }
   requireQuestionnaire(questionnaire);
   const level = requireLevel(options.level ?? 0.95);
   const tables = tableQuestions(counts, questionnaire, rounding);
