@@ -41,6 +41,7 @@ export type AdapterProblemCode =
   | 'worksheet/day-out-of-range'
   | 'worksheet/days-out-of-coverage'
   | 'worksheet/days-too-few'
+  | 'worksheet/invalid-format'
   | 'worksheet/invalid-formula'
   | 'worksheet/invalid-number'
   | 'worksheet/invalid-rate'
@@ -117,6 +118,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'Tờ lịch không có đủ ngày từ ngày nhận đến hạn trả',
     'The calendar sheet lacks days between receipt and due date',
   ),
+  'worksheet/invalid-format': fixedPhrase('Mã định dạng số không hợp lệ', 'Not a number format'),
   'worksheet/invalid-formula': fixedPhrase('Công thức không hợp lệ', 'Not a formula'),
   'worksheet/invalid-number': fixedPhrase('Không phải là một số', 'Not a number'),
   'worksheet/invalid-rate': fixedPhrase('Không phải là định nghĩa một tỷ lệ', 'Not the definition of a rate'),

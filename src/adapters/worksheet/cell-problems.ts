@@ -52,10 +52,16 @@ function dateProblems(date: unknown, path: Path): readonly Problem[] {
   return [fileProblem('worksheet/day-out-of-range', path, date, '1900-03-01..9999-12-31')];
 }
 
-/** What of a cell a file cannot hold. */
-export function cellProblems(cell: Cell, path: Path): readonly Problem[] {
-  if (cell === null) return [];
-  switch (cell?.kind) {
+const MOST_FORMAT = 255;
+
+function formatProblems(cell: Cell & object, path: Path): readonly Problem[] {
+  const format: unknown = 'format' in cell ? cell.format : undefined;
+  if (format === undefined || (isStorable(format, MOST_FORMAT) && format !== '')) return [];
+  return [fileProblem('worksheet/invalid-format', path, format, 'a code such as 0.00%')];
+}
+
+function contentProblems(cell: Cell & object, path: Path): readonly Problem[] {
+  switch (cell.kind) {
     case 'blank':
       return [];
     case 'text':
@@ -69,4 +75,11 @@ export function cellProblems(cell: Cell, path: Path): readonly Problem[] {
     default:
       return [fileProblem('worksheet/not-a-workbook', path, cell, 'text | number | date | formula | blank | null')];
   }
+}
+
+/** What of a cell a file cannot hold. */
+export function cellProblems(cell: Cell, path: Path): readonly Problem[] {
+  if (cell === null) return [];
+  if (typeof cell !== 'object') return [fileProblem('worksheet/not-a-workbook', path, cell, 'a cell or null')];
+  return [...contentProblems(cell, path), ...formatProblems(cell, path)];
 }

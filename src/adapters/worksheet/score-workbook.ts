@@ -49,12 +49,12 @@ function requireCard(framework: Framework, request: ScoreRequest): void {
  * ] as const;
  * const root = { code: 'T', names: { vi: 'Tổng điểm', en: 'Total' }, max: 100, children };
  * const framework: Framework = { id: 'desk', version: '2026', names: { vi: 'Một cửa', en: 'Desk' }, root, basis: [] };
- * const inputs = { 'in-time': { numerator: 95, denominator: 100 }, satisfied: 0.81 };
+ * const inputs = { 'in-time': 0.95, satisfied: 0.81 };
  * const { sheets } = scoreWorkbook(framework, { unit: 'an-binh', period: '2026', inputs }, { locale: 'en' });
  * const cell = (row: number, column: number) => sheets[0]?.rows[row]?.[column];
  * const [total, rule] = [cell(4, 1), cell(11, 6)];
  * total?.kind === 'formula' && total.value; // => 93
- * rule?.kind === 'formula' && rule.formula; // => "=IF(COUNT('Inputs'!$C$6,'Inputs'!$D$6)<2,NA(),60*('Inputs'!$C$6/'Inputs'!$D$6))"
+ * rule?.kind === 'formula' && rule.formula; // => "=IF(COUNT('Inputs'!$B$6)<1,NA(),60*'Inputs'!$B$6)"
  * ```
  */
 export function scoreWorkbook(framework: Framework, request: ScoreRequest, options: ScoreWorkbookOptions): Workbook {

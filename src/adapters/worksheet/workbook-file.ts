@@ -1,45 +1,9 @@
-import { toEpochDay } from '../../kernel/index.js';
 import { refuse } from '../../kernel/inside.js';
 import { columnName } from './address.js';
-import { serialOf } from './cells.js';
 import { requireWorkbook } from './check-workbook.js';
 import { storedText } from './stored-text.js';
-import type { Cell, CellRole, FormulaCell, Sheet, Workbook } from './workbook.js';
-
-type Written = { readonly [property: string]: unknown };
-
-const SHADE = { input: '#FFF8D6', result: '#DDF0DD', heading: '#E6E9EF' } as const;
-
-/** How cells of a role look. */
-const LOOKS: Readonly<Record<CellRole, Written>> = {
-  title: { fontWeight: 'bold', fontSize: 14 },
-  heading: { fontWeight: 'bold', backgroundColor: SHADE.heading, wrap: true, alignVertical: 'top' },
-  text: {},
-  note: {},
-  input: { backgroundColor: SHADE.input, borderStyle: 'thin', borderColor: '#B8A860' },
-  step: {},
-  result: { backgroundColor: SHADE.result, fontWeight: 'bold' },
-};
-
-/** What the writer is given for a cell. */
-function written(cell: Cell): Written | null {
-  if (cell === null) return null;
-  const look = LOOKS[cell.role] ?? {};
-  const format = 'format' in cell && cell.format !== undefined ? { format: cell.format } : {};
-  switch (cell.kind) {
-    case 'text':
-      return { type: String, value: storedText(cell.text), ...look };
-    case 'number':
-      return { type: Number, value: cell.value, ...look, ...format };
-    case 'date':
-      // its number, for a moment of time would go through a time zone
-      return { type: Number, value: serialOf(toEpochDay(cell.date)), ...look, ...format };
-    case 'formula':
-      return { type: 'Formula', value: cell.formula.slice(1), ...look, ...format };
-    default:
-      return { type: Number, value: null, ...look, ...format };
-  }
-}
+import type { FormulaCell, Sheet, Workbook } from './workbook.js';
+import { writtenRow } from './written-row.js';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -122,7 +86,7 @@ export type WorkbookFileOptions = {
  * @param options - Whether values are stored beside formulas.
  * @returns The bytes of the file.
  * @throws (rejects) `worksheet/no-writer` without the peer; `worksheet/invalid-workbook` with every problem: `worksheet/not-a-workbook`, `worksheet/invalid-sheet-name`,
- * `worksheet/sheet-name-twice`, `worksheet/too-many-rows`, `worksheet/too-many-columns`, `worksheet/invalid-text`, `worksheet/invalid-number`, `worksheet/invalid-formula`,
+ * `worksheet/sheet-name-twice`, `worksheet/too-many-rows`, `worksheet/too-many-columns`, `worksheet/invalid-text`, `worksheet/invalid-number`, `worksheet/invalid-formula`, `worksheet/invalid-format`,
  * `worksheet/day-out-of-range`.
  *
  * @example
@@ -145,7 +109,8 @@ export async function workbookFile(workbook: Workbook, options: WorkbookFileOpti
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozen,
-    data: rows.map((row) => row.map(written)),
+    data: rows.map((row) => writtenRow(row, widths)),
+    orientation: 'landscape',
   }));
   const blob = await write(given, look).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

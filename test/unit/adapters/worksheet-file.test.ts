@@ -115,6 +115,8 @@ describe('what a file cannot hold', () => {
     [{ ...sum, formula: `=${'1+'.repeat(4096)}1` }, 'invalid-formula'],
     [{ kind: 'date', date: '1900-02-28', format: 'yyyy', role: 'step' }, 'day-out-of-range'],
     [{ kind: 'date', date: '2026-02-30', format: 'yyyy', role: 'step' }, 'day-out-of-range'],
+    [{ ...sum, format: '' }, 'invalid-format'],
+    [{ kind: 'blank', role: 'input', format: 7 }, 'invalid-format'],
     [{ kind: 'picture' }, 'not-a-workbook'],
     [undefined, 'not-a-workbook'],
     [7, 'not-a-workbook'],
