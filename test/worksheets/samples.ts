@@ -116,6 +116,23 @@ function scoreSamples(): readonly Sample[] {
   }));
 }
 
+const DECIMALS = [10.22, 0.57, 0.285, 1.005, 2.675, 17.345, 8.165, 0.07, 4.35, 9.995, 3, 0];
+
+/** Points that are decimals and halves, which doubles are not, as every rounding of points has them. */
+const roundedSamples = (): readonly Sample[] =>
+  (['half-up', 'up', 'down'] as const).map((rounding) => {
+    const names = { vi: 'Tiêu chí', en: 'Criterion' };
+    const children = DECIMALS.map((_, at) => {
+      const code = `${at + 1}`;
+      return { code, names, max: 20, rule: { kind: 'points' as const, input: code } };
+    });
+    const root = { code: 'T', names, max: 20 * children.length, children };
+    const framework = { id: 'own', version: '1', names, root, rounding: { leaf: { places: 2, rounding } }, basis: [] };
+    const inputs = Object.fromEntries(DECIMALS.map((points, at) => [`${at + 1}`, points]));
+    const request = { unit: 'u', period: '2026', inputs };
+    return { name: `points-${rounding}`, workbook: scoreWorkbook(framework, request, { locale: 'vi' }) };
+  });
+
 /** Texts that a program may take for something else. */
 export const TRAPS: readonly string[] = [
   ...['=1+1', '=HYPERLINK("http://example.com")', '+84 31 000', '-5', '@SUM(1)', '\t=1', '\r=1', ' =1', "'=1"],
@@ -165,5 +182,6 @@ export const samples = (): readonly Sample[] => [
   form06Sample(),
   ...surveySamples(),
   ...scoreSamples(),
+  ...roundedSamples(),
   trapSample(),
 ];

@@ -54,7 +54,7 @@ function requireCard(framework: Framework, request: ScoreRequest): void {
  * const cell = (row: number, column: number) => sheets[0]?.rows[row]?.[column];
  * const [total, rule] = [cell(4, 1), cell(11, 6)];
  * total?.kind === 'formula' && total.value; // => 93
- * rule?.kind === 'formula' && rule.formula; // => "=IF(COUNT('Inputs'!$B$6)<1,NA(),60*'Inputs'!$B$6)"
+ * rule?.kind === 'formula' && rule.formula; // => "=IF(COUNT('Inputs'!$B$6)<1,NA(),'Inputs'!$B$6*60)"
  * ```
  */
 export function scoreWorkbook(framework: Framework, request: ScoreRequest, options: ScoreWorkbookOptions): Workbook {
