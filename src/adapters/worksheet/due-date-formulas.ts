@@ -1,7 +1,8 @@
 import type { Locale } from '../../kernel/index.js';
 import { quoted } from './address.js';
 import type { CalendarRanges } from './calendar-sheet.js';
-import { UNITS, WORDS } from './words.js';
+import { UNITS } from './due-date-words.js';
+import { WORDS } from './words.js';
 
 /** What a column of the calendar sheet says of a day; `#N/A` for a day it does not have. */
 export const ofDay = (column: string, day: string, { days }: CalendarRanges): string =>

@@ -6,7 +6,8 @@ import { citation } from '../../narrator/inside.js';
 import { blank, date, dayFormat, formula, heading, line, number, serialOf, text } from './cells.js';
 import { endFormula } from './due-date-formulas.js';
 import { type DueDateParts, INPUTS, REST_KINDS, resultRows, stepCells } from './due-date-results.js';
-import { UNITS, WORDS } from './words.js';
+import { UNITS } from './due-date-words.js';
+import { WORDS } from './words.js';
 import type { Cell, Sheet } from './workbook.js';
 
 const TIME = 'hh:mm';

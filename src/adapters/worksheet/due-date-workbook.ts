@@ -7,8 +7,9 @@ import { narrationBlocks } from '../../narrator/index.js';
 import { calendarRanges, calendarSheet } from './calendar-sheet.js';
 import { heading, line, text } from './cells.js';
 import { dueDateSheet } from './due-date-sheet.js';
+import { UNITS } from './due-date-words.js';
 import { sheetDays } from './sheet-days.js';
-import { UNITS, WORDS } from './words.js';
+import { WORDS } from './words.js';
 import type { Sheet, Workbook } from './workbook.js';
 
 /** How a due date is put into a workbook. */

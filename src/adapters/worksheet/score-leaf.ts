@@ -3,9 +3,9 @@ import { exactToNumber } from '../../kernel/inside.js';
 import type { AbsencePolicy, ExcelCells, ScoredCriterion } from '../../score/index.js';
 import { excelFormula } from '../../score/inside.js';
 import { quoted } from './address.js';
-import { type PlacedInput, standingCell } from './score-inputs.js';
+import { type PlacedInput, standingCell } from './placed-inputs.js';
 import type { PlacedCriterion } from './score-rows.js';
-import { POLICIES, REASONS } from './words.js';
+import { POLICIES, REASONS } from './score-words.js';
 
 /** What the formulas of a card are made with. */
 export type CardParts = {

@@ -3,7 +3,7 @@ import type { ScoredCriterion } from '../../score/index.js';
 import { roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { FIRST_CRITERION, type PlacedCriterion } from './score-rows.js';
-import { POLICIES, ROLES } from './words.js';
+import { POLICIES, ROLES } from './score-words.js';
 
 /** A column over the rows below a criterion. */
 const below = (column: string, { row, last }: PlacedCriterion): string => `${column}${row + 1}:${column}${last}`;
