@@ -111,11 +111,11 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'Worksheets do not number this day',
   ),
   'worksheet/days-out-of-coverage': fixedPhrase(
-    'Tờ lịch có ngày nằm ngoài lịch làm việc',
+    'Trang lịch có ngày nằm ngoài lịch làm việc',
     'The calendar sheet asks for days the calendar does not cover',
   ),
   'worksheet/days-too-few': fixedPhrase(
-    'Tờ lịch không có đủ ngày từ ngày nhận đến hạn trả',
+    'Trang lịch không có đủ ngày từ ngày nhận đến hạn trả',
     'The calendar sheet lacks days between receipt and due date',
   ),
   'worksheet/invalid-format': fixedPhrase('Mã định dạng số không hợp lệ', 'Not a number format'),
@@ -127,7 +127,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'Văn bản quá dài hoặc có ký tự không lưu được',
     'A text that is too long or cannot be stored',
   ),
-  'worksheet/invalid-workbook': fixedPhrase('Sổ tính không hợp lệ', 'The workbook is not valid'),
+  'worksheet/invalid-workbook': fixedPhrase('Sổ làm việc không hợp lệ', 'The workbook is not valid'),
   'worksheet/limit-in-hours': fixedPhrase(
     'Bảng tính không tính thời hạn theo giờ hoặc phần lẻ của ngày',
     'The workbook does not count limits in hours or parts of a day',
@@ -143,7 +143,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'Not a question that is answered by one of its answers',
   ),
   'worksheet/not-a-request': fixedPhrase('Thiếu số liệu của đơn vị cần chấm', 'Not the figures of a unit'),
-  'worksheet/not-a-workbook': fixedPhrase('Không phải là một sổ tính', 'Not a workbook'),
+  'worksheet/not-a-workbook': fixedPhrase('Không phải là một sổ làm việc', 'Not a workbook'),
   'worksheet/rows-not-in-order': fixedPhrase(
     'Các dòng không theo thứ tự dòng tổng rồi đến dòng con, hoặc bị trùng',
     'Rows are twice there, or not each after the row it is a part of',

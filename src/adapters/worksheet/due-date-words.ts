@@ -12,7 +12,7 @@ export const DUE_DATE_WORDS = {
     en: 'This explains the receipt and the limit as they were at first; it does not follow what is typed in.',
   },
   outside: {
-    vi: '#N/A: ngày nằm ngoài tờ lịch, hoặc thời hạn tính theo giờ hay phần lẻ của ngày, là những thứ bảng này không tính.',
+    vi: '#N/A: ngày nằm ngoài trang lịch, hoặc thời hạn tính theo giờ hay phần lẻ của ngày, là những thứ bảng này không tính.',
     en: '#N/A: a day is outside the calendar sheet, or a limit runs in hours or parts of a day, which this workbook does not count.',
   },
   input: { vi: 'Đầu vào', en: 'Typed in' },
@@ -64,7 +64,7 @@ export const DUE_DATE_WORDS = {
   restKindToo: { vi: 'Đồng thời là', en: 'And also' },
   projected: { vi: 'Dự kiến', en: 'Projected' },
   calendarNote: {
-    vi: 'Làm việc và dự kiến: 1 có, 0 không. Thứ tự là công thức: số ngày làm việc từ đầu tờ lịch đến hết ngày đó.',
+    vi: 'Làm việc và dự kiến: 1 có, 0 không. Thứ tự là công thức: số ngày làm việc từ đầu trang lịch đến hết ngày đó.',
     en: 'Worked and projected: 1 yes, 0 no. The ordinal is a formula: working days from the top of this sheet up to and including the day.',
   },
   none: { vi: '–', en: '–' },

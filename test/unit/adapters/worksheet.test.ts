@@ -17,6 +17,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { disagreements, serialOf } from '../../reference/worksheet.ts';
 import { refused } from '../../refused.ts';
+import { samples } from '../../worksheets/samples.ts';
 
 const cellAt = ({ sheets }: Workbook, sheet: string, address: string): Cell | undefined =>
   sheets.find(({ name }) => name === sheet)?.rows[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65];
@@ -308,6 +309,54 @@ describe('a score card', () => {
     const plain = own({ kind: 'points', input: 'x' });
     expect(refused(() => scoreWorkbook(plain, {} as never, { locale: 'vi' })).code).toBe('worksheet/not-a-request');
   });
+});
+
+/** Functions that Excel has had since 2007 and LibreOffice has under the same names, so that no formula needs a prefix. */
+const KNOWN = [
+  ...[
+    'AND',
+    'COUNT',
+    'COUNTIF',
+    'COUNTIFS',
+    'DAY',
+    'EDATE',
+    'EXACT',
+    'FALSE',
+    'IF',
+    'INDEX',
+    'INT',
+    'ISNA',
+    'ISNUMBER',
+    'ISTEXT',
+  ],
+  ...[
+    'MATCH',
+    'MAX',
+    'MIN',
+    'MOD',
+    'N',
+    'NA',
+    'NORMSINV',
+    'NOT',
+    'OR',
+    'ROUND',
+    'ROUNDDOWN',
+    'ROUNDUP',
+    'SQRT',
+    'SUM',
+    'SUMIF',
+    'SUMIFS',
+    'SUMPRODUCT',
+  ],
+];
+
+test('formulas have no function but those every program has', () => {
+  const formulas = samples()
+    .flatMap(({ workbook }) => workbook.sheets.flatMap(({ rows }) => rows.flat()))
+    .flatMap((cell) => (cell?.kind === 'formula' ? [cell.formula.replaceAll(/"[^"]*"|'[^']*'/g, '')] : []));
+  const used = new Set(formulas.flatMap((formula) => formula.match(/[A-Z][A-Z.]*(?=\()/g) ?? []));
+  expect([...used].filter((name) => !KNOWN.includes(name))).toEqual([]);
+  expect(KNOWN.filter((name) => !used.has(name))).toEqual([]);
 });
 
 const junk = [undefined, null, 7, 'x', [], {}, [[]], { rows: 7 }, { rows: [7] }, { sheets: null }] as never[];
