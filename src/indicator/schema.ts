@@ -34,7 +34,7 @@ export const indicatorSchema: z.ZodType<IndicatorJson> = /* @__PURE__ */ (() => 
   }) satisfies z.ZodType<Uncertainty>;
   const target = z.strictObject({
     value: z.union([z.number().min(0), text.max(1000)]),
-    direction: z.enum(['at-least', 'at-most', 'exactly']),
+    direction: z.enum(['at-least', 'above', 'at-most', 'below', 'exactly']),
     kind: z.enum(['target', 'ceiling']).exactOptional(),
   }) satisfies z.ZodType<TargetJson>;
   return z.strictObject({

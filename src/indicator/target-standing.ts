@@ -1,5 +1,5 @@
 import type { Exact, Problem } from '../kernel/index.js';
-import { compareExact, exactText, reduceExact, subtractExact } from '../kernel/inside.js';
+import { compareExact, exactText, reduceExact, refuse, shownValue, subtractExact } from '../kernel/inside.js';
 import type { Indicator } from './indicator.js';
 import type { Target, TargetDirection } from './target.js';
 
@@ -23,11 +23,19 @@ export type TargetStanding = {
 
 const HOLDS: { readonly [direction in TargetDirection]: (order: -1 | 0 | 1) => boolean } = {
   'at-least': (order) => order >= 0,
+  above: (order) => order > 0,
   'at-most': (order) => order <= 0,
+  below: (order) => order < 0,
   exactly: (order) => order === 0,
 };
 
-const SIGN: { readonly [direction in TargetDirection]: string } = { 'at-least': '>=', 'at-most': '<=', exactly: '=' };
+const SIGN: { readonly [direction in TargetDirection]: string } = {
+  'at-least': '>=',
+  above: '>',
+  'at-most': '<=',
+  below: '<',
+  exactly: '=',
+};
 
 function told(value: Exact, { value: target, direction, kind }: Target): Problem {
   return {
@@ -44,6 +52,7 @@ function told(value: Exact, { value: target, direction, kind }: Target): Problem
  *
  * @param indicator - The figure.
  * @returns The outcome, the gap, and what to tell when it is not as asked.
+ * @throws `indicator/unknown-choice` for a direction there is not.
  *
  * @example
  * ```ts
@@ -74,6 +83,13 @@ export function targetStanding({ value, target }: Indicator): TargetStanding {
     const problem: Problem = { code: 'indicator/no-value', path: ['value'], severity: 'note' };
     return { outcome: 'unknown', meets: null, gap: null, problems: [problem] };
   }
+  if (!Object.hasOwn(HOLDS, target.direction)) {
+    refuse('indicator/unknown-choice', {
+      path: ['target', 'direction'],
+      value: shownValue(target.direction),
+      accepted: Object.keys(HOLDS).join(' | '),
+    });
+  }
   const isCeiling = target.kind === 'ceiling';
   const gap = reduceExact(subtractExact(value, target.value));
   if (HOLDS[target.direction](compareExact(value, target.value))) {
@@ -87,6 +103,7 @@ export function targetStanding({ value, target }: Indicator): TargetStanding {
  *
  * @param indicator - The figure.
  * @returns `null` when there is no value or no target: unknown is neither met nor missed.
+ * @throws `indicator/unknown-choice` for a direction there is not.
  *
  * @example
  * ```ts

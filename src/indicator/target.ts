@@ -2,8 +2,8 @@ import type { Exact } from '../kernel/index.js';
 import { compareExact, exact, exactDecimal, exactFromText, exactText, reduceExact, refuse } from '../kernel/inside.js';
 import type { IndicatorKind } from './indicator-parts.js';
 
-/** On which side of the target the value is to be. */
-export type TargetDirection = 'at-least' | 'at-most' | 'exactly';
+/** On which side of the target the value is to be: `at-least` and `at-most` include the target itself, `above` and `below` do not ("trên 95%"). */
+export type TargetDirection = 'at-least' | 'above' | 'at-most' | 'below' | 'exactly';
 
 /** `target`: to be reached. `ceiling`: not to be exceeded; being far below it is no fault. */
 export type TargetKind = 'target' | 'ceiling';
@@ -28,7 +28,7 @@ export type TargetRequest = {
   readonly kind?: TargetKind;
 };
 
-const DIRECTIONS: readonly string[] = ['at-least', 'at-most', 'exactly'];
+const DIRECTIONS: readonly string[] = ['at-least', 'above', 'at-most', 'below', 'exactly'];
 const KINDS: readonly string[] = ['target', 'ceiling'];
 
 const ZERO = { n: 0n, d: 1n };

@@ -11,8 +11,10 @@ const ACCEPTED = 'YYYY-MM-DD, 0001-01-01..9999-12-31';
 export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
 
 /** Whether anything in a list of evidence says something. */
-export const hasEvidence = ({ evidence }: RecordedFact): boolean =>
-  Array.isArray(evidence) && evidence.some((one) => !isBlank(one));
+export function hasEvidence(fact: RecordedFact): boolean {
+  const { evidence } = objectOf(fact);
+  return Array.isArray(evidence) && evidence.some((one) => !isBlank(one));
+}
 
 /** What is wrong with a date. */
 export const dateProblems = (value: unknown, path: Path): readonly Problem[] =>
@@ -48,6 +50,16 @@ export function listOf<T>(
   return { list: [], problems: [problem] };
 }
 
+/** What is given, or nothing of it when it is no object: what it then lacks is told in its place. */
+export const objectOf = <T extends object>(given: T): T =>
+  typeof given === 'object' && given !== null ? given : ({} as T);
+
+/** A list of objects as {@link listOf} reads it; entries that are none lack everything. */
+export function objectsOf<T extends object>(list: readonly T[] | undefined, path: Path, most: number) {
+  const read = listOf(list, path, most);
+  return { ...read, list: read.list.map(objectOf) };
+}
+
 /** What stands twice of a list of texts. */
 export function twiceProblems(
   code: string,
@@ -63,7 +75,8 @@ export function twiceProblems(
 }
 
 /** What is wrong with the days of a recorded fact. */
-export function factProblems({ on, recordedOn }: RecordedFact, path: Path): readonly Problem[] {
+export function factProblems(fact: RecordedFact, path: Path): readonly Problem[] {
+  const { on, recordedOn } = objectOf(fact);
   const wrong = [
     ...dateProblems(on, [...path, 'on']),
     ...(recordedOn === undefined ? [] : dateProblems(recordedOn, [...path, 'recordedOn'])),

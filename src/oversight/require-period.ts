@@ -1,12 +1,12 @@
 import { type CivilDate, type Problem, toEpochDay } from '../kernel/index.js';
 import { epochDayOf, refuse } from '../kernel/inside.js';
 import type { Period } from '../statistics/index.js';
-import { dateProblems } from './check-values.js';
+import { dateProblems, objectOf } from './check-values.js';
 import { problemAt } from './problem-at.js';
 
 /** What is wrong with a period. */
 export function periodProblems(period: Period | undefined, path: Problem['path']): readonly Problem[] {
-  const { from, to } = period ?? {};
+  const { from, to } = objectOf(period ?? {}) as Partial<Period>;
   const wrong = [...dateProblems(from, [...path, 'from']), ...dateProblems(to, [...path, 'to'])];
   if (wrong.length > 0 || epochDayOf(from) <= epochDayOf(to)) return wrong;
   return [problemAt('oversight/period-reversed', path, { value: from, accepted: `to ${to}` })];

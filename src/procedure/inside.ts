@@ -1,5 +1,6 @@
 // What the other rooms use of procedures by the door that leads to no schema, so that zod is loaded only by who parses.
 export { procedureInForce } from './catalogue.js';
+export { requireChannel } from './is-offered.js';
 export { limitFor } from './limit-for.js';
 export { processSchedule } from './process/process-schedule.js';
 export { queryAfter } from './process/step-due.js';

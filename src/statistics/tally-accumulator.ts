@@ -2,6 +2,7 @@ import type { DossierState } from '../dossier/index.js';
 import { classify } from '../dossier/inside.js';
 import { isMotcuaError } from '../kernel/index.js';
 import { frozen, refuse } from '../kernel/inside.js';
+import { requireChannel } from '../procedure/inside.js';
 import { addCell } from './add-cells.js';
 import { byCause } from './by-cause.js';
 import { byKey, type CellIndex, cellIndex } from './cell-index.js';
@@ -137,6 +138,7 @@ export function tallyCounter(options: TallyOptions): TallyCounter {
     const period = requirePeriodOf(state);
     try {
       const found = classify(state, { against, granularity });
+      if (state.channel !== undefined) requireChannel(state.channel);
       const cell = cellOf(
         tally,
         readers.map((read) => read(state)),

@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const examples = readdirSync('examples').filter((file) => file.endsWith('.ts'));
+const examples = ['examples', 'examples/documents', 'examples/demonstrations'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`),
+);
 
-test.each(examples)('examples/%s prints what is recorded', async (name) => {
+test.each(examples)('%s prints what is recorded', async (path) => {
   // what is recorded holds without the conformance data, which an example may read as well
   const { MOTCUA_CONFORMANCE_DATA: _, ...env } = process.env;
-  const output = execFileSync('node', ['--import', 'tsx', `examples/${name}`], { encoding: 'utf8', env });
+  const output = execFileSync('node', ['--import', 'tsx', path], { encoding: 'utf8', env });
   expect(output.length).toBeGreaterThan(100);
-  await expect(output).toMatchFileSnapshot(`../../examples/${name.replace(/\.ts$/, '.out.txt')}`);
+  await expect(output).toMatchFileSnapshot(`../../${path.replace(/\.ts$/, '.out.txt')}`);
 });

@@ -227,14 +227,14 @@ export const parts = new Map([
     ofScore('robustness', 'test/unit/score/robustness{,-details}.test.ts', 'test/property/score-robustness.prop.ts'),
   ],
   ['oversight', ofOversight('*', '*')],
-  ['oversight/plan', ofOversight('plan/*', '{plan,parse}')],
-  ['oversight/duty', ofOversight('duty/*', '{duties,parse}')],
-  ['oversight/inspection', ofOversight('inspection/*', '{inspections,draw-sample,parse}')],
+  ['oversight/plan', ofOversight('plan/*', '{plan,plan-details,parse,broken}')],
+  ['oversight/duty', ofOversight('duty/*', '{duties,parse,broken}')],
+  ['oversight/inspection', ofOversight('inspection/*', '{inspections,draw-sample,parse,broken}')],
   [
     'oversight/means',
     {
       mutate: 'src/oversight/means/*.ts',
-      tests: ['test/unit/oversight/means.test.ts', 'test/property/oversight-means.prop.ts'],
+      tests: ['test/unit/oversight/means{,-details}.test.ts', 'test/property/oversight-means.prop.ts'],
       least: 85,
     },
   ],

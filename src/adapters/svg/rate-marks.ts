@@ -8,7 +8,7 @@ import type { PercentStyle, RatePoint } from './rate-point.js';
 import { gapText, type TimeScale } from './time-scale.js';
 import { WORDS } from './words.js';
 
-const SIGNS = { 'at-least': '≥', 'at-most': '≤', exactly: '=' } as const;
+const SIGNS = { 'at-least': '≥', above: '>', 'at-most': '≤', below: '<', exactly: '=' } as const;
 
 const dashed = { stroke: INK.quiet, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' };
 

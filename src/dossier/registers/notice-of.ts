@@ -1,4 +1,5 @@
 import type { CivilDate, LocalDateTime } from '../../kernel/index.js';
+import { refuse, shownValue } from '../../kernel/inside.js';
 import type { ProcedureName } from '../../procedure/index.js';
 import type { EventKind } from '../dossier-event.js';
 import { type AsOf, actsAsOf } from './acts-as-of.js';
@@ -38,6 +39,15 @@ const OCCASIONS: { readonly [kind in NoticeKind]: readonly EventKind[] } = {
   'stop-notice': ['stopped', 'withdrawn'],
 };
 
+function occasionsOf(kind: NoticeKind): readonly EventKind[] {
+  if (Object.hasOwn(OCCASIONS, kind)) return OCCASIONS[kind];
+  return refuse('dossier/unknown-form', {
+    path: ['kind'],
+    value: shownValue(kind),
+    accepted: Object.keys(OCCASIONS).join(' | '),
+  });
+}
+
 /**
  * The latest notice of a kind a dossier's applicant was given, as of a day.
  *
@@ -45,7 +55,7 @@ const OCCASIONS: { readonly [kind in NoticeKind]: readonly EventKind[] } = {
  * @param kind - A supplement request, a refusal, or the notice that handling was stopped (by the agency, or because the dossier was withdrawn).
  * @param asOf - The day, and the day whose knowledge counts.
  * @returns The notice; `null` when none was given by then.
- * @throws `kernel/not-a-date`.
+ * @throws `kernel/not-a-date`; `dossier/unknown-form` for a notice there is not.
  *
  * @example
  * ```ts
@@ -61,7 +71,7 @@ const OCCASIONS: { readonly [kind in NoticeKind]: readonly EventKind[] } = {
  * ```
  */
 export function noticeOf({ timeline, details }: RegisteredDossier, kind: NoticeKind, asOf: AsOf): DossierNotice | null {
-  const occasions = OCCASIONS[kind];
+  const occasions = occasionsOf(kind);
   const given = actsAsOf(timeline, asOf)
     .map(({ event }) => event)
     .filter((event) => occasions.includes(event.kind));

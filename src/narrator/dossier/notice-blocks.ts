@@ -1,6 +1,6 @@
 import type { DossierForm, DossierNotice, NoticeKind } from '../../dossier/index.js';
 import type { Bilingual, Block, Locale } from '../../kernel/index.js';
-import { requireLocale } from '../../kernel/inside.js';
+import { refuse, requireLocale, shownValue } from '../../kernel/inside.js';
 import { wordsIn } from '../words.js';
 import { ITEM_NAMES } from './item-names.js';
 
@@ -24,6 +24,15 @@ const WORDS = {
   en: { head: ['Item', 'Detail'], at: 'Given', agency: 'Agency', nth: 'Number', wish: 'at the wish of the applicant' },
 };
 
+function titleOf(kind: NoticeKind): Bilingual {
+  if (Object.hasOwn(TITLES, kind)) return TITLES[kind];
+  return refuse('dossier/unknown-form', {
+    path: ['kind'],
+    value: shownValue(kind),
+    accepted: Object.keys(TITLES).join(' | '),
+  });
+}
+
 type Line = readonly [name: string, text: string | null | undefined];
 
 const isTold = (line: Line): line is readonly [string, string] => line[1] !== null && line[1] !== undefined;
@@ -35,7 +44,7 @@ const isTold = (line: Line): line is readonly [string, string] => line[1] !== nu
  * @param locale - `vi` or `en`.
  * @param form - The form whose name is the title, by default the name that is common to the circulars.
  * @returns A heading, a table and, of a supplement request, what is asked for as a numbered list.
- * @throws `kernel/unknown-locale`.
+ * @throws `kernel/unknown-locale`; `dossier/unknown-form` for a notice there is not.
  *
  * @example
  * ```ts
@@ -70,7 +79,7 @@ export function noticeBlocks(notice: DossierNotice, locale: Locale, form?: Dossi
     [ITEM_NAMES.reason[locale], why === '' ? null : why],
   ];
   return [
-    { kind: 'heading', level: 1, text: (form?.name ?? TITLES[kind])[locale] },
+    { kind: 'heading', level: 1, text: (form?.name ?? titleOf(kind))[locale] },
     { kind: 'table', head: say.head, rows: rows.filter(isTold) },
     ...(items.length === 0
       ? []

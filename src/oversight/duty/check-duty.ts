@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/index.js';
 import { epochDayOf } from '../../kernel/inside.js';
-import { choiceProblems, codeProblems, dateProblems, nameProblems } from '../check-values.js';
+import { choiceProblems, codeProblems, dateProblems, nameProblems, objectOf } from '../check-values.js';
 import { problemAt } from '../problem-at.js';
 import type { DutyRule } from './duty-rule.js';
 import { isNominal } from './is-nominal.js';
@@ -97,7 +97,8 @@ function neverProblems(rule: DutyRule): readonly Problem[] {
  * checkDuty(villages).map(({ code, accepted }) => [code, accepted]); // => [['oversight/not-a-number-of-times', '1..28']]
  * ```
  */
-export function checkDuty(rule: DutyRule): readonly Problem[] {
+export function checkDuty(given: DutyRule): readonly Problem[] {
+  const rule = objectOf(given);
   const kinds = KINDS.filter((kind) => rule[kind] !== undefined);
   const [kind] = kinds;
   const head = [

@@ -4,7 +4,7 @@ import { type CivilDate, type Count, type EpochDay, type Problem, toEpochDay } f
 import { epochDayOf } from '../../kernel/inside.js';
 import type { Period } from '../../statistics/index.js';
 import { type AsOf, isKnown, type KnowledgeOptions, readAsOf } from '../as-of.js';
-import { factProblems, listOf } from '../check-values.js';
+import { factProblems, objectsOf } from '../check-values.js';
 import { isWithin } from '../is-within.js';
 import { problemAt } from '../problem-at.js';
 import type { RecordedFact } from '../recorded-fact.js';
@@ -67,7 +67,7 @@ type Known = { readonly record: RecordedFact; readonly at: number; readonly day:
 
 /** The entries that were known, each day once, and what is told of them. */
 function readRecords(records: readonly RecordedFact[], asOf: AsOf) {
-  const { list, problems: notAList } = listOf(records, ['records'], MOST_RECORDS);
+  const { list, problems: notAList } = objectsOf(records, ['records'], MOST_RECORDS);
   const checked = list.map((record, at) => ({ record, at, problems: factProblems(record, ['records', at]) }));
   requireNoError([...notAList, ...checked.flatMap(({ problems }) => problems)], 'oversight/invalid-records');
   const known = checked.filter(({ record }) => isKnown(record, asOf));

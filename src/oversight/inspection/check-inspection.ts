@@ -6,6 +6,8 @@ import {
   isBlank,
   listOf,
   nameProblems,
+  objectOf,
+  objectsOf,
   twiceProblems,
 } from '../check-values.js';
 import { problemAt } from '../problem-at.js';
@@ -21,8 +23,13 @@ const sameChecklist = (a: Checklist | undefined, b: Checklist): boolean => a?.id
 const checklistText = (checklist: Checklist | undefined): string =>
   checklist === undefined ? 'no card without a checklist' : `${checklist.id} ${checklist.version}`;
 
-function cardProblems({ unit, card }: InspectedUnit, path: Path, checklist: Checklist | undefined): readonly Problem[] {
-  if (card === undefined) return [];
+function cardProblems(
+  { unit, card: given }: InspectedUnit,
+  path: Path,
+  checklist: Checklist | undefined,
+): readonly Problem[] {
+  if (given === undefined) return [];
+  const card = objectOf(given);
   const isOwn = card.unit === unit;
   const isOfList = checklist !== undefined && sameChecklist(checklist, card.framework);
   const of = () => checklistText(card.framework ?? { id: '?', version: '?' });
@@ -40,7 +47,7 @@ function cardProblems({ unit, card }: InspectedUnit, path: Path, checklist: Chec
 }
 
 function unitsProblems({ units, checklist }: Inspection): readonly Problem[] {
-  const { list, problems } = listOf(units, ['units'], MOST);
+  const { list, problems } = objectsOf(units, ['units'], MOST);
   const isEmpty = problems.length === 0 && list.length === 0;
   const told = { accepted: 'at least one unit', severity: 'warning' } as const;
   return [
@@ -140,14 +147,19 @@ const set = (list: readonly string[] | undefined): ReadonlySet<string> => new Se
  * checkInspection(inspection).map(({ code, value }) => [code, value]); // => [['oversight/closed-before-found', '2021-12-01']]
  * ```
  */
-export function checkInspection(inspection: Inspection): readonly Problem[] {
+export function checkInspection(given: Inspection): readonly Problem[] {
+  const inspection = objectOf(given);
   const { code, name, units, members, assessments = [], findings = [] } = inspection;
   const known = {
-    units: set(Array.isArray(units) ? units.map(({ unit }: InspectedUnit) => unit) : []),
+    units: set(
+      objectsOf(units, [], MOST)
+        .list.map(({ unit }) => unit)
+        .filter((unit) => !isBlank(unit)),
+    ),
     members: set(members),
   };
-  const given = listOf(assessments, ['assessments'], MOST);
-  const found = listOf(findings, ['findings'], MOST);
+  const assessed = objectsOf(assessments, ['assessments'], MOST);
+  const found = objectsOf(findings, ['findings'], MOST);
   const codes = found.list.map((one, at) => ({ value: one.code, path: ['findings', at, 'code'] }));
   return [
     ...codeProblems(code, ['code']),
@@ -155,9 +167,9 @@ export function checkInspection(inspection: Inspection): readonly Problem[] {
     ...scopeProblems(inspection),
     ...unitsProblems(inspection),
     ...membersProblems(inspection),
-    ...given.problems,
-    ...given.list.flatMap((one, at) => assessmentProblems(one, ['assessments', at], known)),
-    ...assessedTwice(given.list),
+    ...assessed.problems,
+    ...assessed.list.flatMap((one, at) => assessmentProblems(one, ['assessments', at], known)),
+    ...assessedTwice(assessed.list),
     ...found.problems,
     ...found.list.flatMap((one, at) => findingProblems(one, ['findings', at], known.units)),
     ...twiceProblems(

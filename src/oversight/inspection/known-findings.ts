@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/index.js';
 import { epochDayOf } from '../../kernel/inside.js';
 import { type AsOf, isKnown } from '../as-of.js';
-import { hasEvidence, isBlank, listOf, twiceProblems } from '../check-values.js';
+import { hasEvidence, isBlank, objectsOf, twiceProblems } from '../check-values.js';
 import { isOver } from '../lateness.js';
 import { requireNoError } from '../require-no-error.js';
 import { checkInspection } from './check-inspection.js';
@@ -22,7 +22,7 @@ const MOST = 100_000;
 
 /** Inspections that can be counted, or a refusal. */
 export function requireInspections(inspections: readonly Inspection[]): readonly Inspection[] {
-  const { list, problems } = listOf(inspections, [], MOST);
+  const { list, problems } = objectsOf(inspections, [], MOST);
   const codes = list
     .map(({ code }, at) => ({ value: code, path: [at, 'code'] }))
     .filter(({ value }) => !isBlank(value));

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicator/index.js';
 import type { Problem } from '../../kernel/index.js';
 import { type AsOf, isKnown, readAsOf } from '../as-of.js';
-import { codeProblems, factProblems, isBlank, listOf, twiceProblems } from '../check-values.js';
+import { codeProblems, factProblems, isBlank, objectsOf, twiceProblems } from '../check-values.js';
 import { grouped } from '../grouped.js';
 import { problemAt } from '../problem-at.js';
 import { requireNoError } from '../require-no-error.js';
@@ -48,7 +48,7 @@ export type CameraIndicators = CameraShares & {
 const MOST = 100_000;
 
 function roomProblems(rooms: readonly CameraRoom[]): readonly Problem[] {
-  const { list, problems } = listOf(rooms, ['rooms'], MOST);
+  const { list, problems } = objectsOf(rooms, ['rooms'], MOST);
   const codes = list.map(({ code }, at) => ({ value: code, path: ['rooms', at, 'code'] }));
   const found = list.flatMap(({ code, unit, kind, camera }, at) => [
     ...codeProblems(code, ['rooms', at, 'code']),
@@ -60,7 +60,7 @@ function roomProblems(rooms: readonly CameraRoom[]): readonly Problem[] {
 }
 
 function ruleProblems(keepers: readonly RecordingRule[]): readonly Problem[] {
-  const { list, problems } = listOf(keepers, ['keepers'], MOST);
+  const { list, problems } = objectsOf(keepers, ['keepers'], MOST);
   const kinds = list.map(({ kind }, at) => ({ value: kind, path: ['keepers', at, 'kind'] }));
   const found = list.flatMap(({ kind, keeper }, at) => [
     ...codeProblems(kind, ['keepers', at, 'kind']),

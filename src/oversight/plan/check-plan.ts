@@ -8,8 +8,9 @@ import {
   factProblems,
   hasEvidence,
   isBlank,
-  listOf,
   nameProblems,
+  objectOf,
+  objectsOf,
   twiceProblems,
 } from '../check-values.js';
 import { problemAt } from '../problem-at.js';
@@ -59,7 +60,7 @@ function taskProblems(task: PlanTask, path: Path, period: Period | undefined): r
 }
 
 function groupProblems(group: TaskGroup, path: Path, period: Period | undefined): readonly Problem[] {
-  const tasks = listOf(group.tasks, [...path, 'tasks'], MOST_TASKS);
+  const tasks = objectsOf(group.tasks, [...path, 'tasks'], MOST_TASKS);
   const isEmpty = tasks.problems.length === 0 && tasks.list.length === 0;
   return [
     ...codeProblems(group.code, [...path, 'code']),
@@ -74,9 +75,10 @@ function groupProblems(group: TaskGroup, path: Path, period: Period | undefined)
 function codesTwice(groups: readonly TaskGroup[]): readonly Problem[] {
   const ofGroups = groups.map(({ code }, at) => ({ value: code, path: ['groups', at, 'code'] }));
   const ofTasks = groups.flatMap(({ tasks }, at) =>
-    (Array.isArray(tasks) ? tasks : []).map(({ code }: PlanTask, task) => {
-      return { value: code, path: ['groups', at, 'tasks', task, 'code'] };
-    }),
+    objectsOf(tasks, [], MOST_TASKS).list.map(({ code }, task) => ({
+      value: code,
+      path: ['groups', at, 'tasks', task, 'code'],
+    })),
   );
   return [ofGroups, ofTasks].flatMap((list) =>
     twiceProblems(
@@ -122,17 +124,18 @@ const tooMany = (groups: readonly TaskGroup[]): readonly Problem[] => {
  * ```
  */
 export function checkPlan(plan: Plan): readonly Problem[] {
-  const groups = listOf(plan.groups, ['groups'], MOST_TASKS);
+  const { code, name, period, groups: given } = objectOf(plan);
+  const groups = objectsOf(given, ['groups'], MOST_TASKS);
   const most = tooMany(groups.list);
   if (most.length > 0) return most;
   const isEmpty = groups.problems.length === 0 && groups.list.length === 0;
   return [
-    ...codeProblems(plan.code, ['code']),
-    ...nameProblems(plan.name, ['name']),
-    ...periodProblems(plan.period, ['period']),
+    ...codeProblems(code, ['code']),
+    ...nameProblems(name, ['name']),
+    ...periodProblems(period, ['period']),
     ...groups.problems,
     ...(isEmpty ? [missing('oversight/no-groups', ['groups'], 'at least one group')] : []),
-    ...groups.list.flatMap((group, at) => groupProblems(group, ['groups', at], plan.period)),
+    ...groups.list.flatMap((group, at) => groupProblems(group, ['groups', at], period)),
     ...codesTwice(groups.list),
   ];
 }

@@ -55,9 +55,14 @@ function* ofNames({ bands }: RankBands): Generator<Problem> {
   }
 }
 
+function* ofNoKind({ by }: { readonly by?: unknown }): Generator<Problem> {
+  yield wrong('score/not-a-band', ['by'], by, 'share | count | list');
+}
+
 function faultsIn(bands: RankBands, units: readonly string[]): Generator<Problem> {
   if (bands.by === 'share') return ofShares(bands, units.length);
-  return bands.by === 'count' ? ofCounts(bands, units.length) : ofLists(bands, units);
+  if (bands.by === 'count') return ofCounts(bands, units.length);
+  return bands.by === 'list' ? ofLists(bands, units) : ofNoKind(bands);
 }
 
 /** What is wrong with bands for one group of ranked units. */

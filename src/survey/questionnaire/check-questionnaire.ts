@@ -6,6 +6,7 @@ import type { Factor, Questionnaire } from './questionnaire.js';
 
 const MOST_OPTIONS = 30;
 const RESERVED: readonly string[] = ['not-applicable', 'refused'];
+const KINDS: readonly string[] = ['scale', 'single', 'multiple', 'number', 'text'];
 
 type Found = readonly Problem[];
 type Place = readonly (string | number)[];
@@ -29,6 +30,11 @@ function nameProblems(ids: readonly unknown[], code: string, place: (at: number)
   });
 }
 
+/** A kind of question that there is. */
+function kindProblems({ kind }: Question, path: Place): Found {
+  return KINDS.includes(kind) ? [] : [problem('survey/unknown-choice', [...path, 'kind'], kind, KINDS.join(' | '))];
+}
+
 function pointProblems(question: Question, path: Place): Found {
   if (question.kind !== 'scale') return [];
   const points = question.levels.map((level) => level.points);
@@ -44,6 +50,9 @@ function optionProblems(question: Question, path: Place): Found {
   if (options === null) return [];
   const field = question.kind === 'scale' ? 'levels' : 'options';
   const least = question.kind === 'multiple' ? 1 : 2;
+  if (!Array.isArray(options)) {
+    return [problem('survey/number-of-options', [...path, field], options ?? null, `${least}..${MOST_OPTIONS}`)];
+  }
   if (options.length < least || options.length > MOST_OPTIONS) {
     return [problem('survey/number-of-options', [...path, field], options.length, `${least}..${MOST_OPTIONS}`)];
   }
@@ -105,7 +114,7 @@ function factorProblems(factor: Factor, questions: readonly Question[], path: Pl
  * @param questionnaire - The questionnaire.
  * @returns The problems with their places, none when it is sound: `survey/no-name`, `survey/no-questions`, `survey/question-twice`, `survey/factor-twice`, `survey/option-twice`,
  * `survey/number-of-options`, `survey/reserved-option`, `survey/points-twice`, `survey/not-a-number`, `survey/no-answers`, `survey/unknown-answer`, `survey/unknown-question`,
- * `survey/not-measured`, `survey/bounds-reversed`.
+ * `survey/not-measured`, `survey/bounds-reversed`, `survey/unknown-choice`.
  *
  * @example
  * ```ts
@@ -131,6 +140,7 @@ export function checkQuestionnaire(questionnaire: Questionnaire): readonly Probl
     ...questions.flatMap((one, at) => {
       const path = ['questions', at];
       return [
+        ...kindProblems(one, path),
         ...optionProblems(one, path),
         ...satisfiedProblems(one, path),
         ...boundProblems(one, path),

@@ -77,7 +77,7 @@ describe('a figure that is refused is told with what was found and what would be
     ],
     [
       { target: { value: 1, direction: 'up' } },
-      wrong('unknown-choice', ['target', 'direction'], 'at-least | at-most | exactly', 'up'),
+      wrong('unknown-choice', ['target', 'direction'], 'at-least | above | at-most | below | exactly', 'up'),
     ],
     [
       { target: { value: 1, direction: 'exactly', kind: 'wish' } },

@@ -14,6 +14,10 @@ describe('a target', () => {
     [{ value: 0.95, direction: 'exactly' }, 'missed', false, [-1n, 20n]],
     [{ value: 0.85, direction: 'exactly' }, 'missed', false, [1n, 20n]],
     [{ value: 0.85, direction: 'at-most' }, 'missed', false, [1n, 20n]],
+    [{ value: 0.85, direction: 'above' }, 'met', true, [1n, 20n]],
+    [{ value: 0.9, direction: 'above' }, 'missed', false, [0n, 1n]],
+    [{ value: 0.95, direction: 'below' }, 'met', true, [-1n, 20n]],
+    [{ value: 0.9, direction: 'below' }, 'missed', false, [0n, 1n]],
     [{ value: 0.95, direction: 'at-most', kind: 'ceiling' }, 'within-ceiling', true, [-1n, 20n]],
     [{ value: 0.9, direction: 'at-most', kind: 'ceiling' }, 'within-ceiling', true, [0n, 1n]],
     [{ value: 0.85, direction: 'at-most', kind: 'ceiling' }, 'above-ceiling', false, [1n, 20n]],
@@ -51,5 +55,12 @@ describe('a target', () => {
     expect(narrate(problems, { locale: 'vi' })).toBe(
       '1.  Không đạt mục tiêu (tại: value; nhận được: "9/10"; chấp nhận: >= 19/20)',
     );
+    const strict = [
+      ['above', '> 9/10'],
+      ['below', '< 9/10'],
+    ] as const;
+    for (const [direction, accepted] of strict) {
+      expect(targetStanding(ninety({ value: 0.9, direction })).problems).toMatchObject([{ accepted }]);
+    }
   });
 });

@@ -1,0 +1,12 @@
+import { rankRobustness } from "file:///work/main/.fuzz/motcua-score.mjs";
+import { rankChart } from "file:///work/main/.fuzz/motcua-svg.mjs";
+const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 50, rule: { kind: "points", input: code } });
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, children: [leaf("1"), leaf("2")] };
+const framework = { id: "own", version: "2026", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const of = (unit, one, two) => ({ unit, period: "2026", inputs: { 1: one, 2: two } });
+const requests = [of("A", 45, 45), of("B", 40, 20), of("C", 21, 40), of("D", null, 40)];
+const robustness = rankRobustness(framework, requests, { seed: 2026, weights: { spread: 0.25 } });
+const names = { A: "X\xE3 An B\xECnh", B: "X\xE3 B\xECnh Minh", C: "X\xE3 H\xF2a L\u1EE3i", D: "\u0110\u1EB7c khu Ph\xFA Qu\xFD" };
+const ranks = rankChart(robustness, { locale: "vi", title: "X\u1EBFp h\u1EA1ng n\u0103m 2026", nameOf: (unit) => names[unit] ?? unit });
+ranks.includes("X\xE3 H\xF2a L\u1EE3i: h\u1EA1ng 2/3, trong 90% s\u1ED1 l\u1EA7n th\u1EED t\u1EEB 2 \u0111\u1EBFn 3, trong m\u1ECDi l\u1EA7n th\u1EED t\u1EEB 2 \u0111\u1EBFn 3.");
+ranks.includes("\u0110\u1EB7c khu Ph\xFA Qu\xFD: kh\xF4ng x\u1EBFp h\u1EA1ng.");

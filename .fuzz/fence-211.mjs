@@ -1,0 +1,10 @@
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { reportFigures, tally } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { reportForms, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const { calendar, disposition } = vietnam(period.to);
+const row = { receivedAt: "2026-11-02", dueOn: "2026-11-09", endedOn: "2026-11-10", apologisedOn: "2026-11-09" };
+const counted = tally([stateFromRow(row, { on: period.to, calendar })], { period, keys: [] });
+const { rows } = reportFigures(counted, { form: inForce(reportForms.apologies, period.to), disposition });
+[rows[0]?.columns["10"], rows[0]?.columns["10a"], rows[0]?.columns["10b"]];

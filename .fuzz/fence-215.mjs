@@ -1,0 +1,11 @@
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { tallyAccumulator } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const { create, add, merge, extract } = tallyAccumulator({ period, keys: ["unit"] });
+const row = { receivedAt: "2026-11-02", dueOn: "2026-11-09", endedOn: "2026-11-06", unit: "A" };
+const state = stateFromRow(row, { on: period.to, calendar: vietnamCalendar });
+const morning = add(create(), state);
+const evening = add(add(create(), state), state);
+const { cells } = extract(merge(morning, evening));
+cells.map(({ key, endings }) => [key, endings[12]]);

@@ -1,0 +1,2 @@
+import { otherDispositions } from "file:///work/main/.fuzz/motcua-vn.mjs";
+otherDispositions.provincialSystem.returned.value;

@@ -1,0 +1,2 @@
+import { reportingCalendars } from "file:///work/main/.fuzz/motcua-vn.mjs";
+reportingCalendars.government.closes;

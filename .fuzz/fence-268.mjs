@@ -1,0 +1,2 @@
+import { auditCauses } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+auditCauses.at(-1);

@@ -1,0 +1,2 @@
+import { auditThresholds } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+auditThresholds.lateEntry;

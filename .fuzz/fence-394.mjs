@@ -1,0 +1,2 @@
+import { yesNo } from "file:///work/main/.fuzz/motcua-survey.mjs";
+yesNo().map(({ id }) => id);

@@ -1,0 +1,10 @@
+import { dueDate } from "file:///work/main/.fuzz/motcua.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+import { procedures } from "file:///work/main/.fuzz/motcua-vn-procedures.mjs";
+const birth = procedures.find(({ code }) => code === "1.001193");
+birth?.name.en;
+birth?.limits?.statutory;
+const receivedAt = "2026-11-20T15:30";
+const limit = birth.limits.statutory;
+dueDate({ receivedAt, limit, ...vietnam(receivedAt) }).dueOn;
+procedures.filter(({ code }) => code === "2.000986").map(({ since, until }) => since ?? until);

@@ -1,0 +1,11 @@
+import { explainDueDate, narrate } from "file:///work/main/.fuzz/motcua.mjs";
+import { processSchedule } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const receivedAt = "2026-11-20T09:00";
+const { calendar, policy } = vietnam(receivedAt);
+const limit = { amount: 2, unit: "working-day" };
+const step = { id: "a", name: { vi: "a" }, agency: { name: "a" }, calendar: "office", limit, after: [] };
+const process = { desk: { name: "desk" }, calendar: "office", steps: [step], basis: [] };
+const [first] = processSchedule({ receivedAt, process, calendars: /* @__PURE__ */ new Map([["office", calendar]]), policy }).steps;
+const story = first && explainDueDate({ ...first.asked, calendar, policy });
+narrate(story?.because ?? [], { locale: "en" }).includes("Vietnam Culture Day");

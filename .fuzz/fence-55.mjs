@@ -1,0 +1,15 @@
+import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
+import { rollUp, targetStanding } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+import { means, meansIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const options = { period: { from: "2021-01-01", to: "2021-12-31" }, on: "2021-12-31", unit: "chau-thanh", source: { system: "press" } };
+const standing = (figure) => targetStanding(figure).outcome;
+const officials = meansIndicator(means.officials, { numerator: 158, denominator: 180 }, options);
+const others = meansIndicator(means.nonSpecialised, { numerator: 91, denominator: 108 }, options);
+[officials, others].map(standing);
+const target = { value: 0.95, direction: "at-least" };
+const email = meansIndicator(means.onEmail, { percent: 89.95 }, { ...options, target });
+[percentText(email.value, { locale: "vi" }), standing(email)];
+rollUp([email], { unit: "soc-trang" });
+const phoYen = { ...options, period: { from: "2017-01-01", to: "2017-12-31" }, on: "2017-12-31" };
+const trained = [54, 12, 18].map((numerator, at) => meansIndicator(means.trained, { numerator }, { ...phoYen, unit: `course ${at + 1}` }));
+rollUp(trained, { unit: "pho-yen" }).sum.numerator;

@@ -1,0 +1,12 @@
+import * as own from "file:///work/main/dist/composite.js";
+const { remembered } = globalThis.motcuaCalls;
+export const aggregate = remembered("motcua/composite aggregate", own.aggregate);
+export const availability = remembered("motcua/composite availability", own.availability);
+export const compositeIndex = remembered("motcua/composite compositeIndex", own.compositeIndex);
+export const correlation = remembered("motcua/composite correlation", own.correlation);
+export const effectiveWeights = remembered("motcua/composite effectiveWeights", own.effectiveWeights);
+export const leaveOneOut = remembered("motcua/composite leaveOneOut", own.leaveOneOut);
+export const normalise = remembered("motcua/composite normalise", own.normalise);
+export const rankSpread = remembered("motcua/composite rankSpread", own.rankSpread);
+export const ranks = remembered("motcua/composite ranks", own.ranks);
+export const screenUnits = remembered("motcua/composite screenUnits", own.screenUnits);

@@ -1,0 +1,15 @@
+import * as own from "file:///work/main/dist/indicator.js";
+const { remembered } = globalThis.motcuaCalls;
+export const changeBetween = remembered("motcua/indicator changeBetween", own.changeBetween);
+export const comparable = remembered("motcua/indicator comparable", own.comparable);
+export const comparableGroups = remembered("motcua/indicator comparableGroups", own.comparableGroups);
+export const indicator = remembered("motcua/indicator indicator", own.indicator);
+export const indicatorSchema = remembered("motcua/indicator indicatorSchema", own.indicatorSchema);
+export const indicatorSeries = remembered("motcua/indicator indicatorSeries", own.indicatorSeries);
+export const indicatorToJson = remembered("motcua/indicator indicatorToJson", own.indicatorToJson);
+export const meetsTarget = remembered("motcua/indicator meetsTarget", own.meetsTarget);
+export const parseIndicator = remembered("motcua/indicator parseIndicator", own.parseIndicator);
+export const rankIndicators = remembered("motcua/indicator rankIndicators", own.rankIndicators);
+export const rollUp = remembered("motcua/indicator rollUp", own.rollUp);
+export const safeParseIndicator = remembered("motcua/indicator safeParseIndicator", own.safeParseIndicator);
+export const targetStanding = remembered("motcua/indicator targetStanding", own.targetStanding);

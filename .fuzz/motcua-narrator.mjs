@@ -1,0 +1,12 @@
+import * as own from "file:///work/main/dist/narrator.js";
+const { remembered } = globalThis.motcuaCalls;
+export const controlSheetBlocks = remembered("motcua/narrator controlSheetBlocks", own.controlSheetBlocks);
+export const formBlocks = remembered("motcua/narrator formBlocks", own.formBlocks);
+export const letterBlocks = remembered("motcua/narrator letterBlocks", own.letterBlocks);
+export const letterTemplates = remembered("motcua/narrator letterTemplates", own.letterTemplates);
+export const narrate = remembered("motcua/narrator narrate", own.narrate);
+export const narrationBlocks = remembered("motcua/narrator narrationBlocks", own.narrationBlocks);
+export const noticeBlocks = remembered("motcua/narrator noticeBlocks", own.noticeBlocks);
+export const print = remembered("motcua/narrator print", own.print);
+export const registerBlocks = remembered("motcua/narrator registerBlocks", own.registerBlocks);
+export const slipBlocks = remembered("motcua/narrator slipBlocks", own.slipBlocks);

@@ -1,0 +1,15 @@
+import * as own from "file:///work/main/dist/unit.js";
+const { remembered } = globalThis.motcuaCalls;
+export const ancestorsOf = remembered("motcua/unit ancestorsOf", own.ancestorsOf);
+export const descendantsOf = remembered("motcua/unit descendantsOf", own.descendantsOf);
+export const parseUnitRegistry = remembered("motcua/unit parseUnitRegistry", own.parseUnitRegistry);
+export const predecessorsOf = remembered("motcua/unit predecessorsOf", own.predecessorsOf);
+export const safeParseUnitRegistry = remembered("motcua/unit safeParseUnitRegistry", own.safeParseUnitRegistry);
+export const successionSchema = remembered("motcua/unit successionSchema", own.successionSchema);
+export const successorsOf = remembered("motcua/unit successorsOf", own.successorsOf);
+export const unitInRole = remembered("motcua/unit unitInRole", own.unitInRole);
+export const unitOn = remembered("motcua/unit unitOn", own.unitOn);
+export const unitRegistry = remembered("motcua/unit unitRegistry", own.unitRegistry);
+export const unitRegistrySpecSchema = remembered("motcua/unit unitRegistrySpecSchema", own.unitRegistrySpecSchema);
+export const unitSchema = remembered("motcua/unit unitSchema", own.unitSchema);
+export const unitsOn = remembered("motcua/unit unitsOn", own.unitsOn);

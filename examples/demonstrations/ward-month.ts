@@ -1,0 +1,180 @@
+// For an inspector: one ward, one month, forty dossiers in a CSV (examples/data/ward-month.csv, made up). Every line can be checked by hand against the wall calendar: working days are Monday to Friday, but for Tuesday
+// 24/11/2026. Residence has 7 working days, of which the desk has 1, the police 5 and the head 1; recognition of a poor household 15 days; a certified copy the same day.
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { classify, dueDate, form06, narrate, percentText, rate, stateFromRow, tally } from 'motcua';
+import {
+  auditDossiers,
+  type DossierEvent,
+  delayShares,
+  dossierRegister,
+  dossierRowsFromRows,
+  lettersOwed,
+  timeline,
+} from 'motcua/dossier';
+import { catalogue, limitFor, type Process, type ProcessStep } from 'motcua/procedure';
+import { checkForm06, type Form06Columns, reportingPeriod } from 'motcua/statistics';
+import { rates, reportingCalendars, vietnam, vietnamCalendar } from 'motcua/vn';
+import { procedures } from '../data/procedures.ts';
+
+type Line = Readonly<Record<string, string>>;
+const text = readFileSync(new URL('../data/ward-month.csv', import.meta.url), 'utf8');
+const lines: readonly Line[] = parse(text, { columns: true, bom: true });
+const period = reportingPeriod(reportingCalendars.government, 2026, { month: 12 });
+const on = period.to;
+const { calendar, policy, disposition } = vietnam(on);
+const known = catalogue(
+  [procedures.residence, procedures.poorHousehold, procedures.certifiedCopy].map(({ code, name, limit }) => ({
+    code,
+    name,
+    limits: { statutory: limit },
+  })),
+);
+const dayOf = (cell: string | undefined) => cell?.slice(0, 10).split('/').reverse().join('-') ?? '';
+const lineOf = new Map(lines.map((line) => [line['Mã hồ sơ'], line]));
+
+const { rows, problems: unread, unused } = dossierRowsFromRows(lines, { dates: 'DD/MM/YYYY' });
+console.log(
+  `Kỳ ${period.from} đến ${on}: ${rows.length} hồ sơ, ${unread.length} dòng không đọc được; cột không thuộc sổ: ${unused.join(', ')}`,
+);
+
+/** The due date by law, whatever is on record. */
+const lawful = rows.map((row) => {
+  const procedure = known.procedures.find(({ code }) => code === row.procedure);
+  const limit = procedure === undefined ? null : limitFor(procedure, { channel: row.channel ?? 'in-person' });
+  const due = limit === null ? null : dueDate({ receivedAt: row.receivedAt, limit, ...vietnam(row.receivedAt) }).dueOn;
+  return { row, procedure, limit, due };
+});
+const states = lawful.map(({ row, due }) => stateFromRow({ ...row, dueOn: due }, { on, calendar }));
+const NAMES = {
+  early: 'trước hạn',
+  'on-time': 'đúng hạn',
+  overdue: 'quá hạn',
+  'not-due': 'chưa đến hạn',
+  'due-today': 'đến hạn hôm nay',
+  none: '–',
+  unknown: 'không rõ',
+};
+
+console.log('\n1. Từng dòng: tiếp nhận, hẹn trên sổ, hạn tính lại, có kết quả, xếp loại');
+for (const [at, { row, due }] of lawful.entries()) {
+  const { timeliness, daysLate } = classify(states[at] as (typeof states)[number]);
+  const late = timeliness === 'overdue' ? ` ${daysLate.working} ngày làm việc` : '';
+  const differs = row.dueOn === due ? '' : '  << sổ ghi khác';
+  console.log(
+    `   ${row.id} ${row.procedure} ${row.receivedAt.slice(0, 10)} ${row.dueOn ?? 'không ghi  '} ${due} ${row.endedOn ?? 'chưa có    '} ${NAMES[timeliness as keyof typeof NAMES] ?? timeliness}${late}${differs}`,
+  );
+}
+
+console.log('\n2. Sổ theo dõi, ba dòng đầu của mỗi thủ tục');
+const histories = lawful.flatMap(({ row, procedure, limit }) => {
+  const line = lineOf.get(row.id);
+  const endedOn = row.endedOn ?? '';
+  const recordedAt = `${dayOf(line?.['Ngày nhập kết quả'])}T17:00`;
+  // what ended before it came in has no history that could have been
+  if (procedure === undefined || limit === null || (endedOn !== '' && endedOn < row.receivedAt.slice(0, 10))) return [];
+  const events: readonly DossierEvent[] = [
+    { kind: 'received', at: row.receivedAt, ...(row.dueOn === null ? {} : { appointedFor: row.dueOn }) },
+    ...(row.apologisedOn ? [{ kind: 'apologised', at: row.apologisedOn } as const] : []),
+    ...(endedOn === '' ? [] : [{ kind: 'finished', at: endedOn, recordedAt } as const]),
+  ];
+  const life = timeline(events, { procedure, ...vietnam(row.receivedAt) });
+  const details = { code: row.id ?? '', applicant: line?.['Người nộp'] ?? '' };
+  return [
+    { id: row.id ?? '', procedure: procedure.code, events, timeline: life, details, recorded: { dueOn: row.dueOn } },
+  ];
+});
+const { fields } = dossierRegister(histories, { on });
+for (const { code, name } of known.procedures) {
+  console.log(`   ${name.vi}:`);
+  for (const one of fields
+    .flatMap((field) => field.rows)
+    .filter(({ procedure }) => procedure === code)
+    .slice(0, 3)) {
+    console.log(`     ${one.code} ${one.applicant}, nhận ${one.receivedAt.slice(0, 10)}, hạn ${one.due.lawfulOn}`);
+  }
+}
+
+console.log('\n3. Biểu 06 tính lại, và các phép kiểm tra');
+const form = form06(tally(states, { period, keys: [] }), { disposition });
+const total = form.rows[0]?.columns;
+if (total === undefined) throw new Error('no total');
+const figures = (columns: Form06Columns) =>
+  Object.entries(columns)
+    .map(([column, figure]) => `(${column}) ${figure}`)
+    .join('  ');
+console.log(`   ${figures(total)}`);
+console.log(narrate(checkForm06(form), { locale: 'vi' }).replaceAll(/^/gm, '   '));
+console.log(
+  '   Hồ sơ H15.99-261125-0025 ghi có kết quả ngày 13/11, trước kỳ báo cáo và trước khi tiếp nhận ngày 25/11.',
+);
+const { value, numerator, denominator, definition } = rate({ columns: total }, rates.withinLimit);
+console.log(
+  `   ${definition.names.vi}: ${numerator}/${denominator} = ${value === null ? 'không có' : percentText(value, { locale: 'vi' })}`,
+);
+
+console.log('\n4. Biểu 06 phường đã gửi (minh họa)');
+const sent: Form06Columns = { 3: 40, 4: 13, 5: 20, 6: 7, 7: 33, 8: 20, 9: 13, 10: 0, 11: 6, 12: 6, 13: 0 };
+console.log(`   ${figures(sent)}`);
+console.log(
+  narrate(checkForm06({ ...form, rows: [{ key: [], columns: sent }] }), { locale: 'vi' }).replaceAll(/^/gm, '   '),
+);
+for (const [column, figure] of Object.entries(sent)) {
+  const own = total[Number(column) as keyof Form06Columns];
+  if (own !== figure) console.log(`   cột ${column}: gửi ${figure}, tính lại ${own}`);
+}
+
+console.log('\n5. Hồ sơ trễ và thư xin lỗi');
+for (const [at, state] of states.entries()) {
+  const apology = lettersOwed(state, on, { apology: policy.apology }).find(({ kind }) => kind === 'apology');
+  const { timeliness } = classify(state);
+  if (apology === undefined || timeliness !== 'overdue') continue;
+  const told = apology.sentOn === undefined ? 'không gửi' : `đã gửi ${apology.sentOn}, không thiếu`;
+  console.log(`   ${rows[at]?.id}: phải gửi chậm nhất ${apology.owedBy}, ${told}`);
+}
+
+console.log('\n6. Kết quả nhập lùi ngày, và hạn ghi trên sổ sai vì sao');
+const audit = auditDossiers(histories, { on, calendar, policy, catalogue: known });
+for (const { id, code, value: entered } of audit.anomalies) console.log(`   ${id}: ${code}, nhập ${entered}`);
+for (const { id, cause, others, recorded, recomputed } of audit.differences) {
+  const also = others.length === 0 ? '' : ` (hoặc ${others.join(', ')})`;
+  console.log(`   ${id}: sổ ghi ${recorded.dueOn ?? 'không'}, tính lại ${recomputed.dueOn}: ${cause}${also}`);
+}
+
+console.log('\n7. Ai giữ hồ sơ (Đăng ký thường trú: một cửa 1, công an 5, lãnh đạo 1 ngày làm việc)');
+const step = (id: string, name: string, amount: number, ...after: readonly string[]): ProcessStep => ({
+  id,
+  name: { vi: id },
+  agency: { name },
+  calendar: 'office',
+  limit: { amount, unit: 'working-day' },
+  after,
+});
+const process: Process = {
+  desk: { name: 'Bộ phận Một cửa' },
+  calendar: 'office',
+  limit: procedures.residence.limit,
+  steps: [
+    step('desk', 'Bộ phận Một cửa', 1),
+    step('police', 'Công an phường', 5, 'desk'),
+    step('head', 'Lãnh đạo', 1, 'police'),
+  ],
+  basis: [],
+};
+const calendars = new Map([['office', vietnamCalendar]]);
+for (const { row, due } of lawful) {
+  const line = lineOf.get(row.id);
+  const isLate = due !== null && row.endedOn !== null && row.endedOn > due;
+  if (row.procedure !== procedures.residence.code || line === undefined || !isLate) continue;
+  const completed = new Map([
+    ['desk', dayOf(line['Một cửa chuyển'])],
+    ['police', dayOf(line['Công an xử lý xong'])],
+    ['head', row.endedOn ?? ''],
+  ]);
+  const { total: late, agencies } = delayShares({ receivedAt: row.receivedAt, process, calendars, policy, completed });
+  const shares = agencies.map(
+    ({ agency, share, owes }) => `${agency.name} ${share?.working}${owes ? ' (phải xin lỗi)' : ''}`,
+  );
+  console.log(`   ${row.id}: trễ ${late?.working} ngày làm việc = ${shares.join(' + ')}`);
+}

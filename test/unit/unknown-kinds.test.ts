@@ -1,0 +1,87 @@
+// Kinds and directions there are not, in values a caller wrote by hand or read from elsewhere: told by a code with what there is.
+import { noticeOf, stateFromRow, timeline } from 'motcua/dossier';
+import { indicator, targetStanding } from 'motcua/indicator';
+import { noticeBlocks } from 'motcua/narrator';
+import { bandRanking, type Framework, rank, scoreUnits } from 'motcua/score';
+import { tally } from 'motcua/statistics';
+import { checkQuestionnaire, satisfactionLevels } from 'motcua/survey';
+import { vietnamCalendar as calendar, vietnam } from 'motcua/vn';
+import { expect, test } from 'vitest';
+import { refused } from '../refused.ts';
+
+const unknown = 'toString' as never;
+
+test('a question of a kind there is not, or without its answers', () => {
+  const head = { id: 'q', version: '1', collector: 'desk', population: 'people' };
+  const asked = { id: 'a', kind: 'scale', levels: satisfactionLevels() } as const;
+  const ofKind = (kind: never) => checkQuestionnaire({ ...head, questions: [{ ...asked, kind }] });
+  expect(checkQuestionnaire({ ...head, questions: [asked] })).toEqual([]);
+  expect(ofKind(unknown)).toEqual([
+    {
+      code: 'survey/unknown-choice',
+      path: ['questions', 0, 'kind'],
+      severity: 'error',
+      value: 'toString',
+      accepted: 'scale | single | multiple | number | text',
+    },
+  ]);
+  expect(ofKind('single' as never)).toMatchObject([
+    { code: 'survey/number-of-options', path: ['questions', 0, 'options'], value: null, accepted: '2..30' },
+  ]);
+});
+
+test('a target in a direction there is not', () => {
+  const figure = indicator({
+    code: 'a',
+    numerator: 1,
+    denominator: 2,
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    on: '2026-12-31',
+    unit: null,
+    source: { system: 's' },
+    verification: 'verified',
+    target: { value: 0.5, direction: 'at-least' },
+  });
+  const odd = { ...figure, target: { value: { n: 1n, d: 2n }, kind: 'target', direction: unknown } } as const;
+  const { code, problems } = refused(() => targetStanding(odd));
+  expect([code, problems[0]?.path, problems[0]?.accepted]).toEqual([
+    'indicator/unknown-choice',
+    ['target', 'direction'],
+    'at-least | above | at-most | below | exactly',
+  ]);
+});
+
+test('bands by what there is not', () => {
+  const root = { code: 'T', names: { vi: 'T', en: 'T' }, max: 10, rule: { kind: 'points', input: 'T' } } as const;
+  const framework: Framework = { id: 'f', version: '1', names: { vi: 'f', en: 'f' }, root, basis: [] };
+  const ranking = rank(scoreUnits(framework, [{ unit: 'A', period: '2026', inputs: { T: 5 } }]));
+  const { problems } = refused(() => bandRanking(ranking, { by: unknown, bands: [{ outcome: 'a', upTo: 1 }] }));
+  expect(problems).toMatchObject([{ code: 'score/not-a-band', path: ['by'], accepted: 'share | count | list' }]);
+});
+
+test('a notice there is not', () => {
+  const events = [{ kind: 'refused', at: '2026-11-16T09:00' }] as const;
+  const life = timeline(events, { procedure: null, ...vietnam('2026-11-16') });
+  const dossier = { timeline: life, details: { code: 'H29.18-261116-0001', applicant: 'A' } };
+  const notice = noticeOf(dossier, 'refusal', { on: '2026-11-16' });
+  if (notice === null) throw new Error('no notice');
+  const calls = [
+    () => noticeOf(dossier, unknown, { on: '2026-11-16' }),
+    () => noticeBlocks({ ...notice, kind: unknown }, 'vi'),
+  ];
+  for (const call of calls) {
+    const { code, problems } = refused(call);
+    expect([code, problems[0]?.accepted]).toEqual([
+      'dossier/unknown-form',
+      'supplement-request | refusal | stop-notice',
+    ]);
+  }
+});
+
+test('a dossier that came by a channel there is not is counted as bad, in no cell', () => {
+  const period = { from: '2026-10-15', to: '2026-11-14' };
+  const row = { receivedAt: '2026-11-02', dueOn: '2026-11-09', endedOn: '2026-11-06', channel: 'online' } as const;
+  const state = stateFromRow(row, { on: period.to, calendar });
+  const { cells, bad } = tally([{ ...state, channel: unknown }], { period, keys: [] });
+  expect([cells, bad]).toEqual([[], [{ code: 'procedure/unknown-channel', dossiers: 1 }]]);
+});
