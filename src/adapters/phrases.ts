@@ -44,6 +44,7 @@ export type AdapterProblemCode =
   | 'worksheet/invalid-format'
   | 'worksheet/invalid-formula'
   | 'worksheet/invalid-number'
+  | 'worksheet/invalid-options'
   | 'worksheet/invalid-rate'
   | 'worksheet/invalid-sheet-name'
   | 'worksheet/invalid-text'
@@ -121,6 +122,10 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'worksheet/invalid-format': fixedPhrase('Mã định dạng số không hợp lệ', 'Not a number format'),
   'worksheet/invalid-formula': fixedPhrase('Công thức không hợp lệ', 'Not a formula'),
   'worksheet/invalid-number': fixedPhrase('Không phải là một số', 'Not a number'),
+  'worksheet/invalid-options': fixedPhrase(
+    'Tùy chọn của bảng tính không hợp lệ',
+    'The options of the workbook are not valid',
+  ),
   'worksheet/invalid-rate': fixedPhrase('Không phải là định nghĩa một tỷ lệ', 'Not the definition of a rate'),
   'worksheet/invalid-sheet-name': fixedPhrase('Tên trang tính không hợp lệ', 'Not a name of a sheet'),
   'worksheet/invalid-text': fixedPhrase(

@@ -40,6 +40,20 @@ function requireRates(rates: readonly RateDefinition[]): readonly RateDefinition
   return refuse('worksheet/invalid-rate', { path: ['rates'], value: shownValue(rates), accepted });
 }
 
+/**
+ * Refuses what is no heading and no way to name.
+ *
+ * @throws `worksheet/invalid-options`.
+ */
+function requireWords({ head, nameOf }: Form06WorkbookOptions): void {
+  if (head !== undefined && typeof head !== 'string') {
+    refuse('worksheet/invalid-options', { path: ['head'], value: shownValue(head), accepted: 'a text' });
+  }
+  if (nameOf !== undefined && typeof nameOf !== 'function') {
+    refuse('worksheet/invalid-options', { path: ['nameOf'], value: shownValue(nameOf), accepted: 'a function' });
+  }
+}
+
 /** What stands above the figures: the form, the period, and who reports. */
 function headOf(form: Partial<Form06>, locale: Locale): string {
   const { period, reportedBy } = form.header ?? {};
@@ -54,7 +68,7 @@ function headOf(form: Partial<Form06>, locale: Locale): string {
  * @param form - Form 06: its rows in the order of a tree, up to 20,000; of the rest the header alone is read. Rows from elsewhere do.
  * @param options - The language, the rates, names, decimals and rounding.
  * @returns The workbook; `workbookFile` makes a file of it.
- * @throws `worksheet/no-rows`, `worksheet/rows-not-in-order`, `worksheet/not-a-count`, `worksheet/invalid-rate`, `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`.
+ * @throws `worksheet/no-rows`, `worksheet/rows-not-in-order`, `worksheet/not-a-count`, `worksheet/invalid-rate`, `worksheet/invalid-options`, `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`.
  *
  * @example
  * ```ts
@@ -72,6 +86,7 @@ function headOf(form: Partial<Form06>, locale: Locale): string {
 export function form06Workbook(form: Pick<Form06, 'rows'> & Partial<Form06>, options: Form06WorkbookOptions): Workbook {
   const locale = requireLocale(options?.locale);
   const { rates = [], nameOf = (value) => value ?? WORDS.unknown[locale] } = options;
+  requireWords(options);
   const rounding = readRounding(options);
   const definitions = requireRates(rates);
   const rows = placedRows(form?.rows, rounding);

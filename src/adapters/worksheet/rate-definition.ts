@@ -8,8 +8,13 @@ const isColumns = (columns: unknown): columns is RateDefinition['numerator'] =>
   columns.length <= COLUMN_IDS.length &&
   columns.every((id) => COLUMN_IDS.includes(String(id)));
 
+const isBasis = (one: { readonly document?: unknown } | null | undefined): boolean => typeof one?.document === 'string';
+
 const isNamed = (one: Partial<RateDefinition> | null | undefined): boolean =>
-  typeof one?.names?.vi === 'string' && typeof one.names.en === 'string' && Array.isArray(one.basis);
+  typeof one?.names?.vi === 'string' &&
+  typeof one.names.en === 'string' &&
+  Array.isArray(one.basis) &&
+  one.basis.every(isBasis);
 
 /**
  * A definition that has names and sums columns of form 06.

@@ -104,7 +104,7 @@ export type WorkbookFileOptions = {
 export async function workbookFile(workbook: Workbook, options: WorkbookFileOptions = {}): Promise<Uint8Array> {
   const { sheets } = requireWorkbook(workbook);
   const write = await writer();
-  const look = { features: [featureFor(workbook, options.keepValues === true)], fontFamily: 'Arial', fontSize: 10 };
+  const look = { features: [featureFor(workbook, options?.keepValues === true)], fontFamily: 'Arial', fontSize: 10 };
   const given = sheets.map(({ name, widths, frozen, rows }) => ({
     sheet: name,
     columns: widths.map((width) => ({ width })),

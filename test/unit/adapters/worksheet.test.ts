@@ -203,6 +203,9 @@ describe('form 06', () => {
     for (const wrong of [[null], [{ ...rates.online, numerator: [2] }], [{ ...rates.online, denominator: [] }], 'x']) {
       expect(code(rows, { rates: wrong })).toBe('worksheet/invalid-rate');
     }
+    expect(code(rows, { rates: [{ ...rates.online, basis: [null] }] })).toBe('worksheet/invalid-rate');
+    expect(code(rows, { head: 7 })).toBe('worksheet/invalid-options');
+    expect(code(rows, { nameOf: {} })).toBe('worksheet/invalid-options');
   });
 });
 
