@@ -71,6 +71,7 @@ export default defineConfig({
     ics: 'src/adapters/ics/index.ts',
     sql: 'src/adapters/sql/index.ts',
     svg: 'src/adapters/svg/index.ts',
+    worksheet: 'src/adapters/worksheet/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

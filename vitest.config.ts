@@ -17,7 +17,7 @@ export default defineConfig({
     alias: [
       { find: /^motcua$/, replacement: src('index.ts') },
       { find: /^motcua\/date-holidays$/, replacement: src('adapters/date-holidays.ts') },
-      { find: /^motcua\/(ics|sql|svg)$/, replacement: src('adapters/$1/index.ts') },
+      { find: /^motcua\/(ics|sql|svg|worksheet)$/, replacement: src('adapters/$1/index.ts') },
       { find: /^motcua\/(.+)$/, replacement: src('$1/index.ts') },
     ],
   },

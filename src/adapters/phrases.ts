@@ -36,7 +36,30 @@ export type AdapterProblemCode =
   | 'svg/unknown-choice'
   | 'svg/axis-out-of-bounds'
   | 'svg/below-axis'
-  | 'svg/above-axis';
+  | 'svg/above-axis'
+  | 'worksheet/cohort-not-in-sheet'
+  | 'worksheet/day-out-of-range'
+  | 'worksheet/days-out-of-coverage'
+  | 'worksheet/days-too-few'
+  | 'worksheet/invalid-format'
+  | 'worksheet/invalid-formula'
+  | 'worksheet/invalid-number'
+  | 'worksheet/invalid-options'
+  | 'worksheet/invalid-rate'
+  | 'worksheet/invalid-sheet-name'
+  | 'worksheet/invalid-text'
+  | 'worksheet/invalid-workbook'
+  | 'worksheet/limit-in-hours'
+  | 'worksheet/no-rows'
+  | 'worksheet/no-writer'
+  | 'worksheet/not-a-count'
+  | 'worksheet/not-a-question'
+  | 'worksheet/not-a-request'
+  | 'worksheet/not-a-workbook'
+  | 'worksheet/rows-not-in-order'
+  | 'worksheet/sheet-name-twice'
+  | 'worksheet/too-many-columns'
+  | 'worksheet/too-many-rows';
 
 /** The adapters' problems in words. */
 export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> => ({
@@ -80,4 +103,57 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'svg/not-an-estimate': fixedPhrase('Không phải là một ước lượng', 'Not an estimate'),
   'svg/not-a-rank': fixedPhrase('Không phải là một thứ hạng', 'Not a rank'),
   'svg/unknown-choice': fixedPhrase('Không biết lựa chọn này', 'Unknown choice'),
+  'worksheet/cohort-not-in-sheet': fixedPhrase(
+    'Quy tắc so với mọi đơn vị không đưa được vào bảng tính của một đơn vị',
+    'A rule that compares with all units is not for the workbook of one',
+  ),
+  'worksheet/day-out-of-range': fixedPhrase(
+    'Bảng tính không đánh số đúng ngày này',
+    'Worksheets do not number this day',
+  ),
+  'worksheet/days-out-of-coverage': fixedPhrase(
+    'Trang lịch có ngày nằm ngoài lịch làm việc',
+    'The calendar sheet asks for days the calendar does not cover',
+  ),
+  'worksheet/days-too-few': fixedPhrase(
+    'Trang lịch không có đủ ngày từ ngày nhận đến hạn trả',
+    'The calendar sheet lacks days between receipt and due date',
+  ),
+  'worksheet/invalid-format': fixedPhrase('Mã định dạng số không hợp lệ', 'Not a number format'),
+  'worksheet/invalid-formula': fixedPhrase('Công thức không hợp lệ', 'Not a formula'),
+  'worksheet/invalid-number': fixedPhrase('Không phải là một số', 'Not a number'),
+  'worksheet/invalid-options': fixedPhrase(
+    'Tùy chọn của bảng tính không hợp lệ',
+    'The options of the workbook are not valid',
+  ),
+  'worksheet/invalid-rate': fixedPhrase('Không phải là định nghĩa một tỷ lệ', 'Not the definition of a rate'),
+  'worksheet/invalid-sheet-name': fixedPhrase('Tên trang tính không hợp lệ', 'Not a name of a sheet'),
+  'worksheet/invalid-text': fixedPhrase(
+    'Văn bản quá dài hoặc có ký tự không lưu được',
+    'A text that is too long or cannot be stored',
+  ),
+  'worksheet/invalid-workbook': fixedPhrase('Sổ làm việc không hợp lệ', 'The workbook is not valid'),
+  'worksheet/limit-in-hours': fixedPhrase(
+    'Bảng tính không tính thời hạn theo giờ hoặc phần lẻ của ngày',
+    'The workbook does not count limits in hours or parts of a day',
+  ),
+  'worksheet/no-rows': fixedPhrase('Không có dòng nào, hoặc quá nhiều dòng', 'No rows, or too many'),
+  'worksheet/no-writer': fixedPhrase('Chưa cài gói ghi tệp XLSX', 'The package that writes XLSX is not installed'),
+  'worksheet/not-a-count': fixedPhrase(
+    'Không phải là một số đếm mà bảng tính tính được chính xác',
+    'Not a count that a worksheet computes exactly',
+  ),
+  'worksheet/not-a-question': fixedPhrase(
+    'Không phải câu hỏi trả lời bằng một trong các lựa chọn',
+    'Not a question that is answered by one of its answers',
+  ),
+  'worksheet/not-a-request': fixedPhrase('Thiếu số liệu của đơn vị cần chấm', 'Not the figures of a unit'),
+  'worksheet/not-a-workbook': fixedPhrase('Không phải là một sổ làm việc', 'Not a workbook'),
+  'worksheet/rows-not-in-order': fixedPhrase(
+    'Các dòng không theo thứ tự dòng tổng rồi đến dòng con, hoặc bị trùng',
+    'Rows are twice there, or not each after the row it is a part of',
+  ),
+  'worksheet/sheet-name-twice': fixedPhrase('Tên trang tính bị trùng', 'Two sheets have the same name'),
+  'worksheet/too-many-columns': fixedPhrase('Trang tính có quá nhiều cột', 'The sheet has too many columns'),
+  'worksheet/too-many-rows': fixedPhrase('Trang tính có quá nhiều dòng', 'The sheet has too many rows'),
 });

@@ -31,7 +31,12 @@ export type DayStatus = {
   readonly notice?: string;
 };
 
-const KIND_NAMES: Readonly<Record<DayStatus['kind'], Bilingual>> = {
+/**
+ * What each kind of day is called.
+ *
+ * @internal
+ */
+export const KIND_NAMES: Readonly<Record<DayStatus['kind'], Bilingual>> = {
   'working-day': { vi: 'Ngày làm việc', en: 'Working day' },
   'weekly-rest': { vi: 'Ngày nghỉ hằng tuần', en: 'Weekly rest day' },
   holiday: { vi: 'Nghỉ lễ', en: 'Public holiday' },

@@ -7,7 +7,7 @@ export { compileCalendar } from './compile-calendar.js';
 export { compileWhenAsked } from './compile-when-asked.js';
 export { countWorkingDays } from './count-working-days.js';
 export { coveringNotices } from './covering-notices.js';
-export { statusOfDay } from './day-status.js';
+export { KIND_NAMES, statusOfDay } from './day-status.js';
 export {
   coverageText,
   covers,

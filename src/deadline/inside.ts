@@ -2,8 +2,10 @@
 export { checkLimit, checkSpan } from './check-limit.js';
 export { checkPolicy } from './check-policy.js';
 export { cutoffOf } from './cutoff.js';
+export type { Decision } from './decide.js';
+export { decide } from './decide.js';
 export { dueDate } from './due-date.js';
 export { explainDueDate } from './explain-due-date.js';
 export type { Lengthening, RunningDue } from './interrupted-due.js';
 export { interruptedDay, interruptedDue, laterMoment } from './interrupted-due.js';
-export { isByTheClock, spansOf } from './time-limit.js';
+export { hasFraction, isByTheClock, spansOf } from './time-limit.js';

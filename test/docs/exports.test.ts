@@ -22,6 +22,7 @@ const ROOMS = [
   'src/adapters/ics/index.ts',
   'src/adapters/sql/index.ts',
   'src/adapters/svg/index.ts',
+  'src/adapters/worksheet/index.ts',
 ];
 
 /** Every public function and value of a room: its name and its doc comment. */

@@ -246,6 +246,14 @@ export const parts = new Map([
       least: 85,
     },
   ],
+  [
+    'adapters/worksheet',
+    {
+      mutate: 'src/adapters/worksheet/*.ts',
+      tests: ['test/unit/adapters/worksheet{,-file}.test.ts', 'test/property/worksheet.prop.ts'],
+      least: 85,
+    },
+  ],
   ['procedure/posting', ofProcedure('posting/*.ts', 'test/unit/procedure/posting.test.ts')],
 ]);
 

@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 
 const adapters = new Map([
   ['date-holidays', 'src/adapters/date-holidays.ts'],
-  ...['ics', 'sql', 'svg'].map((name) => [name, `src/adapters/${name}/index.ts`]),
+  ...['ics', 'sql', 'svg', 'worksheet'].map((name) => [name, `src/adapters/${name}/index.ts`]),
 ]);
 const source = (name) => adapters.get(name) ?? (name === 'index' ? 'src/index.ts' : `src/${name}/index.ts`);
 

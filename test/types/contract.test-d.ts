@@ -90,6 +90,7 @@ import {
 } from 'motcua/survey';
 import { type flowChart, rateChart } from 'motcua/svg';
 import { indicators766, vietnam } from 'motcua/vn';
+import { type dueDateWorkbook, type rateWorkbook, type Workbook, workbookFile } from 'motcua/worksheet';
 import { expectTypeOf, test } from 'vitest';
 
 test('verbs take and give what the contract says', () => {
@@ -187,6 +188,9 @@ test('indicators are made of a tally, and charts of indicators', () => {
   expectTypeOf<ReturnType<typeof tallyIndicator>['whole']>().toEqualTypeOf<Indicator>();
   expectTypeOf<ReturnType<typeof publicSnapshot>>().toExtend<Parameters<typeof flowChart>[0][number]>();
   expectTypeOf(rateChart).returns.toEqualTypeOf<string>();
+  expectTypeOf<Parameters<typeof dueDateWorkbook>[0]>().toEqualTypeOf<DeadlineQuery>();
+  expectTypeOf<ReturnType<typeof rateWorkbook>>().toEqualTypeOf<Workbook>();
+  expectTypeOf(workbookFile).returns.toEqualTypeOf<Promise<Uint8Array>>();
 });
 
 test('SQL is text that is made, and rows that are read', () => {

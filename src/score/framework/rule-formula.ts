@@ -16,7 +16,13 @@ export type RuleFormulaOptions = {
 /** So many decimals more are kept when the last digits of a double are taken off before rounding up or down. */
 const KEPT = 9;
 
-function roundedText(text: string, { places, rounding }: PointsRounding): string {
+/**
+ * Points in the rounding of a criterion, as a formula without its sign of equality.
+ *
+ * @throws `score/rounding-not-in-excel`, `kernel/places-out-of-bounds`.
+ * @internal
+ */
+export function roundedText(text: string, { places, rounding }: PointsRounding): string {
   if (!(Number.isInteger(places) && places >= 0 && places <= 100)) {
     return refuse('kernel/places-out-of-bounds', { path: ['rounding', 'places'], value: places, accepted: '0..100' });
   }

@@ -173,7 +173,7 @@ describe('phrases', () => {
       .flatMap(
         (source) =>
           source.match(
-            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|score|oversight|adapters|ics|sql|svg)\/[a-z-]+'/g,
+            /'(?:kernel|calendar|deadline|procedure|process|posting|dossier|unit|indicator|statistics|survey|composite|score|oversight|adapters|ics|sql|svg|worksheet)\/[a-z-]+'/g,
           ) ?? [],
       )
       .map((id) => id.slice(1, -1)),

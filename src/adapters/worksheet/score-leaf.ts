@@ -1,0 +1,74 @@
+import type { Locale } from '../../kernel/index.js';
+import { exactToNumber } from '../../kernel/inside.js';
+import type { AbsencePolicy, ExcelCells, ScoredCriterion } from '../../score/index.js';
+import { excelFormula } from '../../score/inside.js';
+import { quoted } from './address.js';
+import { type PlacedInput, standingCell } from './placed-inputs.js';
+import type { PlacedCriterion } from './score-rows.js';
+import { POLICIES, REASONS } from './score-words.js';
+
+/** What the formulas of a card are made with. */
+export type CardParts = {
+  readonly cells: ExcelCells;
+  readonly inputs: ReadonlyMap<string, PlacedInput>;
+  readonly locale: Locale;
+};
+
+/** Whether an input of a criterion stands so. */
+function isAny(standing: string, { node }: PlacedCriterion, { inputs, locale }: CardParts): string | null {
+  const cells = Object.keys(node.inputs).map((name) => standingCell(inputs.get(name) as PlacedInput, locale));
+  return cells.length === 0 ? null : `OR(${cells.map((cell) => `${cell}=${quoted(standing)}`).join(',')})`;
+}
+
+/** The rule of a criterion as a formula; `#N/A` for counts that cannot be. */
+export function ruleText(placed: PlacedCriterion, parts: CardParts): string {
+  const rule = excelFormula(placed.node.expression ?? 0, parts.cells);
+  const hasCount = Object.keys(placed.node.inputs).some((name) => parts.inputs.get(name)?.isCount);
+  return hasCount ? `=IF(${isAny('wrong', placed, parts)},NA(),${rule.slice(1)})` : rule;
+}
+
+/** The least and the most points a rule may give; `null` for no bound. */
+function boundsOf({ role, max, limits }: ScoredCriterion): readonly [least: number | null, most: number | null] {
+  if (role === 'information') return [null, null];
+  const none = role === 'deduction' ? null : 0;
+  const least = limits.least === null ? none : Math.min(limits.least, 0);
+  return [least, role === 'deduction' ? 0 : exactToNumber(max)];
+}
+
+/** Whether points cannot be those of a criterion, but for what doubles leave. */
+function outOfBounds(points: string, node: ScoredCriterion): string {
+  const [least, most] = boundsOf(node);
+  const tests = [
+    ...(least === null ? [] : [`ROUND(${points}-(${least}),9)<0`]),
+    ...(most === null ? [] : [`ROUND(${points}-${most},9)>0`]),
+  ];
+  return tests.length === 0 ? 'FALSE()' : `OR(${tests.join(',')})`;
+}
+
+/** Why a rule gives no points: words, or none where it gives some. */
+export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string {
+  const { node, row } = placed;
+  const word = (reason: keyof typeof REASONS) => quoted(REASONS[reason][parts.locale]);
+  const any = (standing: string) => isAny(standing, placed, parts) ?? 'FALSE()';
+  const points = `G${row}`;
+  const none =
+    `IF(ISNA(${points}),IF(${any('missing')},${word('missing')},` +
+    `IF(${any('not-applicable')},${word('not-applicable')},${word('unscorable')})),${word('zero-denominator')})`;
+  const found = `IF(ISNUMBER(${points}),IF(${outOfBounds(points, node)},${word('unscorable')},""),${none})`;
+  return `=IF(${any('wrong')},${word('unscorable')},${found})`;
+}
+
+/** What becomes of a criterion without points, by the reason. */
+export function policyFormula({ policies, row }: PlacedCriterion, locale: Locale): string {
+  const word = (policy: AbsencePolicy = 'incomplete') => quoted(POLICIES[policy][locale]);
+  const reason = (one: keyof typeof REASONS) => `H${row}=${quoted(REASONS[one][locale])}`;
+  const { missing, notApplicable, zeroDenominator = notApplicable } = policies;
+  const known = `IF(${reason('missing')},${word(missing)},IF(${reason('not-applicable')},${word(notApplicable)},IF(${reason('zero-denominator')},${word(zeroDenominator)},${word()})))`;
+  return `=IF(H${row}="","",${known})`;
+}
+
+/** The points of a criterion before rounding: by its rule, or those its policy gives. */
+export function leafRawFormula({ row }: PlacedCriterion, locale: Locale): string {
+  const is = (policy: AbsencePolicy) => `I${row}=${quoted(POLICIES[policy][locale])}`;
+  return `=IF(H${row}="",G${row},IF(${is('full')},E${row},IF(${is('zero')},0,"")))`;
+}
