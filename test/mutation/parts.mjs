@@ -229,7 +229,7 @@ export const parts = new Map([
   ['oversight', ofOversight('*', '*')],
   ['oversight/plan', ofOversight('plan/*', '{plan,plan-details,parse,broken}')],
   ['oversight/duty', ofOversight('duty/*', '{duties,parse,broken}')],
-  ['oversight/inspection', ofOversight('inspection/*', '{inspections,draw-sample,parse,broken}')],
+  ['oversight/inspection', ofOversight('inspection/*', '{inspections,inspections-details,draw-sample,parse,broken}')],
   [
     'oversight/means',
     {

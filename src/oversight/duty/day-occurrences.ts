@@ -67,5 +67,6 @@ export function dayOccurrences(
     const isInside = day >= span.first && day <= span.last;
     if (isInside && (movedFrom === null || !byDay.has(day))) byDay.set(day, occurrence);
   }
-  return [...byDay.values()].sort((a, b) => a.day - b.day);
+  // rest days move to later days in their own order, so that these stand in theirs
+  return [...byDay.values()];
 }
