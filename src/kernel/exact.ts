@@ -76,9 +76,14 @@ export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
 /**
  * The same value in lowest terms.
  *
+ * @throws `kernel/not-a-number` for what is not of whole numbers, `kernel/zero-denominator`.
  * @internal
  */
 export function reduceExact({ n, d }: Exact): Exact {
+  // what is no whole number would be divided without end
+  if (typeof n !== 'bigint' || typeof d !== 'bigint')
+    return refuse('kernel/not-a-number', { value: `${typeof n} / ${typeof d}`, accepted: '{ n: bigint, d: bigint }' });
+  if (d === 0n) return refuse('kernel/zero-denominator', { value: 0 });
   let [a, b] = [magnitude(n), d];
   while (b !== 0n) [a, b] = [b, a % b];
   return { n: n / a, d: d / a };

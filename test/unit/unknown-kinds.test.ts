@@ -2,6 +2,7 @@
 import { noticeOf, stateFromRow, timeline } from 'motcua/dossier';
 import { indicator, targetStanding } from 'motcua/indicator';
 import { noticeBlocks, print } from 'motcua/narrator';
+import { inspectionToJson } from 'motcua/oversight';
 import { completeness } from 'motcua/procedure';
 import { bandRanking, type Framework, rank, scoreUnits } from 'motcua/score';
 import { tally, tallyIndicator } from 'motcua/statistics';
@@ -112,5 +113,18 @@ test('a block, a part of a procedure and a fact there are not', () => {
     const definition = { ...indicators766.digitised, numerator: [{ fact, told: 'yes' } as const] };
     const call = () => tallyIndicator(counted, definition, { disposition, source: { system: 's' } });
     expect(refused(call).code).toBe('statistics/unknown-choice');
+  }
+});
+
+test('a fraction that is none is refused, and not divided without end', () => {
+  const card = { unit: 'a', framework: { id: 'own', version: '1' }, points: { n: 1n, d: 2n }, outOf: {} };
+  const inspection = { code: 'i', name: 'i', scope: { by: 'records', announced: true }, units: [{ unit: 'a', card }] };
+  for (const [outOf, code] of [
+    [{}, 'kernel/not-a-number'],
+    [{ n: 1, d: 2 }, 'kernel/not-a-number'],
+    [{ n: 0n, d: 0n }, 'kernel/zero-denominator'],
+  ] as const) {
+    const odd = { ...inspection, units: [{ unit: 'a', card: { ...card, outOf } }] };
+    expect(refused(() => inspectionToJson(odd as never)).code).toBe(code);
   }
 });
