@@ -5,9 +5,9 @@ import { indicator, targetStanding } from 'motcua/indicator';
 import { noticeBlocks, print } from 'motcua/narrator';
 import { inspectionToJson } from 'motcua/oversight';
 import { completeness } from 'motcua/procedure';
-import { bandRanking, type Framework, rank, scoreUnits } from 'motcua/score';
+import { bandRanking, criteriaFromRows, type Framework, rank, scoreUnits } from 'motcua/score';
 import { reportFigures, tally, tallyIndicator } from 'motcua/statistics';
-import { checkQuestionnaire, satisfactionLevels } from 'motcua/survey';
+import { checkQuestionnaire, estimate, satisfactionLevels } from 'motcua/survey';
 import { vietnamCalendar as calendar, indicators766, postingRules, reportForms, vietnam } from 'motcua/vn';
 import { expect, test } from 'vitest';
 import { refused } from '../refused.ts';
@@ -155,4 +155,23 @@ test('a fraction that is none is refused, and not divided without end', () => {
     const odd = { ...inspection, units: [{ unit: 'a', card: { ...card, outOf } }] };
     expect(refused(() => inspectionToJson(odd as never)).code).toBe(code);
   }
+});
+
+test('a row of a framework without a code is told, and not a tree without end', () => {
+  const row = { parent: null, names: { vi: 'a', en: 'a' }, max: 5 };
+  const { problems } = refused(() =>
+    criteriaFromRows([
+      { ...row, code: 'T' },
+      { ...row, code: null as never, parent: 'T' },
+    ]),
+  );
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([['score/no-code', [1, 'code']]]);
+});
+
+test('an answer too large to be squared is off the scale', () => {
+  const head = { id: 'q', version: '1', collector: 'desk', population: 'people' };
+  const questionnaire = { ...head, questions: [{ id: 'days', kind: 'number', unit: 'day' }] } as const;
+  const ballots = [1, 2, 1e308, -1e101].map((days) => ({ answers: { days } }));
+  const { value, n } = estimate({ questionnaire, design: {}, ballots }, { kind: 'mean', question: 'days' });
+  expect([value, n]).toEqual([1.5, 2]);
 });

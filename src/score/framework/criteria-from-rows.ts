@@ -36,6 +36,10 @@ function requireRows(rows: readonly CriterionRow[], byCode: ReadonlyMap<string, 
   const seen = new Set<string>();
   for (const [at, row] of rows.entries()) {
     const parent = parentOf(row);
+    if (typeof row.code !== 'string' || row.code === '') {
+      problems.add({ code: 'score/no-code', path: [at, 'code'], severity: 'error', value: null, accepted: 'a text' });
+      continue;
+    }
     if (seen.has(row.code)) problems.add(problem('score/code-twice', at, 'code', row.code, 'a code of its own'));
     seen.add(row.code);
     if (parent !== null && !byCode.has(parent)) {
@@ -55,7 +59,7 @@ function requireRows(rows: readonly CriterionRow[], byCode: ReadonlyMap<string, 
  *
  * @param rows - The rows; children stand in the order of their rows. At most 10,000 are of use.
  * @returns The root with all its children; `checkFramework` tells whether it can be scored by.
- * @throws `score/invalid-rows` with every problem and its row: `score/code-twice`, `score/unknown-parent`, `score/cycle`, `score/many-roots`.
+ * @throws `score/invalid-rows` with every problem and its row: `score/no-code`, `score/code-twice`, `score/unknown-parent`, `score/cycle`, `score/many-roots`.
  *
  * @example
  * ```ts

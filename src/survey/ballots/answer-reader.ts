@@ -30,13 +30,16 @@ function manyReader(places: ReadonlyMap<unknown, number>): AnswerReader {
   };
 }
 
+/** No question is answered by more: squares of what is below it, and their sums, are doubles. */
+const LARGEST = 1e100;
+
 /** What reads the answers to a question. */
 export function answerReader(question: Question): AnswerReader {
   if (question.kind === 'text') return () => Number.NaN;
   if (question.kind === 'number') {
-    const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = question;
-    return (answer) =>
-      typeof answer === 'number' && Number.isFinite(answer) && answer >= least && answer <= most ? answer : Number.NaN;
+    const { least = -LARGEST, most = LARGEST } = question;
+    const isIn = (answer: number) => Math.abs(answer) <= LARGEST && answer >= least && answer <= most;
+    return (answer) => (typeof answer === 'number' && isIn(answer) ? answer : Number.NaN);
   }
   const places = placesOf(question);
   if (question.kind === 'multiple') return manyReader(places);
