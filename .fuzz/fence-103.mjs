@@ -1,13 +1,19 @@
-import { compositeIndex, rankSpread, ranks } from "file:///work/main/.fuzz/motcua-composite.mjs";
-const columns = { service: [90, 60, 75], reform: [40, 80, 60] };
-const ranksBy = (weight) => {
-  const nodes = [
-    { code: "index", parent: null },
-    { code: "service", parent: "index", weight },
-    { code: "reform", parent: "index", weight: 100 - weight }
-  ];
-  return ranks(compositeIndex({ nodes }, columns).index);
+import { compositeIndex } from "file:///work/main/.fuzz/motcua-composite.mjs";
+const tree = {
+  leastAvailable: 0.5,
+  nodes: [
+    { code: "index", parent: null, method: "geometric" },
+    { code: "service", parent: "index", weight: 3 },
+    { code: "reform", parent: "index", weight: 1 },
+    { code: "in-time", parent: "service", weight: 2 },
+    { code: "satisfied", parent: "service", weight: 1 }
+  ]
 };
-const { units, meanRankChanges } = rankSpread(ranksBy(60), [40, 50, 60, 70].map(ranksBy));
-units.map((unit) => [unit?.least, unit?.median, unit?.greatest]);
-meanRankChanges.length;
+const { index, scores } = compositeIndex(tree, {
+  "in-time": [90, 60, null],
+  satisfied: [60, null, null],
+  reform: [16, 60, 75]
+});
+scores["service"];
+index.map((value) => value?.toFixed(3));
+compositeIndex(tree, {});

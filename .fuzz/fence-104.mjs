@@ -1,5 +1,7 @@
-import { ranks } from "file:///work/main/.fuzz/motcua-composite.mjs";
-ranks([82, 90, null, 82, 75]);
-ranks([82, 90, null, 82, 75], { ties: "average", best: "lowest" });
-ranks([82, 90, 61, 82], { groups: ["ward", "ward", "commune", "commune"] });
-ranks([82, Number.NaN]);
+import { correlation } from "file:///work/main/.fuzz/motcua-composite.mjs";
+const online = [10, 20, 30, null, 60];
+const inTime = [50, 60, 80, 90, 70];
+correlation(online, inTime)?.toFixed(4);
+correlation(online, inTime, { method: "spearman" })?.toFixed(4);
+correlation(online, inTime, { method: "kendall" })?.toFixed(4);
+correlation(online, [5, 5, 5, 6, 5]);

@@ -1,4 +1,11 @@
-import { screenUnits } from "file:///work/main/.fuzz/motcua-composite.mjs";
-const columns = { online: [61, null, 0], paid: [40, null, 0], late: [2, 5, 0] };
-screenUnits(columns).map(({ isIncluded }) => isIncluded);
-screenUnits(columns, { by: "either" }).map(({ isIncluded }) => isIncluded);
+import { effectiveWeights } from "file:///work/main/.fuzz/motcua-composite.mjs";
+const nodes = [
+  { code: "index", parent: null },
+  { code: "service", parent: "index", weight: 3 },
+  { code: "reform", parent: "index", weight: 1 },
+  { code: "in-time", parent: "service" },
+  { code: "satisfied", parent: "service" }
+];
+const weights = effectiveWeights({ nodes });
+weights.map(({ effectiveWeight }) => effectiveWeight);
+weights.map(({ level }) => level);

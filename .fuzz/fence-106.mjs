@@ -1,9 +1,12 @@
-import { appointmentSlip, reproduce } from "file:///work/main/.fuzz/motcua-deadline.mjs";
-import { vietnam, vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const receivedAt = "2025-12-31T09:00";
-const query = { receivedAt, limit: { amount: 8, unit: "working-day" }, ...vietnam(receivedAt) };
-const procedure = { code: "1.001456", name: { vi: "C\u1EA5p h\u1ED9 chi\u1EBFu ph\u1ED5 th\xF4ng", en: "Ordinary passport" } };
-const slip = appointmentSlip(query, { procedure, printedOn: "2025-12-31" });
-slip.dueOn;
-slip.notices.map(({ id }) => id);
-reproduce(slip, { spec: vietnamCalendarSpec }).same;
+import { leaveOneOut } from "file:///work/main/.fuzz/motcua-composite.mjs";
+const nodes = [
+  { code: "index", parent: null },
+  { code: "in-time", parent: "index", weight: 2 },
+  { code: "online", parent: "index" },
+  { code: "satisfied", parent: "index" }
+];
+const columns = { "in-time": [90, 60, 70], online: [20, 80, 60], satisfied: [70, 70, 70] };
+const { ranks, without } = leaveOneOut({ nodes }, columns);
+ranks;
+without.map((one) => [one.code, ...one.ranks]);
+without.map((one) => one.meanRankChange);

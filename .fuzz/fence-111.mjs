@@ -1,13 +1,9 @@
-import { calendarAsKnownOn, compileCalendar } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { appointmentSlip, noticeImpact } from "file:///work/main/.fuzz/motcua-deadline.mjs";
+import { appointmentSlip, reproduce } from "file:///work/main/.fuzz/motcua-deadline.mjs";
 import { vietnam, vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const before = calendarAsKnownOn(vietnamCalendarSpec, "2024-04-11");
-const after = calendarAsKnownOn(vietnamCalendarSpec, "2024-04-12");
-const calendar = compileCalendar(before);
-const procedure = { code: "2.001610", name: { vi: "\u0110\u0103ng k\xFD doanh nghi\u1EC7p", en: "Founding an enterprise" } };
-const slips = ["2024-04-10", "2024-04-24"].map((receivedAt) => {
-  const query = { receivedAt, limit: { amount: 3, unit: "working-day" }, calendar, policy: vietnam(receivedAt).policy };
-  return appointmentSlip(query, { procedure, printedOn: receivedAt });
-});
-const { moved } = noticeImpact(slips, { before, after });
-moved.map(({ index, before: was, after: is }) => [index, was, is]);
+const receivedAt = "2025-12-31T09:00";
+const query = { receivedAt, limit: { amount: 8, unit: "working-day" }, ...vietnam(receivedAt) };
+const procedure = { code: "1.001456", name: { vi: "C\u1EA5p h\u1ED9 chi\u1EBFu ph\u1ED5 th\xF4ng", en: "Ordinary passport" } };
+const slip = appointmentSlip(query, { procedure, printedOn: "2025-12-31" });
+slip.dueOn;
+slip.notices.map(({ id }) => id);
+reproduce(slip, { spec: vietnamCalendarSpec }).same;

@@ -1,11 +1,4 @@
-import { calendarAsKnownOn } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { appointmentSlip, reproduce } from "file:///work/main/.fuzz/motcua-deadline.mjs";
-import { vietnam, vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const receivedAt = "2025-12-31T09:00";
-const query = { receivedAt, limit: { amount: 3, unit: "working-day" }, ...vietnam(receivedAt) };
-const procedure = { code: "1.001456", name: { vi: "C\u1EA5p h\u1ED9 chi\u1EBFu ph\u1ED5 th\xF4ng", en: "Ordinary passport" } };
-const slip = appointmentSlip(query, { procedure, printedOn: "2025-12-31" });
-const { same, due, findings } = reproduce(slip, { spec: calendarAsKnownOn(vietnamCalendarSpec, "2025-12-24") });
-same;
-[slip.dueOn, due?.dueOn];
-findings[0]?.value;
+import { daysRemaining } from "file:///work/main/.fuzz/motcua-deadline.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+daysRemaining("2026-11-26", "2026-11-20", vietnamCalendar);
+daysRemaining("2026-11-20", "2026-11-23", vietnamCalendar);

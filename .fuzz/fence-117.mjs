@@ -1,8 +1,11 @@
-import { appointmentSlip, parseAppointmentSlip } from "file:///work/main/.fuzz/motcua-deadline.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const receivedAt = "2026-11-20T09:00";
+import { calendarAsKnownOn } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { appointmentSlip, reproduce } from "file:///work/main/.fuzz/motcua-deadline.mjs";
+import { vietnam, vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const receivedAt = "2025-12-31T09:00";
 const query = { receivedAt, limit: { amount: 3, unit: "working-day" }, ...vietnam(receivedAt) };
-const procedure = { code: "2.001610", name: { vi: "\u0110\u0103ng k\xFD doanh nghi\u1EC7p", en: "Founding an enterprise" } };
-const stored = JSON.stringify(appointmentSlip(query, { procedure, printedOn: "2026-11-20" }));
-parseAppointmentSlip(JSON.parse(stored)).dueOn;
-parseAppointmentSlip({ dueOn: "2026-11-26" });
+const procedure = { code: "1.001456", name: { vi: "C\u1EA5p h\u1ED9 chi\u1EBFu ph\u1ED5 th\xF4ng", en: "Ordinary passport" } };
+const slip = appointmentSlip(query, { procedure, printedOn: "2025-12-31" });
+const { same, due, findings } = reproduce(slip, { spec: calendarAsKnownOn(vietnamCalendarSpec, "2025-12-24") });
+same;
+[slip.dueOn, due?.dueOn];
+findings[0]?.value;

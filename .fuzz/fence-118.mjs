@@ -1,2 +1,3 @@
-import { safeParseAppointmentSlip } from "file:///work/main/.fuzz/motcua-deadline.mjs";
-safeParseAppointmentSlip({ dueOn: "2026-02-30" }).success;
+import { parseTimeLimit } from "file:///work/main/.fuzz/motcua-deadline.mjs";
+parseTimeLimit(JSON.parse('{ "amount": 5, "unit": "working-day" }'));
+parseTimeLimit({ amount: 5, unit: "OTHER" });

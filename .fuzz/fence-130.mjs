@@ -1,3 +1,6 @@
-import { parseDossierRows } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-parseDossierRows([{ receivedAt: "2026-11-16", dueOn: null, endedOn: null }]).length;
-parseDossierRows([{ receivedAt: "16/11/2026", dueOn: null, endedOn: null }]);
+import { policyFor } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { interlinkedRules, policies } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const ask = (procedure, on) => policyFor(policies, { own: interlinkedRules, procedure, on });
+ask("2.000986", "2026-11-20").supplement.value.effect;
+ask("2.000986", "2026-08-31").supplement.value.effect;
+ask("1.004222", "2026-11-20").id;

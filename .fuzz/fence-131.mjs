@@ -1,4 +1,5 @@
-import { safeParseDossierRows } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-const parsed = safeParseDossierRows([{ receivedAt: "2026-11-16", dueOn: null, endedOn: null }, null]);
-parsed.success ? [] : parsed.problems.map(({ path }) => path);
-parsed.success ? 2 : parsed.understood.length;
+import { parseDossierPolicy } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const { policy } = vietnam("2026-11-21");
+parseDossierPolicy(JSON.parse(JSON.stringify(policy))).supplement.value.effect;
+parseDossierPolicy({ ...policy, supplement: { value: { effect: "double" }, basis: [] } });

@@ -1,4 +1,3 @@
-import { safeParseDossierEvents } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-const parsed = safeParseDossierEvents([{ kind: "received", at: "2026-11-16" }, { kind: "gone", at: "2026-11-17" }]);
-parsed.success ? [] : parsed.problems.map(({ path }) => path);
-parsed.success ? [] : parsed.understood;
+import { parseDossierRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+parseDossierRow({ receivedAt: "2026-11-16", dueOn: "2026-11-19", endedOn: null }).dueOn;
+parseDossierRow({ receivedAt: "2026-11-16", dueOn: "2026-11-31", endedOn: null });

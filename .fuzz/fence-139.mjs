@@ -1,10 +1,11 @@
-import { timeline, workingTime } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { stateAsOf, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
 import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
 const events = [
-  { kind: "received", at: "2026-11-09T09:00" },
-  { kind: "suspended", at: "2026-11-11T09:00", cause: "incident" },
-  { kind: "resumed", at: "2026-11-12T09:00", cause: "incident" }
+  { kind: "received", at: "2026-11-16T09:00" },
+  { kind: "finished", at: "2026-11-19T10:00", recordedAt: "2026-11-23T08:00" }
 ];
-const limit = { amount: 5, unit: "working-day" };
-const time = workingTime(timeline(events, { procedure: null, limit, ...vietnam("2026-11-09") }), "2026-11-13");
-[time?.elapsed.days, time?.suspended.days, time?.used.days, time?.left?.days];
+const limit = { amount: 3, unit: "working-day" };
+const dossier = timeline(events, { procedure: null, limit, ...vietnam("2026-11-16") });
+stateAsOf(dossier, "2026-11-18").status;
+stateAsOf(dossier, "2026-11-20").status;
+stateAsOf(dossier, "2026-11-20", { knownOn: "2026-11-20" }).status;

@@ -1,15 +1,5 @@
-import { changeBetween, indicator } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const october = indicator({
-  code: "within-limit",
-  numerator: 90,
-  denominator: 100,
-  period: { from: "2026-09-15", to: "2026-10-14" },
-  on: "2026-10-14",
-  unit: "ward-1",
-  source: { system: "one-stop" },
-  verification: "verified"
-});
-const november = indicator({ ...october, numerator: 95, period: { from: "2026-10-15", to: "2026-11-14" }, on: "2026-11-14" });
-changeBetween(october, november).change;
-const { change, problems } = changeBetween(october, november, { breaks: [{ on: "2026-10-15" }] });
-[change, problems[0]?.code];
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const row = { receivedAt: "2026-11-16T09:00", dueOn: "2026-11-19", endedOn: "2026-11-20" };
+stateFromRow(row, { on: "2026-11-20", calendar: vietnamCalendar }).status;
+stateFromRow(row, { on: "2026-11-19", calendar: vietnamCalendar }).status;

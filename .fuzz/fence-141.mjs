@@ -1,14 +1,9 @@
-import { comparable, indicator } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const desk = indicator({
-  code: "satisfied",
-  numerator: 990,
-  denominator: 1e3,
-  period: { from: "2026-01-01", to: "2026-12-31" },
-  on: "2026-12-31",
-  unit: "ward-1",
-  source: { system: "one-stop", instrument: "desk-ballot", collector: "the office", population: "who voted" },
-  verification: "verified"
-});
-const survey = indicator({ ...desk, numerator: 823, source: { ...desk.source, instrument: "postal-survey" } });
-comparable(desk, survey).map(({ code }) => code);
-comparable(desk, desk);
+import { classify, stateAsOf, timelineReader } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const limit = { amount: 5, unit: "working-day" };
+const read = timelineReader({ procedure: null, limit, ...vietnam("2026-11-09") });
+const register = [
+  [{ kind: "received", at: "2026-11-09T09:00" }, { kind: "finished", at: "2026-11-13T10:00" }],
+  [{ kind: "received", at: "2026-11-10T09:00" }]
+];
+register.map((events) => classify(stateAsOf(read(events), "2026-11-20")).timeliness);

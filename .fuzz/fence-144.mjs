@@ -1,16 +1,10 @@
-import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
-import { indicator } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const late = indicator({
-  code: "late-of-received",
-  numerator: 52,
-  denominator: 2178,
-  measure: "dossier",
-  period: { from: "2016-01-01", to: "2016-12-31" },
-  on: "2016-12-31",
-  unit: "bau-bang",
-  source: { system: "press" },
-  verification: "needs-reconciliation"
-});
-late.value && percentText(late.value, { locale: "vi" });
-indicator({ ...late, numerator: null, denominator: null, verification: "not-available" }).value;
-indicator({ ...late, numerator: 2179 });
+import { timeline, workingTime } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const events = [
+  { kind: "received", at: "2026-11-09T09:00" },
+  { kind: "suspended", at: "2026-11-11T09:00", cause: "incident" },
+  { kind: "resumed", at: "2026-11-12T09:00", cause: "incident" }
+];
+const limit = { amount: 5, unit: "working-day" };
+const time = workingTime(timeline(events, { procedure: null, limit, ...vietnam("2026-11-09") }), "2026-11-13");
+[time?.elapsed.days, time?.suspended.days, time?.used.days, time?.left?.days];

@@ -1,17 +1,15 @@
-import { indicator, rankIndicators } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const figure = (unit, numerator, denominator) => indicator({
+import { changeBetween, indicator } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+const october = indicator({
   code: "within-limit",
-  numerator,
-  denominator,
-  period: { from: "2026-10-15", to: "2026-11-14" },
-  on: "2026-11-14",
-  unit,
+  numerator: 90,
+  denominator: 100,
+  period: { from: "2026-09-15", to: "2026-10-14" },
+  on: "2026-10-14",
+  unit: "ward-1",
   source: { system: "one-stop" },
   verification: "verified"
 });
-const { ranked, unranked } = rankIndicators(
-  [figure("A", 1, 3), figure("B", 2, 6), figure("C", 1, 2), figure("D", 0, 0)],
-  { best: "highest" }
-);
-ranked.map(({ rank, indicator: { unit } }) => [rank, unit]);
-unranked.map(({ unit }) => unit);
+const november = indicator({ ...october, numerator: 95, period: { from: "2026-10-15", to: "2026-11-14" }, on: "2026-11-14" });
+changeBetween(october, november).change;
+const { change, problems } = changeBetween(october, november, { breaks: [{ on: "2026-10-15" }] });
+[change, problems[0]?.code];

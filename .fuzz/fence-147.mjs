@@ -1,15 +1,15 @@
-import { indicator, rollUp } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const figure = (unit, numerator, denominator) => indicator({
+import { indicator, indicatorToJson, parseIndicator } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+const figure = indicator({
   code: "within-limit",
-  numerator,
-  denominator,
+  numerator: 96,
+  denominator: 100,
   period: { from: "2026-10-15", to: "2026-11-14" },
   on: "2026-11-14",
-  unit,
+  unit: "ward-1",
   source: { system: "one-stop" },
-  verification: "verified"
+  verification: "verified",
+  target: { value: 0.95, direction: "at-least" }
 });
-const silent = indicator({ ...figure("C", 0, 0), numerator: null, denominator: null, verification: "not-available" });
-const { sum, partial } = rollUp([figure("A", 90, 100), figure("B", 10, 10), silent], { unit: "province" });
-[sum.numerator, sum.denominator, sum.verification];
-[partial, sum.missing];
+indicatorToJson(figure).value;
+indicatorToJson(figure).target?.value;
+parseIndicator(JSON.parse(JSON.stringify(indicatorToJson(figure))));

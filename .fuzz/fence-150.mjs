@@ -1,18 +1,17 @@
-import { narrate } from "file:///work/main/.fuzz/motcua.mjs";
-import { indicator, targetStanding } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const staff = indicator({
-  code: "staff",
-  kind: "amount",
-  numerator: 158,
-  measure: "person",
-  period: { from: "2021-01-01", to: "2021-12-31" },
-  on: "2021-12-31",
-  unit: "chau-thanh",
-  source: { system: "press" },
-  verification: "needs-reconciliation",
-  target: { value: 180, direction: "at-most", kind: "ceiling" }
+import { indicator, rankIndicators } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+const figure = (unit, numerator, denominator) => indicator({
+  code: "within-limit",
+  numerator,
+  denominator,
+  period: { from: "2026-10-15", to: "2026-11-14" },
+  on: "2026-11-14",
+  unit,
+  source: { system: "one-stop" },
+  verification: "verified"
 });
-const { outcome, gap } = targetStanding(staff);
-[outcome, gap];
-const over = targetStanding(indicator({ ...staff, numerator: 181 }));
-narrate(over.problems, { locale: "en" });
+const { ranked, unranked } = rankIndicators(
+  [figure("A", 1, 3), figure("B", 2, 6), figure("C", 1, 2), figure("D", 0, 0)],
+  { best: "highest" }
+);
+ranked.map(({ rank, indicator: { unit } }) => [rank, unit]);
+unranked.map(({ unit }) => unit);

@@ -1,15 +1,13 @@
-import { indicator, meetsTarget } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-const satisfied = indicator({
+import { comparableGroups, indicator } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+const desk = indicator({
   code: "satisfied",
-  numerator: 950,
-  denominator: 1e3,
-  period: { from: "2020-01-01", to: "2020-12-31" },
-  on: "2020-12-31",
-  unit: null,
-  source: { system: "survey", instrument: "desk-ballot" },
-  verification: "verified",
-  target: { value: 0.95, direction: "at-least" }
+  numerator: 99,
+  denominator: 100,
+  period: { from: "2026-01-01", to: "2026-12-31" },
+  on: "2026-12-31",
+  unit: "A",
+  source: { system: "one-stop", instrument: "desk-ballot" },
+  verification: "verified"
 });
-meetsTarget(satisfied);
-meetsTarget(indicator({ ...satisfied, numerator: 949 }));
-meetsTarget(indicator({ ...satisfied, numerator: 0, denominator: 0 }));
+const survey = indicator({ ...desk, source: { system: "survey", instrument: "postal-survey" } });
+comparableGroups([desk, survey, { ...desk, unit: "B" }]).map((group) => group.length);

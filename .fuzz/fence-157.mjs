@@ -1,3 +1,3 @@
-import { civilDateTime } from "file:///work/main/.fuzz/motcua.mjs";
-civilDateTime("2026-11-20T23:30:00Z", "Asia/Ho_Chi_Minh");
-civilDateTime("2026-11-20T23:30:00", "Asia/Ho_Chi_Minh");
+import { toEpochDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+toEpochDay("1970-01-02");
+toEpochDay("2026-02-30");

@@ -1,8 +1,3 @@
-import { civilDate, isMotcuaError } from "file:///work/main/.fuzz/motcua.mjs";
-let code = "none";
-try {
-  civilDate("2026-02-30T00:00:00Z", "Asia/Ho_Chi_Minh");
-} catch (error) {
-  if (isMotcuaError(error)) code = error.code;
-}
-code;
+import { decimalText } from "file:///work/main/.fuzz/motcua-score.mjs";
+decimalText({ n: 347n, d: 20n }, { locale: "vi" });
+decimalText({ n: -5n, d: 8n }, { locale: "en" });

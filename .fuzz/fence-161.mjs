@@ -1,2 +1,4 @@
-import { print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
-print([{ kind: "paragraph", text: "a < b" }], "html");
+import { civilClock } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+const clock = civilClock("Asia/Ho_Chi_Minh");
+clock(0);
+clock("2026-11-20T08:10:59Z");

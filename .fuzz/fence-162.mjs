@@ -1,2 +1,3 @@
-import { narrationBlocks, print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
-print([{ kind: "heading", level: 1, text: "V\xEC sao?" }, ...narrationBlocks([], "vi")], "markdown");
+import { civilDateTime } from "file:///work/main/.fuzz/motcua.mjs";
+civilDateTime("2026-11-20T23:30:00Z", "Asia/Ho_Chi_Minh");
+civilDateTime("2026-11-20T23:30:00", "Asia/Ho_Chi_Minh");

@@ -1,2 +1,2 @@
-import { safeParsePlan } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-safeParsePlan({ code: "cchc-2021" }).success;
+import { print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
+print([{ kind: "paragraph", text: "a < b" }], "html");

@@ -1,13 +1,5 @@
-import { catalogue, catalogueReduction } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const limits = (statutory, committed) => ({
-  statutory: { amount: statutory, unit: "working-day" },
-  committed: { amount: committed, unit: "working-day" }
-});
-const all = catalogue([
-  { code: "1.000001", name: { vi: "A" }, limits: limits(10, 5) },
-  { code: "1.000002", name: { vi: "B" }, limits: limits(30, 15) },
-  { code: "1.000003", name: { vi: "C" } }
-]);
-const { byUnit, compared, procedures } = catalogueReduction(all, "2026-11-20");
-byUnit.map(({ unit, share, pairs }) => [unit, share, pairs]);
-[compared, procedures];
+import { inspectionToJson, parseInspection } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const input = { code: "kt-2021", name: "Ki\u1EC3m tra c\xF4ng v\u1EE5", scope: { by: "records", announced: true }, units: [{ unit: "phu-tam" }] };
+inspectionToJson(parseInspection(input));
+parseInspection({ ...input, units: [{ unit: "phu-tam" }, { unit: "phu-tam" }] });
+parseInspection({ ...input, scope: { by: "phone" } });

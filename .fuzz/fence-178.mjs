@@ -1,2 +1,2 @@
-import { channels } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-channels[0];
+import { agencyCodeText } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+agencyCodeText({ order: "bottom-up", top: "H12", below: ["00", "00", "000"] });

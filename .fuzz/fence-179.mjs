@@ -1,6 +1,13 @@
-import { checkProcedure } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const limits = {
-  statutory: { amount: 5, unit: "working-day" },
-  committed: { amount: 7, unit: "working-day" }
-};
-checkProcedure({ code: "1.004222", name: { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" }, limits }).map(({ code }) => code);
+import { catalogue, catalogueReduction } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const limits = (statutory, committed) => ({
+  statutory: { amount: statutory, unit: "working-day" },
+  committed: { amount: committed, unit: "working-day" }
+});
+const all = catalogue([
+  { code: "1.000001", name: { vi: "A" }, limits: limits(10, 5) },
+  { code: "1.000002", name: { vi: "B" }, limits: limits(30, 15) },
+  { code: "1.000003", name: { vi: "C" } }
+]);
+const { byUnit, compared, procedures } = catalogueReduction(all, "2026-11-20");
+byUnit.map(({ unit, share, pairs }) => [unit, share, pairs]);
+[compared, procedures];

@@ -1,19 +1,4 @@
-import { complianceCost } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const procedure = {
-  code: "1.001193",
-  name: { vi: "Th\u1EE7 t\u1EE5c \u0111\u0103ng k\xFD khai sinh" },
-  channels: [{ channel: "in-person", fees: [{ amount: 8e3, currency: "VND" }] }],
-  documents: [{ name: "Gi\u1EA5y ch\u1EE9ng sinh", originals: 1, copies: 0 }]
-};
-const assumptions = {
-  visits: { "in-person": 2 },
-  perVisit: 1e4,
-  hoursPerVisit: 1.5,
-  hoursToPrepare: 1,
-  valueOfHour: 4e4,
-  perOriginal: 0,
-  perCopy: 2e3,
-  fees: "sum",
-  zeroFees: "unknown"
-};
-complianceCost(procedure, { channel: "in-person", assumptions }).total;
+import { catalogue, procedureInForce } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const all = catalogue([{ code: "1.004222", name: { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" }, since: "2021-07-01" }]);
+procedureInForce(all, "1.004222", "2026-11-20T09:00")?.since;
+procedureInForce(all, "1.004222", "2021-06-30");

@@ -1,2 +1,2 @@
-import { safeParseProcedure } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-safeParseProcedure({ code: "1.004222" }).success;
+import { safeParseProcedureCode } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+safeParseProcedureCode("2.000986").success;

@@ -1,5 +1,8 @@
-import { catalogue, threeReductions } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const [a, b] = ["1.000001", "1.000002"].map((code) => ({ code, name: { vi: code } }));
-const before = { catalogue: catalogue([a, b].filter((one) => one !== void 0)), on: "2025-06-30" };
-const after = { catalogue: catalogue([a].filter((one) => one !== void 0)), on: "2026-06-30" };
-threeReductions(before, after).procedures;
+import { procedureDifferences } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const name = { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" };
+const limit = (amount) => ({ statutory: { amount, unit: "working-day" } });
+const found = procedureDifferences(
+  { code: "1.004222", name, limits: limit(7) },
+  { code: "1.004222", name, limits: limit(5) }
+);
+found.map(({ kind, where }) => [kind, where]);

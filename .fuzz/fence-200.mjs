@@ -1,4 +1,4 @@
-import { checkForm06 } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-const columns = { 3: 10, 4: 4, 5: 5, 6: 1, 7: 8, 8: 3, 9: 4, 10: 1, 11: 1, 12: 1, 13: 0 };
-const [problem] = checkForm06({ rows: [{ key: [], columns }] });
-[problem?.code, problem?.value, problem?.accepted];
+import { parseProcedure } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const stored = '{ "code": "1.004222", "name": { "vi": "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" } }';
+parseProcedure(JSON.parse(stored)).code;
+parseProcedure({ code: "1.004222", name: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" });

@@ -1,6 +1,5 @@
-import { compareRates, rate } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { rates } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const columns = { 3: 24, 4: 20, 5: 4, 6: 0, 7: 20, 8: 15, 9: 4, 10: 1, 11: 4, 12: 4, 13: 0 };
-const [before, after] = [rate({ columns }, rates.withinLimit), rate({ columns: { ...columns, 9: 5 } }, rates.withinLimit)];
-compareRates(before, after).change;
-compareRates(before, rate({ columns }, rates.completion)).problems[0]?.code;
+import { catalogue, threeReductions } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const [a, b] = ["1.000001", "1.000002"].map((code) => ({ code, name: { vi: code } }));
+const before = { catalogue: catalogue([a, b].filter((one) => one !== void 0)), on: "2025-06-30" };
+const after = { catalogue: catalogue([a].filter((one) => one !== void 0)), on: "2026-06-30" };
+threeReductions(before, after).procedures;

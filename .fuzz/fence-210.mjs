@@ -1,8 +1,9 @@
-import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
-import { rate } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { rates } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const columns = { 3: 240, 4: 180, 5: 40, 6: 20, 7: 200, 8: 150, 9: 40, 10: 10, 11: 40, 12: 37, 13: 3 };
-const { numerator, denominator, value } = rate({ columns }, rates.withinLimit);
-[numerator, denominator];
-value === null ? "" : percentText(value, { locale: "vi" });
-rate({ columns: { ...columns, 7: 0 } }, rates.withinLimit).value;
+import { narrate } from "file:///work/main/.fuzz/motcua.mjs";
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { explainForm06, tally } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const { calendar, disposition } = vietnam(period.to);
+const row = { receivedAt: "2026-11-02", dueOn: "2026-11-09", endedOn: "2026-11-06", outcome: "withdrawn" };
+const counted = tally([stateFromRow(row, { on: period.to, calendar })], { period, keys: [] });
+narrate(explainForm06(counted, { disposition }), { locale: "en" }).includes("Column 8 (Early): 1 = withdrawn, early 1");

@@ -1,5 +1,4 @@
-import { reportingPeriod } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { reportingCalendars } from "file:///work/main/.fuzz/motcua-vn.mjs";
-reportingPeriod(reportingCalendars.government, 2026, { month: 11 });
-reportingPeriod(reportingCalendars.government, 2026, { quarter: 1 });
-reportingPeriod(reportingCalendars.months, 2026, { half: 2 });
+import { form07b } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+const none = { province: 0, district: 0, commune: 0 };
+const [total] = form07b([{ unit: "A", authority: { province: 12, district: 0, commune: 30 }, oneStop: none, processes: none }]);
+[total?.columns[3], total?.columns[6], total?.columns[7]];

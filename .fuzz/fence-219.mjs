@@ -1,16 +1,9 @@
-import { meetsTarget, rollUp } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-import { estimateIndicator, satisfactionRate } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const options = {
-  code: "satisfied",
-  period: { from: "2026-10-01", to: "2026-10-31" },
-  source: { system: "desk polls", instrument: "ballot at the desk" },
-  target: { value: 0.95, direction: "at-least" }
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { form06, rollForward, tally } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const row = { receivedAt: "2026-10-12", dueOn: "2026-11-02", endedOn: "2026-11-03" };
+const reportOf = (from, to) => {
+  const { calendar, disposition } = vietnam(to);
+  return form06(tally([stateFromRow(row, { on: to, calendar })], { period: { from, to }, keys: [] }), { disposition });
 };
-const first = satisfactionRate({ numerator: 99, denominator: 100 });
-const figure = estimateIndicator(first, { ...options, unit: "ward-1" });
-[figure.kind, figure.numerator, figure.denominator, figure.measure];
-[figure.uncertainty?.n, figure.uncertainty?.interval?.low.toFixed(3), meetsTarget(figure)];
-const second = satisfactionRate({ numerator: 180, denominator: 200 });
-const ward = (rate, unit) => estimateIndicator(rate, { ...options, unit, figures: "counts" });
-const { sum } = rollUp([ward(first, "ward-1"), ward(second, "ward-2")], { unit: "district" });
-[sum.numerator, sum.denominator];
+rollForward(reportOf("2026-09-15", "2026-10-14"), reportOf("2026-10-15", "2026-11-14"));

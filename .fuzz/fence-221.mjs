@@ -1,3 +1,14 @@
-import { parseQuestionnaire } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const desk = { id: "desk", version: "1", collector: "desk", population: "people served" };
-parseQuestionnaire({ ...desk, questions: [] });
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { tally, tallyIndicator } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { indicators766, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const { calendar, disposition } = vietnam(period.to);
+const row = { receivedAt: "2026-11-02", dueOn: "2026-11-09", endedOn: "2026-11-06", unit: "A" };
+const state = stateFromRow(row, { on: period.to, calendar });
+const counted = tally([{ ...state, facts: { digitised: true } }, { ...state, facts: { digitised: false } }], { period, keys: ["unit"] });
+const options = { disposition, source: { system: "one-stop" } };
+const { whole, byUnit } = tallyIndicator(counted, indicators766.digitised, options);
+[whole.code, whole.numerator, whole.denominator];
+byUnit.map(({ unit, value }) => [unit, value]);
+const { whole: paid, problems } = tallyIndicator(counted, indicators766.paidOnline, options);
+[paid.numerator, paid.verification, problems[0]?.code];

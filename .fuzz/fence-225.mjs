@@ -1,2 +1,10 @@
-import { safeParseBallotState } from "file:///work/main/.fuzz/motcua-survey.mjs";
-safeParseBallotState({ version: 2 }).success;
+import { satisfactionLevels, satisfactionRate } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const shown = ({ low, high }) => [low.toFixed(4), high.toFixed(4)];
+const rate = satisfactionRate({ numerator: 920, denominator: 929 });
+rate.value?.toFixed(4);
+rate.interval && shown(rate.interval);
+satisfactionRate({ numerator: 0, denominator: 0 }).interval;
+const questions = [{ id: "q1", kind: "scale", levels: satisfactionLevels() }];
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const ballots = ["satisfied", "satisfied", "neutral", "very-satisfied"].map((q1) => ({ answers: { q1 } }));
+satisfactionRate({ questionnaire, design: {}, ballots }).value;

@@ -1,5 +1,10 @@
-import { unitInRole } from "file:///work/main/.fuzz/motcua-unit.mjs";
-const custody = { desk: "X1", competent: "X2" };
-unitInRole(custody, "desk");
-unitInRole(custody, "deciding");
-unitInRole({ deciding: "P" }, "desk");
+import { parseBallots, yesNo } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questionnaire = {
+  id: "desk",
+  version: "1",
+  collector: "desk",
+  population: "people served",
+  questions: [{ id: "paid", kind: "single", options: yesNo() }]
+};
+parseBallots([{ answers: { paid: "yes" } }], questionnaire).length;
+parseBallots([{ answers: { paid: "perhaps" } }], questionnaire);

@@ -1,12 +1,7 @@
-import { predecessorsOf, unitRegistry } from "file:///work/main/.fuzz/motcua-unit.mjs";
-const area = { names: { vi: "X\xE3" }, kind: "area", level: "commune" };
-const registry = unitRegistry({
-  units: [
-    { ...area, code: "A", until: "2025-06-30" },
-    { ...area, code: "B", until: "2025-06-30" },
-    { ...area, code: "M", since: "2025-07-01" }
-  ],
-  successions: [{ on: "2025-07-01", kind: "merge", from: ["A", "B"], to: ["M"] }]
-});
-const { units, whole } = predecessorsOf(registry, "M", "2025-06-30");
-[units.map(({ code }) => code), whole];
+import { ballotAccumulator, parseBallotState, yesNo } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questions = [{ id: "paid", kind: "single", options: yesNo() }];
+const questionnaire = { id: "desk", version: "1", collector: "desk", population: "people served", questions };
+const { create, add, extract } = ballotAccumulator(questionnaire, {});
+const sent = JSON.stringify(extract(add(create(), { answers: { paid: "yes" } })));
+parseBallotState(JSON.parse(sent)).cells.length;
+parseBallotState({ ...JSON.parse(sent), digest: "sha256:0" });

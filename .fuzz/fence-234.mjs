@@ -1,4 +1,12 @@
-import { unitRegistry, unitsOn } from "file:///work/main/.fuzz/motcua-unit.mjs";
-const area = (code) => ({ code, names: { vi: code }, kind: "area", level: "commune" });
-const registry = unitRegistry({ units: [area("X2"), area("X1"), { ...area("X3"), since: "2025-07-01" }] });
-unitsOn(registry, "2025-06-30").map(({ code }) => code);
+import { predecessorsOf, unitRegistry } from "file:///work/main/.fuzz/motcua-unit.mjs";
+const area = { names: { vi: "X\xE3" }, kind: "area", level: "commune" };
+const registry = unitRegistry({
+  units: [
+    { ...area, code: "A", until: "2025-06-30" },
+    { ...area, code: "B", until: "2025-06-30" },
+    { ...area, code: "M", since: "2025-07-01" }
+  ],
+  successions: [{ on: "2025-07-01", kind: "merge", from: ["A", "B"], to: ["M"] }]
+});
+const { units, whole } = predecessorsOf(registry, "M", "2025-06-30");
+[units.map(({ code }) => code), whole];

@@ -1,13 +1,5 @@
-import { unitOn, unitRegistry } from "file:///work/main/.fuzz/motcua-unit.mjs";
-const commune = (code, vi) => ({ code, names: { vi }, kind: "area", level: "commune" });
-const registry = unitRegistry({
-  units: [
-    { ...commune("X1", "X\xE3 An"), until: "2025-06-30" },
-    { ...commune("X2", "X\xE3 B\xECnh"), until: "2025-06-30" },
-    { ...commune("X3", "X\xE3 An B\xECnh"), since: "2025-07-01" }
-  ],
-  successions: [{ on: "2025-07-01", kind: "merge", from: ["X1", "X2"], to: ["X3"] }]
-});
-registry.findings;
-unitOn(registry, "X3", "2025-06-30");
-unitRegistry({ units: [commune("X1", "X\xE3 An"), commune("X1", "X\xE3 B\xECnh")] });
+import { parseUnitRegistry, unitOn } from "file:///work/main/.fuzz/motcua-unit.mjs";
+const stored = '{ "units": [{ "code": "X1", "names": { "vi": "X\xE3 An" }, "kind": "area", "level": "commune" }] }';
+const registry = parseUnitRegistry(JSON.parse(stored));
+unitOn(registry, "X1", "2026-01-01")?.names.vi;
+parseUnitRegistry({ units: [{ code: "X1" }] });

@@ -1,3 +1,4 @@
-import { apologyRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
-apologyRules.hoChiMinhCity2016.value.lead?.amount;
-apologyRules.phoYen2017.value.publish;
+import { safeParseUnitRegistry } from "file:///work/main/.fuzz/motcua-unit.mjs";
+const area = { names: { vi: "X\xE3" }, kind: "area", level: "commune" };
+const parsed = safeParseUnitRegistry({ units: [{ ...area, code: "X1", parent: "P" }] });
+parsed.success ? [] : parsed.problems.map(({ code }) => code);

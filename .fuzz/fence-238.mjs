@@ -1,4 +1,5 @@
-import { isWorkingDay } from "file:///work/main/.fuzz/motcua.mjs";
-import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-isWorkingDay(vietnamCalendar, "2026-11-23");
-vietnamCalendar.coverage;
+import { unitOn, unitRegistry } from "file:///work/main/.fuzz/motcua-unit.mjs";
+const district = { code: "D1", names: { vi: "Huy\u1EC7n M\u1ED9t" }, kind: "area", level: "district", until: "2025-06-30" };
+const registry = unitRegistry({ units: [district] });
+unitOn(registry, "D1", "2025-06-30")?.level;
+unitOn(registry, "D1", "2025-07-01");

@@ -1,5 +1,4 @@
-import { policyFor } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { denunciationRules, policies } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const ask = (procedure) => policyFor(policies, { own: denunciationRules, procedure, on: "2026-11-20" });
-ask("denunciation").extension.value.most;
-ask("complaint").extension.value.most;
+import { unitRegistry, unitsOn } from "file:///work/main/.fuzz/motcua-unit.mjs";
+const area = (code) => ({ code, names: { vi: code }, kind: "area", level: "commune" });
+const registry = unitRegistry({ units: [area("X2"), area("X1"), { ...area("X3"), since: "2025-07-01" }] });
+unitsOn(registry, "2025-06-30").map(({ code }) => code);

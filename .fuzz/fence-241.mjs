@@ -1,2 +1,3 @@
-import { otherDispositions } from "file:///work/main/.fuzz/motcua-vn.mjs";
-otherDispositions.provincialSystem.returned.value;
+import { apologyRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
+apologyRules.hoChiMinhCity2016.value.lead?.amount;
+apologyRules.phoYen2017.value.publish;

@@ -1,3 +1,4 @@
-import { forms } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const numbered05 = forms.filter(({ number }) => number === "05").map(({ kind }) => kind);
-numbered05;
+import { isWorkingDay } from "file:///work/main/.fuzz/motcua.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+isWorkingDay(vietnamCalendar, "2026-11-23");
+vietnamCalendar.coverage;

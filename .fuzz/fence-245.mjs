@@ -1,3 +1,3 @@
-import { indicators766 } from "file:///work/main/.fuzz/motcua-vn.mjs";
-Object.values(indicators766).map(({ code }) => code);
-indicators766.progress.basis[0]?.status;
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { dispositions } from "file:///work/main/.fuzz/motcua-vn.mjs";
+inForce(dispositions, "2026-11-14").suspended.value;

@@ -1,2 +1,2 @@
-import { interlinkedRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
-interlinkedRules.map(({ id, procedures }) => [id, ...procedures]);
+import { otherDispositions } from "file:///work/main/.fuzz/motcua-vn.mjs";
+otherDispositions.provincialSystem.returned.value;

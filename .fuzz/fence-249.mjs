@@ -1,4 +1,2 @@
-import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
-import { policies } from "file:///work/main/.fuzz/motcua-vn.mjs";
-inForce(policies, "2026-11-21").id;
-inForce(policies, "2016-12-31").id;
+import { holidayStatute } from "file:///work/main/.fuzz/motcua-vn.mjs";
+holidayStatute.holidays.filter(({ inLieu }) => !inLieu).map(({ names }) => names.en);

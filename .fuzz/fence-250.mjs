@@ -1,5 +1,3 @@
-import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
-import { postingRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const { announce, publish } = inForce(postingRules, "2026-11-20");
-announce.ministry.value;
-publish.province.value;
+import { indicators766 } from "file:///work/main/.fuzz/motcua-vn.mjs";
+Object.values(indicators766).map(({ code }) => code);
+indicators766.progress.basis[0]?.status;

@@ -1,3 +1,2 @@
-import { rates } from "file:///work/main/.fuzz/motcua-vn.mjs";
-rates.withinLimit.names.vi;
-[rates.progress766.numerator, rates.progress766.denominator];
+import { interlinkedRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
+interlinkedRules.map(({ id, procedures }) => [id, ...procedures]);

@@ -1,4 +1,5 @@
-import { dueDate } from "file:///work/main/.fuzz/motcua.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const receivedAt = "2024-04-26T09:00";
-dueDate({ receivedAt, limit: { amount: 3, unit: "working-day" }, ...vietnam(receivedAt) }).dueOn;
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { postingRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const { announce, publish } = inForce(postingRules, "2026-11-20");
+announce.ministry.value;
+publish.province.value;

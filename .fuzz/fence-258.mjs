@@ -1,3 +1,4 @@
-import { classCountsSql } from "file:///work/main/.fuzz/motcua-sql.mjs";
-const query = classCountsSql({ dialect: "clickhouse", classified: "dossier_status", on: "2026-11-14" });
-query.split("\n").at(-1);
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { reportForms } from "file:///work/main/.fuzz/motcua-vn.mjs";
+inForce(reportForms.form06, "2026-11-14").issuer.vi;
+inForce(reportForms.form06a, "2024-11-14").number;

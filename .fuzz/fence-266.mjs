@@ -1,12 +1,5 @@
-import { rankRobustness } from "file:///work/main/.fuzz/motcua-score.mjs";
-import { rankChart } from "file:///work/main/.fuzz/motcua-svg.mjs";
-const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 50, rule: { kind: "points", input: code } });
-const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, children: [leaf("1"), leaf("2")] };
-const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
-const of = (unit, one, two) => ({ unit, period: "2026", inputs: { 1: one, 2: two } });
-const requests = [of("X\xE3 A", 45, 45), of("X\xE3 B", 40, 20), of("X\xE3 C", 21, 40), of("X\xE3 D", null, 40)];
-const robustness = rankRobustness(framework, requests, { seed: 2026, weights: { spread: 0.25 } });
-const svg = rankChart(robustness, { locale: "vi", title: "X\u1EBFp h\u1EA1ng n\u0103m 2026" });
-svg.includes("X\xE3 B: h\u1EA1ng 3/3, trong 90% s\u1ED1 l\u1EA7n th\u1EED t\u1EEB 2 \u0111\u1EBFn 3, trong m\u1ECDi l\u1EA7n th\u1EED t\u1EEB 2 \u0111\u1EBFn 3.");
-svg.includes("X\xE3 D: kh\xF4ng x\u1EBFp h\u1EA1ng.");
-rankChart({ ...robustness, units: [] }, { locale: "vi", title: "X\u1EBFp h\u1EA1ng n\u0103m 2026" });
+import { workingCalendarRows } from "file:///work/main/.fuzz/motcua-sql.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const rows = [...workingCalendarRows(vietnamCalendar)];
+rows[0];
+rows.find(({ date }) => date === "2014-12-06")?.isWorking;

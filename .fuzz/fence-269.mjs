@@ -1,12 +1,8 @@
-import { auditDossiers } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { catalogue } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-import { policies, vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const limits = { statutory: { amount: 3, unit: "working-day" } };
-const all = catalogue([{ code: "1.004222", name: { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" }, limits }]);
-const row = (id, dueOn, endedOn) => ({ id, procedure: "1.004222", receivedAt: "2026-08-20T09:00", dueOn, endedOn });
-const rows = [row("H1", "2026-08-24", "2026-08-24"), row("H2", "2026-08-25", "2026-08-25"), row("H3", "2026-08-24", "2026-08-19")];
-const audit = auditDossiers(rows, { on: "2026-11-30", calendar: vietnamCalendar, policy: policies, catalogue: all });
-audit.shares.agree;
-const [difference] = audit.differences;
-[difference?.id, difference?.cause, difference?.daysLater];
-audit.anomalies.map(({ id, code }) => [id, code]);
+import { flowChart } from "file:///work/main/.fuzz/motcua-svg.mjs";
+const figures = [
+  { period: { from: "2026-09-15", to: "2026-10-14" }, received: 126, resolved: 109, pending: 23 },
+  { period: { from: "2026-10-15", to: "2026-11-14" }, received: 104, resolved: 105, pending: null }
+];
+const svg = flowChart(figures, { locale: "en", title: "Dossiers by month" });
+svg.includes("11/2026: Received 104, Resolved 105, Pending at the end not available.");
+flowChart([{ ...figures[0], received: Number.NaN }], { locale: "en", title: "x" });

@@ -1,4 +1,7 @@
-import { dossierRowsFromRows } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-const row = { "M\xE3 h\u1ED3 s\u01A1": "H15-1", "Ng\xE0y ti\u1EBFp nh\u1EADn": "16/11/2026", "Ng\xE0y h\u1EB9n tr\u1EA3": "19/11/2026", "Ng\xE0y c\xF3 k\u1EBFt qu\u1EA3": "" };
-dossierRowsFromRows([row], { dates: "DD/MM/YYYY" }).rows;
-dossierRowsFromRows([row]).problems.length;
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+import { dueDateWorkbook } from "file:///work/main/.fuzz/motcua-worksheet.mjs";
+const receivedAt = "2026-11-20T09:00";
+const { sheets } = dueDateWorkbook({ receivedAt, limit: { amount: 3, unit: "working-day" }, ...vietnam(receivedAt) }, { locale: "vi" });
+sheets.map(({ name }) => name);
+const due = sheets[0]?.rows.at(-2)?.[1];
+due?.kind === "formula" && due.value;

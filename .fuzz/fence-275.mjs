@@ -1,9 +1,8 @@
-import { eventsFromRows } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-const rows = [
-  { "M\xE3 h\u1ED3 s\u01A1": "H15-1", "S\u1EF1 ki\u1EC7n": "Ti\u1EBFp nh\u1EADn", "Th\u1EDDi \u0111i\u1EC3m": "16/11/2026 09:00" },
-  { "M\xE3 h\u1ED3 s\u01A1": "H15-1", "S\u1EF1 ki\u1EC7n": "Tr\u1EA3 k\u1EBFt qu\u1EA3", "Th\u1EDDi \u0111i\u1EC3m": "2026-02-30" }
-];
-const { dossiers, problems, incomplete } = eventsFromRows(rows, { dates: "DD/MM/YYYY" });
-dossiers.get("H15-1");
-problems.map(({ code, path }) => [code, ...path]);
-incomplete;
+import { rate } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { rates } from "file:///work/main/.fuzz/motcua-vn.mjs";
+import { rateWorkbook } from "file:///work/main/.fuzz/motcua-worksheet.mjs";
+const columns = { 3: 240, 4: 180, 5: 40, 6: 20, 7: 200, 8: 150, 9: 41, 10: 9, 11: 40, 12: 37, 13: 3 };
+const workbook = rateWorkbook([rate({ columns }, rates.withinLimit)], { locale: "vi", places: 0 });
+const cell = workbook.sheets[0]?.rows[6]?.[4];
+cell?.kind === "formula" && cell.value;
+cell?.kind === "formula" && cell.formula.includes("INT((2*C7*100+D7)/(2*D7))/100");

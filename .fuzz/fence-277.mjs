@@ -1,16 +1,8 @@
-import { delayShares } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const step = (id, amount, ...after) => ({ id, name: { vi: id }, agency: { name: id }, calendar: "office", limit: { amount, unit: "working-day" }, after });
-const process = {
-  desk: { name: "B\u1ED9 ph\u1EADn m\u1ED9t c\u1EEDa" },
-  calendar: "office",
-  limit: { amount: 4, unit: "working-day" },
-  steps: [step("police", 1), step("insurance", 2, "police"), step("sign", 1, "insurance")],
-  basis: []
-};
-const receivedAt = "2026-11-09T09:00";
-const { calendar, policy } = vietnam(receivedAt);
-const completed = /* @__PURE__ */ new Map([["police", "2026-11-13"], ["insurance", "2026-11-16"], ["sign", "2026-11-17"]]);
-const { total, steps } = delayShares({ receivedAt, process, calendars: /* @__PURE__ */ new Map([["office", calendar]]), policy, completed });
-total;
-steps.map(({ id, owes, share }) => [id, owes, share?.working]);
+import { answerCounts, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+import { surveyWorkbook } from "file:///work/main/.fuzz/motcua-worksheet.mjs";
+const questions = [{ id: "q1", kind: "scale", levels: satisfactionLevels() }];
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const ballots = ["satisfied", "neutral", "very-satisfied"].map((q1) => ({ answers: { q1 } }));
+const { sheets } = surveyWorkbook(answerCounts(ballots, questionnaire), questionnaire, { locale: "vi" });
+const low = sheets[0]?.rows.find(([name]) => name?.kind === "text" && name.text === "C\u1EADn d\u01B0\u1EDBi")?.[2];
+low?.kind === "formula" && typeof low.value === "number" && low.value.toFixed(4);

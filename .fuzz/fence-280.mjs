@@ -1,12 +1,12 @@
-import { letterCounts, lettersOwed, stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const { calendar, policy: { apology } } = vietnam("2026-11-30");
-const rows = [
-  { receivedAt: "2026-11-02", dueOn: "2026-11-06", endedOn: "2026-11-11", apologisedOn: "2026-11-05" },
-  { receivedAt: "2026-11-02", dueOn: "2026-11-06", endedOn: "2026-11-11" }
-];
-const on = "2026-11-30";
-const letters = rows.flatMap((row) => lettersOwed(stateFromRow(row, { on, calendar }), on, { apology }));
-const counts = letterCounts(letters, { kinds: ["apology"] });
-[counts.apology?.due, counts.apology?.sentInTime, counts.apology?.missing];
-counts.condolence;
+import { auditDossiers } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { catalogue } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { policies, vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const limits = { statutory: { amount: 3, unit: "working-day" } };
+const all = catalogue([{ code: "1.004222", name: { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" }, limits }]);
+const row = (id, dueOn, endedOn) => ({ id, procedure: "1.004222", receivedAt: "2026-08-20T09:00", dueOn, endedOn });
+const rows = [row("H1", "2026-08-24", "2026-08-24"), row("H2", "2026-08-25", "2026-08-25"), row("H3", "2026-08-24", "2026-08-19")];
+const audit = auditDossiers(rows, { on: "2026-11-30", calendar: vietnamCalendar, policy: policies, catalogue: all });
+audit.shares.agree;
+const [difference] = audit.differences;
+[difference?.id, difference?.cause, difference?.daysLater];
+audit.anomalies.map(({ id, code }) => [id, code]);

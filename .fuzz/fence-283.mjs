@@ -1,12 +1,3 @@
-import { controlSheet, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const limit = { amount: 3, unit: "working-day" };
-const events = [
-  { kind: "received", at: "2026-11-16T09:00" },
-  { kind: "transferred", at: "2026-11-16T10:00", to: "Ph\xF2ng Kinh t\u1EBF", kept: "early" },
-  { kind: "finished", at: "2026-11-19T15:00", kept: "on-time" }
-];
-const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
-const dossier = { timeline: timeline(events, { procedure: null, limit, ...vietnam("2026-11-16") }), details };
-const { handOvers } = controlSheet(dossier, { on: "2026-11-20" });
-handOvers.map(({ from, to, kept }) => [from, to, kept]);
+import { dossierRowMapping } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+dossierRowMapping.columns.dueOn[0];
+dossierRowMapping.outcomes["Tr\u1EA3 l\u1EA1i h\u1ED3 s\u01A1"];

@@ -1,8 +1,9 @@
-import { noticeOf, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const items = ["B\u1EA3n sao gi\u1EA5y ch\u1EE9ng sinh"];
-const events = [{ kind: "supplement-requested", at: "2026-11-16T09:00", items, reason: "Thi\u1EBFu gi\u1EA5y t\u1EDD" }];
-const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
-const dossier = { timeline: timeline(events, { procedure: null, ...vietnam("2026-11-16") }), details };
-noticeOf(dossier, "supplement-request", { on: "2026-11-16" })?.items;
-noticeOf(dossier, "refusal", { on: "2026-11-16" });
+import { eventsFromRows } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+const rows = [
+  { "M\xE3 h\u1ED3 s\u01A1": "H15-1", "S\u1EF1 ki\u1EC7n": "Ti\u1EBFp nh\u1EADn", "Th\u1EDDi \u0111i\u1EC3m": "16/11/2026 09:00" },
+  { "M\xE3 h\u1ED3 s\u01A1": "H15-1", "S\u1EF1 ki\u1EC7n": "Tr\u1EA3 k\u1EBFt qu\u1EA3", "Th\u1EDDi \u0111i\u1EC3m": "2026-02-30" }
+];
+const { dossiers, problems, incomplete } = eventsFromRows(rows, { dates: "DD/MM/YYYY" });
+dossiers.get("H15-1");
+problems.map(({ code, path }) => [code, ...path]);
+incomplete;

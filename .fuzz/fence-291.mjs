@@ -1,9 +1,12 @@
-import { noticeOf, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { noticeBlocks, print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
+import { letterCounts, lettersOwed, stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
 import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const items = ["B\u1EA3n sao gi\u1EA5y ch\u1EE9ng sinh"];
-const events = [{ kind: "supplement-requested", at: "2026-11-16T09:00", items }];
-const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
-const dossier = { timeline: timeline(events, { procedure: null, ...vietnam("2026-11-16") }), details };
-const notice = noticeOf(dossier, "supplement-request", { on: "2026-11-16" });
-notice && print(noticeBlocks(notice, "vi"), "text").includes("1.  B\u1EA3n sao gi\u1EA5y ch\u1EE9ng sinh");
+const { calendar, policy: { apology } } = vietnam("2026-11-30");
+const rows = [
+  { receivedAt: "2026-11-02", dueOn: "2026-11-06", endedOn: "2026-11-11", apologisedOn: "2026-11-05" },
+  { receivedAt: "2026-11-02", dueOn: "2026-11-06", endedOn: "2026-11-11" }
+];
+const on = "2026-11-30";
+const letters = rows.flatMap((row) => lettersOwed(stateFromRow(row, { on, calendar }), on, { apology }));
+const counts = letterCounts(letters, { kinds: ["apology"] });
+[counts.apology?.due, counts.apology?.sentInTime, counts.apology?.missing];
+counts.condolence;

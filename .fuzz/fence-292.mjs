@@ -1,7 +1,8 @@
-import { dossierRegister, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { print, registerBlocks } from "file:///work/main/.fuzz/motcua-narrator.mjs";
+import { lettersOwed, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
 import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const received = timeline([{ kind: "received", at: "2026-11-16", appointedFor: "2026-11-20" }], { procedure: null, ...vietnam("2026-11-16") });
-const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
-const register = dossierRegister([{ timeline: received, details }], { on: "2026-11-20" });
-print(registerBlocks(register, "vi"), "text").split("\n")[0];
+const limit = { amount: 5, unit: "working-day" };
+const events = [{ kind: "received", at: "2026-11-09T09:00" }, { kind: "apologised", at: "2026-11-16T10:00" }];
+const dossier = timeline(events, { procedure: null, limit, ...vietnam("2026-11-09") });
+lettersOwed(dossier, "2026-11-12");
+lettersOwed(dossier, "2026-11-13").map(({ owedBy, status }) => [owedBy, status]);
+lettersOwed(dossier, "2026-11-17").map(({ cause, status }) => [cause, status]);

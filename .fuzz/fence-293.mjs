@@ -1,9 +1,8 @@
-import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { formBlocks, print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
-import { form06, tally } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const period = { from: "2026-10-15", to: "2026-11-14" };
-const { calendar, disposition } = vietnam(period.to);
-const row = { receivedAt: "2026-11-02", dueOn: "2026-11-09", endedOn: "2026-11-06", unit: "A" };
-const form = form06(tally([stateFromRow(row, { on: period.to, calendar })], { period, keys: ["unit"] }), { disposition });
-print(formBlocks(form, { locale: "vi" }), "csv").includes("T\u1ED5ng s\u1ED1,1,0,1,0,1,1,0,0,0,0,0");
+import { checkNotice, formOf, noticeOf, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { forms, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
+const events = [{ kind: "refused", at: "2026-11-16T09:00" }];
+const dossier = { timeline: timeline(events, { procedure: null, ...vietnam("2026-11-16") }), details };
+const notice = noticeOf(dossier, "refusal", { on: "2026-11-16" });
+const form = formOf(forms, { circular: "01/2018/TT-VPCP", kind: "refusal" });
+notice && checkNotice(notice, form).map(({ path }) => path[0]);

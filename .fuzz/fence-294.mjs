@@ -1,6 +1,12 @@
-import { checkDuty } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const duty = { code: "friday", name: "Ng\xE0y th\u1EE9 s\xE1u g\u1EB7p g\u1EE1 d\xE2n", every: "week", weekdays: [5], since: "2021-03-01" };
-checkDuty(duty);
-checkDuty({ ...duty, until: "2021-03-04" }).map(({ code, value }) => [code, value]);
-const villages = { code: "villages", name: "\u0110i c\u01A1 s\u1EDF", every: "month", times: 1e6, since: "2021-03-01" };
-checkDuty(villages).map(({ code, accepted }) => [code, accepted]);
+import { controlSheet, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const limit = { amount: 3, unit: "working-day" };
+const events = [
+  { kind: "received", at: "2026-11-16T09:00" },
+  { kind: "transferred", at: "2026-11-16T10:00", to: "Ph\xF2ng Kinh t\u1EBF", kept: "early" },
+  { kind: "finished", at: "2026-11-19T15:00", kept: "on-time" }
+];
+const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
+const dossier = { timeline: timeline(events, { procedure: null, limit, ...vietnam("2026-11-16") }), details };
+const { handOvers } = controlSheet(dossier, { on: "2026-11-20" });
+handOvers.map(({ from, to, kept }) => [from, to, kept]);

@@ -1,8 +1,10 @@
-import { dutyCompliance } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const villages = { code: "villages", name: "\u0110i c\u01A1 s\u1EDF 2 ng\xE0y m\u1ED7i th\xE1ng", every: "month", times: 2, since: "2026-01-01" };
-const records = [{ on: "2026-04-07" }, { on: "2026-04-21" }, { on: "2026-05-12" }, { on: "2026-06-02" }];
-const period = { from: "2026-04-01", to: "2026-06-30" };
-const { done, missed, pending, compliance } = dutyCompliance(villages, records, { period, on: "2026-06-15", calendar });
-[done, missed, pending];
-compliance;
+import { dossierRegister, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const procedure = { code: "1.001193", name: { vi: "\u0110\u0103ng k\xFD khai sinh" }, field: { name: "H\u1ED9 t\u1ECBch" } };
+const received = (at) => timeline([{ kind: "received", at }], { procedure, limit: null, ...vietnam(at) });
+const dossiers = [
+  { timeline: received("2026-11-17"), details: { code: "H29.18-261117-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" } },
+  { timeline: received("2026-11-16"), details: { code: "H29.18-261116-0001", applicant: "L\xEA V\u0103n C\u01B0\u1EDDng" } }
+];
+const { fields } = dossierRegister(dossiers, { on: "2026-11-20" });
+fields[0]?.rows.map(({ number, applicant }) => [number, applicant]);

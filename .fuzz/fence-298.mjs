@@ -1,19 +1,9 @@
-import { checkInspection } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const inspection = {
-  code: "kt-2021",
-  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
-  scope: { by: "records", announced: true },
-  units: [{ unit: "phu-tam" }],
-  findings: [
-    {
-      code: "1",
-      unit: "phu-tam",
-      name: "K\u1EBF ho\u1EA1ch ch\u01B0a li\u1EC7t k\xEA c\u1EE5 th\u1EC3 c\xF4ng vi\u1EC7c",
-      severity: "shortcoming",
-      found: { on: "2021-12-10" },
-      dueOn: "2022-01-31",
-      closed: { on: "2021-12-01", evidence: ["02/KH-UBND"] }
-    }
-  ]
-};
-checkInspection(inspection).map(({ code, value }) => [code, value]);
+import { registerRow, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const limit = { amount: 3, unit: "working-day" };
+const events = [{ kind: "received", at: "2026-11-16T09:00" }, { kind: "finished", at: "2026-11-19" }];
+const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
+const dossier = { timeline: timeline(events, { procedure: null, limit, ...vietnam("2026-11-16") }), details };
+registerRow(dossier, { on: "2026-11-20" })?.timeliness;
+registerRow(dossier, { on: "2026-11-20" })?.returnedAt;
+registerRow(dossier, { on: "2026-11-15" });

@@ -1,16 +1,5 @@
-import { findingIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const finding = { unit: "phu-tam", severity: "shortcoming", found: { on: "2021-12-10" }, dueOn: "2022-01-31" };
-const inspection = {
-  code: "kt-2021",
-  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
-  scope: { by: "records", announced: true },
-  units: [{ unit: "phu-tam" }],
-  findings: [
-    { ...finding, code: "1", name: "K\u1EBF ho\u1EA1ch ch\u01B0a c\u1EE5 th\u1EC3", closed: { on: "2022-01-14", evidence: ["02/KH-UBND"] } },
-    { ...finding, code: "2", name: "Phi\u1EBFu th\u0103m d\xF2 c\xF2n \xEDt" }
-  ]
-};
-const options = { period: { from: "2021-01-01", to: "2021-12-31" }, source: { system: "reports" } };
-findingIndicator([inspection], { ...options, on: "2022-01-31" }).whole.value;
-const inTime = findingIndicator([inspection], { ...options, on: "2022-01-31", measure: "in-time" }).whole;
-inTime.value;
+import { letterBlocks, print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
+const letter = { kind: "congratulation", values: { applicant: "\xD4ng A & b\xE0 B", child: "<b>An</b>" } };
+const text = "Ch\xFAc m\u1EEBng {applicant} \u0111\xE3 c\xF3 th\xEAm {child}!";
+const template = { vi: [{ kind: "paragraph", text }], en: [] };
+print(letterBlocks(letter, "vi", template), "html");

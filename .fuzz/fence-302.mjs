@@ -1,11 +1,9 @@
-import { inspectionToJson } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const checklist = { id: "own", version: "1" };
-const card = { framework: checklist, unit: "phu-tam", points: { n: 17n, d: 2n }, outOf: { n: 10n, d: 1n } };
-const inspection = {
-  code: "kt-2021",
-  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
-  scope: { by: "records", announced: true },
-  checklist,
-  units: [{ unit: "phu-tam", card }]
-};
-inspectionToJson(inspection).units[0]?.card?.points;
+import { noticeOf, timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { noticeBlocks, print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const items = ["B\u1EA3n sao gi\u1EA5y ch\u1EE9ng sinh"];
+const events = [{ kind: "supplement-requested", at: "2026-11-16T09:00", items }];
+const details = { code: "H29.18-261116-0001", applicant: "Tr\u1EA7n Th\u1ECB B\xECnh" };
+const dossier = { timeline: timeline(events, { procedure: null, ...vietnam("2026-11-16") }), details };
+const notice = noticeOf(dossier, "supplement-request", { on: "2026-11-16" });
+notice && print(noticeBlocks(notice, "vi"), "text").includes("1.  B\u1EA3n sao gi\u1EA5y ch\u1EE9ng sinh");

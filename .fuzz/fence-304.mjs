@@ -1,15 +1,9 @@
-import { openFindings } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const finding = { unit: "phu-tam", severity: "shortcoming", found: { on: "2021-12-10" }, dueOn: "2022-01-31" };
-const inspection = {
-  code: "kt-2021",
-  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
-  scope: { by: "records", announced: true },
-  units: [{ unit: "phu-tam" }],
-  findings: [
-    { ...finding, code: "1", name: "K\u1EBF ho\u1EA1ch ch\u01B0a c\u1EE5 th\u1EC3", closed: { on: "2022-01-14", evidence: ["02/KH-UBND"] } },
-    { ...finding, code: "2", name: "Phi\u1EBFu th\u0103m d\xF2 c\xF2n \xEDt" }
-  ]
-};
-const open = (on) => openFindings([inspection], on).map(({ finding: finding2, daysLate }) => [finding2.code, daysLate?.calendar]);
-open("2022-01-13");
-open("2022-02-10");
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { formBlocks, print } from "file:///work/main/.fuzz/motcua-narrator.mjs";
+import { form06, tally } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const { calendar, disposition } = vietnam(period.to);
+const row = { receivedAt: "2026-11-02", dueOn: "2026-11-09", endedOn: "2026-11-06", unit: "A" };
+const form = form06(tally([stateFromRow(row, { on: period.to, calendar })], { period, keys: ["unit"] }), { disposition });
+print(formBlocks(form, { locale: "vi" }), "csv").includes("T\u1ED5ng s\u1ED1,1,0,1,0,1,1,0,0,0,0,0");

@@ -1,12 +1,6 @@
-import { overdueFindings } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const finding = { code: "1", unit: "phu-tam", name: "Phi\u1EBFu th\u0103m d\xF2 c\xF2n \xEDt", severity: "shortcoming", found: { on: "2021-12-10" } };
-const inspection = {
-  code: "kt-2021",
-  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
-  scope: { by: "records", announced: true },
-  units: [{ unit: "phu-tam" }],
-  findings: [{ ...finding, dueOn: "2022-01-28" }]
-};
-overdueFindings([inspection], "2022-01-28");
-overdueFindings([inspection], "2022-02-08", { calendar })[0]?.daysLate;
+import { checkDuty } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const duty = { code: "friday", name: "Ng\xE0y th\u1EE9 s\xE1u g\u1EB7p g\u1EE1 d\xE2n", every: "week", weekdays: [5], since: "2021-03-01" };
+checkDuty(duty);
+checkDuty({ ...duty, until: "2021-03-04" }).map(({ code, value }) => [code, value]);
+const villages = { code: "villages", name: "\u0110i c\u01A1 s\u1EDF", every: "month", times: 1e6, since: "2021-03-01" };
+checkDuty(villages).map(({ code, accepted }) => [code, accepted]);

@@ -1,20 +1,8 @@
-import { cameraIndicators } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const room = (unit, kind, keeper) => ({ code: `${unit}/${kind}`, unit, kind, camera: { on: "2019-03-01", keeper } });
-const rooms = [
-  room("thanh-phong", "reception-room", "district-inspectorate"),
-  room("thanh-phong", "one-stop-desk", "district-office"),
-  room("thanh-tan", "one-stop-desk", "thanh-tan"),
-  { code: "thanh-tan/reception-room", unit: "thanh-tan", kind: "reception-room" }
-];
-const { installed, kept, byKind, problems } = cameraIndicators(rooms, {
-  period: { from: "2020-01-01", to: "2020-12-31" },
-  on: "2020-12-31",
-  source: { system: "inventory" },
-  keepers: [
-    { kind: "reception-room", keeper: "district-inspectorate" },
-    { kind: "one-stop-desk", keeper: "district-office" }
-  ]
-});
-[installed.value, kept.value];
-byKind.map(({ kind, installed: installed2 }) => [kind, installed2.numerator, installed2.denominator]);
-problems.map(({ code, value, accepted }) => [code, value, accepted]);
+import { dutyCompliance } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const villages = { code: "villages", name: "\u0110i c\u01A1 s\u1EDF 2 ng\xE0y m\u1ED7i th\xE1ng", every: "month", times: 2, since: "2026-01-01" };
+const records = [{ on: "2026-04-07" }, { on: "2026-04-21" }, { on: "2026-05-12" }, { on: "2026-06-02" }];
+const period = { from: "2026-04-01", to: "2026-06-30" };
+const { done, missed, pending, compliance } = dutyCompliance(villages, records, { period, on: "2026-06-15", calendar });
+[done, missed, pending];
+compliance;

@@ -1,3 +1,11 @@
-import { means } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-means.officials.against;
-means.onEmail.names.en;
+import { dutyOccurrences } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const friday = { code: "friday", name: "Ng\xE0y th\u1EE9 s\xE1u g\u1EB7p g\u1EE1 d\xE2n", every: "week", weekdays: [5], since: "2026-01-01" };
+const may = { from: "2026-05-01", to: "2026-05-15" };
+const days = dutyOccurrences(friday, may, vietnamCalendar).map(({ to, owed, excused }) => [to, owed, excused]);
+days;
+const moved = dutyOccurrences({ ...friday, restDay: "following" }, may, vietnamCalendar);
+moved[0];
+const meeting = { code: "meeting", name: "H\u1ECDp B\u1ED9 ph\u1EADn M\u1ED9t c\u1EEDa", every: "week", times: 1, since: "2026-01-01" };
+const tet = { from: "2026-02-16", to: "2026-02-22" };
+dutyOccurrences(meeting, tet, vietnamCalendar);

@@ -1,11 +1,19 @@
-import { checkPlan } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const plan = {
-  code: "cchc-2021",
-  name: "K\u1EBF ho\u1EA1ch c\u1EA3i c\xE1ch h\xE0nh ch\xEDnh 2021",
-  period: { from: "2021-01-01", to: "2021-12-31" },
-  groups: [
-    { code: "1", name: "C\u1EA3i c\xE1ch th\u1EC3 ch\u1EBF", tasks: [{ code: "1.1", name: "R\xE0 so\xE1t v\u0103n b\u1EA3n", unit: "tu-phap", dueOn: "2021-06-30" }] },
-    { code: "2", name: "C\u1EA3i c\xE1ch t\xE0i ch\xEDnh c\xF4ng", tasks: [] }
+import { checkInspection } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const inspection = {
+  code: "kt-2021",
+  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
+  scope: { by: "records", announced: true },
+  units: [{ unit: "phu-tam" }],
+  findings: [
+    {
+      code: "1",
+      unit: "phu-tam",
+      name: "K\u1EBF ho\u1EA1ch ch\u01B0a li\u1EC7t k\xEA c\u1EE5 th\u1EC3 c\xF4ng vi\u1EC7c",
+      severity: "shortcoming",
+      found: { on: "2021-12-10" },
+      dueOn: "2022-01-31",
+      closed: { on: "2021-12-01", evidence: ["02/KH-UBND"] }
+    }
   ]
 };
-checkPlan(plan).map(({ code, path }) => [code, path.join(".")]);
+checkInspection(inspection).map(({ code, value }) => [code, value]);

@@ -1,14 +1,16 @@
-import { meetsTarget } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-import { planIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const task = (code, unit) => ({ code, name: code, unit, dueOn: "2021-06-30", deliverable: "report" });
-const plan = {
-  code: "cchc-2021",
-  name: "K\u1EBF ho\u1EA1ch c\u1EA3i c\xE1ch h\xE0nh ch\xEDnh 2021",
-  unit: "chau-thanh",
-  period: { from: "2021-01-01", to: "2021-12-31" },
-  groups: [{ code: "1", name: "C\u1EA3i c\xE1ch th\u1EC3 ch\u1EBF", tasks: [{ ...task("1.1", "tu-phap"), done: { on: "2021-06-30" } }, task("1.2", "noi-vu")] }]
+import { findingIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const finding = { unit: "phu-tam", severity: "shortcoming", found: { on: "2021-12-10" }, dueOn: "2022-01-31" };
+const inspection = {
+  code: "kt-2021",
+  name: "Ki\u1EC3m tra c\xF4ng v\u1EE5 qu\xFD IV/2021",
+  scope: { by: "records", announced: true },
+  units: [{ unit: "phu-tam" }],
+  findings: [
+    { ...finding, code: "1", name: "K\u1EBF ho\u1EA1ch ch\u01B0a c\u1EE5 th\u1EC3", closed: { on: "2022-01-14", evidence: ["02/KH-UBND"] } },
+    { ...finding, code: "2", name: "Phi\u1EBFu th\u0103m d\xF2 c\xF2n \xEDt" }
+  ]
 };
-const options = { source: { system: "plans" }, target: { value: 0.8, direction: "at-least" } };
-const { whole, byUnit } = planIndicator(plan, "2021-09-30", options);
-[whole.numerator, whole.denominator, meetsTarget(whole)];
-byUnit.map(({ unit, value }) => [unit, value]);
+const options = { period: { from: "2021-01-01", to: "2021-12-31" }, source: { system: "reports" } };
+findingIndicator([inspection], { ...options, on: "2022-01-31" }).whole.value;
+const inTime = findingIndicator([inspection], { ...options, on: "2022-01-31", measure: "in-time" }).whole;
+inTime.value;

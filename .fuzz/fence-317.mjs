@@ -1,15 +1,20 @@
-import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
-import { completeness } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-import { postingRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const procedure = {
-  code: "1.001193",
-  name: { vi: "\u0110\u0103ng k\xFD khai sinh" },
-  sequence: "N\u1ED9p h\u1ED3 s\u01A1 t\u1EA1i \u1EE6y ban nh\xE2n d\xE2n c\u1EA5p x\xE3",
-  channels: [{ channel: "in-person" }],
-  documents: [{ name: "T\u1EDD khai \u0111\u0103ng k\xFD khai sinh", form: "TK1" }],
-  limits: { statutory: { unit: "same-day" } },
-  subjects: [{ kind: "citizen" }]
-};
-const { isComplete, missing } = completeness(procedure, { rules: inForce(postingRules, "2026-11-20") });
-isComplete;
-missing.map(({ point, lacks }) => [point, ...lacks]);
+import { cameraIndicators } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const room = (unit, kind, keeper) => ({ code: `${unit}/${kind}`, unit, kind, camera: { on: "2019-03-01", keeper } });
+const rooms = [
+  room("thanh-phong", "reception-room", "district-inspectorate"),
+  room("thanh-phong", "one-stop-desk", "district-office"),
+  room("thanh-tan", "one-stop-desk", "thanh-tan"),
+  { code: "thanh-tan/reception-room", unit: "thanh-tan", kind: "reception-room" }
+];
+const { installed, kept, byKind, problems } = cameraIndicators(rooms, {
+  period: { from: "2020-01-01", to: "2020-12-31" },
+  on: "2020-12-31",
+  source: { system: "inventory" },
+  keepers: [
+    { kind: "reception-room", keeper: "district-inspectorate" },
+    { kind: "one-stop-desk", keeper: "district-office" }
+  ]
+});
+[installed.value, kept.value];
+byKind.map(({ kind, installed: installed2 }) => [kind, installed2.numerator, installed2.denominator]);
+problems.map(({ code, value, accepted }) => [code, value, accepted]);

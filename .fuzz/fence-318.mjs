@@ -1,13 +1,12 @@
-import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
-import { postingShares } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-import { postingRules, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const procedure = (code, enteredOn) => ({
-  code,
-  name: { vi: code },
-  announcement: { decision: "1187/Q\u0110-UBND", issuedBy: "province", signedOn: "2026-11-16", ...enteredOn && { enteredOn } }
-});
-const rules = inForce(postingRules, "2026-11-16");
-const procedures = [procedure("1.000001", "2026-11-20"), procedure("1.000002", "2026-11-25"), procedure("1.000003")];
-const shares = postingShares(procedures, { rules, ...vietnam("2026-11-16") });
-shares.published;
-shares.posted;
+import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
+import { targetStanding } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+import { means, meansIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const options = { period: { from: "2021-01-01", to: "2021-12-31" }, on: "2021-12-31", unit: "chau-thanh", source: { system: "press" } };
+const officials = meansIndicator(means.officials, { numerator: 158, denominator: 180 }, options);
+const { outcome, gap } = targetStanding(officials);
+[outcome, gap];
+targetStanding(meansIndicator(means.officials, { numerator: 181, denominator: 180 }, options)).outcome;
+const email = meansIndicator(means.onEmail, { percent: 89.95 }, { ...options, target: { value: 0.9, direction: "at-least" } });
+[email.measure, percentText(email.value, { locale: "en" }), targetStanding(email).outcome];
+meansIndicator(means.signing, null, options).verification;
+meansIndicator(means.qualified, { numerator: -1, denominator: 10 }, options);

@@ -1,11 +1,18 @@
-import { lateSteps, processSchedule } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const step = (id, ...after) => ({ id, name: { vi: id }, agency: { name: id }, calendar: "office", limit: { amount: 1, unit: "working-day" }, after });
-const process = { desk: { name: "B\u1ED9 ph\u1EADn m\u1ED9t c\u1EEDa" }, calendar: "office", steps: [step("police"), step("insurance", "police")], basis: [] };
-const receivedAt = "2026-11-16T09:00";
-const { calendar, policy } = vietnam(receivedAt);
-const calendars = /* @__PURE__ */ new Map([["office", calendar]]);
-const completed = /* @__PURE__ */ new Map([["police", "2026-11-19T10:00"]]);
-const schedule = processSchedule({ receivedAt, process, calendars, policy, completed });
-lateSteps(schedule, "2026-11-20").map(({ agency, due }) => [agency.name, due.dueOn]);
-lateSteps(schedule, "2026-11-23").map(({ agency }) => agency.name);
+import { planProgress } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const task = (code, dueOn) => ({ code, name: code, unit: "tu-phap", dueOn, deliverable: "report" });
+const plan = {
+  code: "cchc-2021",
+  name: "K\u1EBF ho\u1EA1ch c\u1EA3i c\xE1ch h\xE0nh ch\xEDnh 2021",
+  period: { from: "2021-01-01", to: "2021-12-31" },
+  groups: [
+    {
+      code: "1",
+      name: "C\u1EA3i c\xE1ch th\u1EC3 ch\u1EBF",
+      tasks: [{ ...task("1.1", "2021-06-30"), done: { on: "2021-06-28", recordedOn: "2021-07-05" } }, task("1.2", "2021-06-30")]
+    }
+  ]
+};
+const { done, overdue } = planProgress(plan, "2021-07-05");
+[done, overdue];
+planProgress(plan, "2021-07-04").overdue;
+planProgress(plan, "2021-07-04", { knownOn: "2021-07-05" }).overdue;

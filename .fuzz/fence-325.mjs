@@ -1,4 +1,9 @@
-import { parseProcess } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const desk = { name: "Trung t\xE2m Ph\u1EE5c v\u1EE5 h\xE0nh ch\xEDnh c\xF4ng" };
-parseProcess({ desk, calendar: "office", steps: [], basis: [] }).steps.length;
-parseProcess({ desk, steps: [] });
+import { portalQuality, procedureFromPortal } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const records = [
+  { code: "1.000001", name: "A", ministry: "bo-tu-phap", levels: ["C\u1EA5p huy\u1EC7n"] },
+  { code: "1.000001", name: "B", ministry: "bo-tu-phap", levels: ["C\u1EA5p x\xE3"] }
+];
+const quality = portalQuality(records.map((record) => procedureFromPortal(record)));
+quality.codes.find(({ code }) => code === "level/unknown");
+quality.ministries.map(({ ministry, records: records2 }) => [ministry, records2]);
+quality.repeatedCodes;

@@ -1,15 +1,8 @@
-import { scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
-const framework = {
-  id: "own",
-  version: "2026",
-  names: { vi: "Chi ph\xED", en: "Costs" },
-  root: {
-    code: "T",
-    names: { vi: "Chi ph\xED", en: "Costs" },
-    max: 10,
-    rule: { kind: "min-max", input: "days", bounds: "cohort", direction: "inverse" }
-  },
-  basis: []
-};
-const of = (unit, days) => ({ unit, period: "2026", inputs: { days } });
-scoreUnits(framework, [of("A", 4), of("B", 7), of("C", 10)]).map(({ points }) => points && Number(points.n / points.d));
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { checkPosting } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { postingRules, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const announcement = { decision: "1187/Q\u0110-UBND", issuedBy: "province", signedOn: "2026-11-16", enteredOn: "2026-11-25" };
+const procedure = { code: "1.001193", name: { vi: "\u0110\u0103ng k\xFD khai sinh" }, announcement };
+const problems = checkPosting(procedure, { rules: inForce(postingRules, "2026-11-16"), ...vietnam("2026-11-16") });
+const late = problems.find(({ code }) => code === "posting/published-late");
+[late?.value, late?.accepted];

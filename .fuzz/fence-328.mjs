@@ -1,22 +1,15 @@
-import { score } from "file:///work/main/.fuzz/motcua-score.mjs";
-const framework = {
-  id: "own",
-  version: "2026",
-  names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" },
-  rounding: { leaf: { places: 2, rounding: "half-up" } },
-  root: {
-    code: "T",
-    names: { vi: "T\u1ED5ng", en: "Total" },
-    max: 26,
-    children: [
-      { code: "1", names: { vi: "\u0110\xFAng h\u1EA1n", en: "In time" }, max: 20, rule: { kind: "proportional", of: "in-time" } },
-      { code: "2", names: { vi: "H\xE0i l\xF2ng", en: "Satisfied" }, max: 6, rule: { kind: "to-target", of: "satisfied", target: 0.9 } }
-    ]
-  },
-  basis: []
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { completeness } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { postingRules } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const procedure = {
+  code: "1.001193",
+  name: { vi: "\u0110\u0103ng k\xFD khai sinh" },
+  sequence: "N\u1ED9p h\u1ED3 s\u01A1 t\u1EA1i \u1EE6y ban nh\xE2n d\xE2n c\u1EA5p x\xE3",
+  channels: [{ channel: "in-person" }],
+  documents: [{ name: "T\u1EDD khai \u0111\u0103ng k\xFD khai sinh", form: "TK1" }],
+  limits: { statutory: { unit: "same-day" } },
+  subjects: [{ kind: "citizen" }]
 };
-const inputs = { "in-time": { numerator: 403016, denominator: 464494 }, satisfied: { numerator: 402886, denominator: 464494 } };
-const card = score(framework, { unit: "phu-tho", period: "2026-Q3", inputs });
-card.points;
-card.root.children.map(({ points }) => points);
-score(framework, { unit: "phu-tho", period: "2026-Q3", inputs: { ...inputs, satisfied: null } }).complete;
+const { isComplete, missing } = completeness(procedure, { rules: inForce(postingRules, "2026-11-20") });
+isComplete;
+missing.map(({ point, lacks }) => [point, ...lacks]);

@@ -1,5 +1,13 @@
-import { excelFormula } from "file:///work/main/.fuzz/motcua-score.mjs";
-excelFormula({ op: "multiply", of: ["in-time", 20] }, { "in-time": { numerator: "C2", denominator: "D2" } });
-const steps = { op: "steps", of: "days", steps: [{ outcome: 5 }, { from: 3, outcome: 2 }, { from: 7, inclusive: false, outcome: 0 }] };
-excelFormula(steps, { days: "'Th\xE1ng 6'!$B$2" });
-excelFormula("days", { days: "B2+1" });
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { postingShares } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { postingRules, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const procedure = (code, enteredOn) => ({
+  code,
+  name: { vi: code },
+  announcement: { decision: "1187/Q\u0110-UBND", issuedBy: "province", signedOn: "2026-11-16", ...enteredOn && { enteredOn } }
+});
+const rules = inForce(postingRules, "2026-11-16");
+const procedures = [procedure("1.000001", "2026-11-20"), procedure("1.000002", "2026-11-25"), procedure("1.000003")];
+const shares = postingShares(procedures, { rules, ...vietnam("2026-11-16") });
+shares.published;
+shares.posted;

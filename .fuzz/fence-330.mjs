@@ -1,6 +1,15 @@
-import { checkFramework } from "file:///work/main/.fuzz/motcua-score.mjs";
-const rule = { kind: "points", input: "a" };
-const child = (code, max) => ({ code, names: { vi: code, en: code }, max, rule });
-const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, children: [child("1", 6), child("2", 5)] };
-const framework = { id: "own", version: "2026", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
-checkFramework(framework).map(({ code, value }) => [code, value]);
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { publicity } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { postingRules, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const announcement = {
+  decision: "1187/Q\u0110-UBND",
+  issuedBy: "province",
+  signedOn: "2026-11-16",
+  effectiveOn: "2026-11-20",
+  enteredOn: "2026-11-23"
+};
+const rules = inForce(postingRules, announcement.signedOn);
+const { announced, published, posted } = publicity(announcement, { rules, ...vietnam(announcement.signedOn) });
+[announced.kept, announced.lastOn];
+[published.kept, published.lastOn];
+posted.kept;

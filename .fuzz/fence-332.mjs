@@ -1,10 +1,9 @@
-import { diffFrameworks } from "file:///work/main/.fuzz/motcua-score.mjs";
-const leaf = (code, max) => ({ code, names: { vi: code, en: code }, max, rule: { kind: "points", input: code } });
-const of = (version, ...children) => ({
-  id: "own",
-  version,
-  names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" },
-  root: { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, children },
+import { criticalPaths } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const step = (id, amount, after) => ({ id, name: { vi: id }, agency: { name: id }, calendar: "office", limit: { amount, unit: "working-day" }, after });
+const process = {
+  desk: { name: "B\u1ED9 ph\u1EADn m\u1ED9t c\u1EEDa" },
+  calendar: "office",
+  steps: [step("receive", 0.5, []), step("land", 2, ["receive"]), step("tax", 1.5, ["receive"]), step("sign", 1, ["land", "tax"])],
   basis: []
-});
-diffFrameworks(of("1", leaf("a", 6), leaf("b", 4)), of("2", leaf("a", 7), leaf("c", 3)));
+};
+criticalPaths(process);

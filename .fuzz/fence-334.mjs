@@ -1,5 +1,11 @@
-import { ruleFormula } from "file:///work/main/.fuzz/motcua-score.mjs";
-const rounding = { places: 2, rounding: "half-up" };
-const rule = { kind: "to-target", of: "satisfied", target: 0.9 };
-ruleFormula(rule, { satisfied: "C3" }, { max: 6, rounding });
-ruleFormula(rule, { satisfied: "C3" }, { max: 6, rounding: { places: 2, rounding: "half-even" } });
+import { lateSteps, processSchedule } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const step = (id, ...after) => ({ id, name: { vi: id }, agency: { name: id }, calendar: "office", limit: { amount: 1, unit: "working-day" }, after });
+const process = { desk: { name: "B\u1ED9 ph\u1EADn m\u1ED9t c\u1EEDa" }, calendar: "office", steps: [step("police"), step("insurance", "police")], basis: [] };
+const receivedAt = "2026-11-16T09:00";
+const { calendar, policy } = vietnam(receivedAt);
+const calendars = /* @__PURE__ */ new Map([["office", calendar]]);
+const completed = /* @__PURE__ */ new Map([["police", "2026-11-19T10:00"]]);
+const schedule = processSchedule({ receivedAt, process, calendars, policy, completed });
+lateSteps(schedule, "2026-11-20").map(({ agency, due }) => [agency.name, due.dueOn]);
+lateSteps(schedule, "2026-11-23").map(({ agency }) => agency.name);

@@ -1,11 +1,16 @@
-import { parseFramework } from "file:///work/main/.fuzz/motcua-score.mjs";
-const framework = parseFramework({
-  id: "own",
-  version: "2026",
-  names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" },
-  root: { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, rule: { kind: "points", input: "judged" } },
+import { processSchedule } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const step = (id, amount, ...after) => ({ id, name: { vi: id }, agency: { name: id }, calendar: "office", limit: { amount, unit: "working-day" }, after });
+const process = {
+  desk: { name: "B\u1ED9 ph\u1EADn m\u1ED9t c\u1EEDa" },
+  calendar: "office",
+  limit: { amount: 4, unit: "working-day" },
+  steps: [step("land", 2), step("tax", 3), step("sign", 1, "land", "tax")],
   basis: []
-});
-framework.root.max;
-parseFramework({ ...framework, root: { ...framework.root, max: -1 } });
-parseFramework({ ...framework, root: { ...framework.root, rule: { kind: "magic" } } });
+};
+const receivedAt = "2026-11-20T09:00";
+const { calendar, policy } = vietnam(receivedAt);
+const schedule = processSchedule({ receivedAt, process, calendars: /* @__PURE__ */ new Map([["office", calendar]]), policy });
+schedule.steps.map(({ id, due }) => [id, due.dueOn]);
+schedule.criticalPath;
+schedule.due?.dueOn;

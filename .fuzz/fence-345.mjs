@@ -1,5 +1,5 @@
-import { consequencesOf } from "file:///work/main/.fuzz/motcua-score.mjs";
-const units = [{ unit: "A", band: "excellent" }, { unit: "B", band: "average" }, { unit: "C", band: null }];
-const table = { excellent: "C\u1EDD thi \u0111ua", good: "B\u1EB1ng khen", average: null };
-consequencesOf(units, table).map(({ unit, consequence }) => [unit, consequence]);
-consequencesOf([{ unit: "D", band: "weak" }], table);
+import { ruleFormula } from "file:///work/main/.fuzz/motcua-score.mjs";
+const rounding = { places: 2, rounding: "half-up" };
+const rule = { kind: "to-target", of: "satisfied", target: 0.9 };
+ruleFormula(rule, { satisfied: "C3" }, { max: 6, rounding });
+ruleFormula(rule, { satisfied: "C3" }, { max: 6, rounding: { places: 2, rounding: "half-even" } });

@@ -1,13 +1,11 @@
-import { contributions, score } from "file:///work/main/.fuzz/motcua-score.mjs";
-const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 5, rule: { kind: "points", input: code } });
-const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, children: [leaf("1"), leaf("2")] };
-const framework = {
+import { parseFramework } from "file:///work/main/.fuzz/motcua-score.mjs";
+const framework = parseFramework({
   id: "own",
-  version: "1",
+  version: "2026",
   names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" },
-  root,
-  rounding: { total: { places: 0, rounding: "half-up" } },
+  root: { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, rule: { kind: "points", input: "judged" } },
   basis: []
-};
-const card = score(framework, { unit: "A", period: "2026", inputs: { 1: 4.25, 2: 3.5 } });
-contributions(card).map(({ code, kind, points }) => [code, kind, Number(points.n) / Number(points.d)]);
+});
+framework.root.max;
+parseFramework({ ...framework, root: { ...framework.root, max: -1 } });
+parseFramework({ ...framework, root: { ...framework.root, rule: { kind: "magic" } } });

@@ -1,7 +1,7 @@
-import { rank, rankChanges, scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
-const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, rule: { kind: "points", input: "total" } };
+import { assessmentProgress } from "file:///work/main/.fuzz/motcua-score.mjs";
+const leaf = (code, closesOn) => ({ code, names: { vi: code, en: code }, max: 5, closesOn, rule: { kind: "points", input: code } });
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, children: [leaf("1", "2026-11-15"), leaf("2", "2026-11-30")] };
 const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
-const year = (period, totals) => rank(scoreUnits(framework, Object.entries(totals).map(([unit, total]) => ({ unit, period, inputs: { total } }))));
-const { changes, counts } = rankChanges(year("2021", { A: 87, B: 86, C: 80 }), year("2022", { A: 84, B: 85, C: 84.5 }));
-changes.map(({ unit, up, points }) => [unit, up, points?.n]);
-counts;
+const events = [{ kind: "self-scored", criterion: "2", points: 4, by: "quan-1", at: "2026-11-03" }];
+const { scored, of, overdue } = assessmentProgress({ framework, unit: "quan-1", period: "2026", events }, "2026-11-16");
+[scored, of, overdue];

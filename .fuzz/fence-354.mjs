@@ -1,8 +1,9 @@
-import { leaveOneCriterionOut } from "file:///work/main/.fuzz/motcua-score.mjs";
-const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 50, rule: { kind: "points", input: code } });
-const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, children: [leaf("1"), leaf("2")] };
-const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
-const of = (unit, one, two) => ({ unit, period: "2026", inputs: { 1: one, 2: two } });
-const { ranks, without } = leaveOneCriterionOut(framework, [of("A", 45, 30), of("B", 40, 20), of("C", 21, 40)]);
-ranks;
-without.map(({ code, ranks: ranks2 }) => [code, ...ranks2]);
+import { bandRanking, rank, scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 80, rule: { kind: "points", input: "total" } };
+const framework = { id: "own", version: "1", names: { vi: "Ch\u1EC9 s\u1ED1", en: "Index" }, root, basis: [] };
+const totals = Object.entries({ A: 48.8, B: 46.9, C: 46.4, D: 43.9, E: 41.7, F: null });
+const ranking = rank(scoreUnits(framework, totals.map(([unit, total]) => ({ unit, period: "2026", inputs: { total } }))));
+const quarters = ["high", "upper", "lower", "low"].map((outcome, at) => ({ outcome, upTo: (at + 1) / 4 }));
+const { units } = bandRanking(ranking, { by: "share", bands: quarters });
+units.map(({ unit, band }) => `${unit}: ${band}`);
+bandRanking(ranking, { by: "count", bands: [{ outcome: "good", count: 9 }] });

@@ -1,7 +1,13 @@
-import { NO_DAY, toEpochDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { classifyColumns, mergeColumnCounts } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const day = toEpochDay("2026-11-16");
-const one = { received: Int32Array.of(day), limit: Int32Array.of(3), ended: Int32Array.of(NO_DAY), group: Int32Array.of(0) };
-const part = (firstRow) => classifyColumns(one, vietnamCalendar, { on: "2026-11-20", groups: 1, firstRow });
-mergeColumnCounts(part(0), part(1)).counts[4];
+import { contributions, score } from "file:///work/main/.fuzz/motcua-score.mjs";
+const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 5, rule: { kind: "points", input: code } });
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, children: [leaf("1"), leaf("2")] };
+const framework = {
+  id: "own",
+  version: "1",
+  names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" },
+  root,
+  rounding: { total: { places: 0, rounding: "half-up" } },
+  basis: []
+};
+const card = score(framework, { unit: "A", period: "2026", inputs: { 1: 4.25, 2: 3.5 } });
+contributions(card).map(({ code, kind, points }) => [code, kind, Number(points.n) / Number(points.d)]);

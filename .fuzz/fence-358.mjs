@@ -1,14 +1,6 @@
-import { NO_DAY, toEpochDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { classifyColumns, tallyFromColumns } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const period = { from: "2026-10-15", to: "2026-11-14" };
-const columns = {
-  received: Int32Array.of(toEpochDay("2026-11-02")),
-  due: Int32Array.of(toEpochDay("2026-11-20")),
-  ended: Int32Array.of(NO_DAY),
-  group: Int32Array.of(1),
-  channel: Uint8Array.of(2)
-};
-const result = classifyColumns(columns, vietnamCalendar, { on: period.to, groups: 2, period });
-const { cells } = tallyFromColumns(result, { period, keys: ["unit"], groups: [["A"], ["B"]] });
-cells.map(({ key, receipts, open }) => [key[0], receipts.online[2], open[2]]);
+import { narrate } from "file:///work/main/.fuzz/motcua.mjs";
+import { explainScore } from "file:///work/main/.fuzz/motcua-score.mjs";
+import { frameworks } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const inputs = { "766/2.1": { numerator: 403016, denominator: 464494 } };
+const story = narrate(explainScore(frameworks.qd766, { unit: "phu-tho", period: "2026-Q3", inputs }), { locale: "en" });
+story.includes("2.1 Dossiers handled in time: 766/2.1 \xD7 20 = (403016 / 464494) \xD7 20 = 17.352904, rounded to 2 decimals (half up) 17.35 of 20");

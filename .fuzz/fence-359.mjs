@@ -1,7 +1,6 @@
-import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { apologiesOwed } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const on = "2026-11-25";
-const { calendar, policy: { apology } } = vietnam(on);
-const row = { receivedAt: "2026-11-16", dueOn: "2026-11-20", endedOn: null };
-apologiesOwed([stateFromRow(row, { on, calendar })], on, { apology }).map(({ by, status }) => [by, status]);
+import { pointsToGain, score } from "file:///work/main/.fuzz/motcua-score.mjs";
+const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 5, rule: { kind: "points", input: code } });
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 10, children: [leaf("1"), leaf("2")] };
+const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const card = score(framework, { unit: "A", period: "2026", inputs: { 1: 4, 2: 3 } });
+pointsToGain(card).map(({ code, points }) => [code, points.n]);

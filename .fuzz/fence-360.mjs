@@ -1,12 +1,7 @@
-import { timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { applicantDeadlines } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const { calendar, policy } = vietnam("2026-11-16");
-const supplement = { value: { effect: "restart", most: 1, within: { amount: 5, unit: "working-day" } }, basis: [] };
-const events = [
-  { kind: "received", at: "2026-11-16T09:00" },
-  { kind: "supplement-requested", at: "2026-11-17T09:00" }
-];
-const one = { id: "a", timeline: timeline(events, { procedure: null, limit: null, calendar, policy: { ...policy, supplement } }) };
-const list = applicantDeadlines([one], { on: "2026-11-20", workingDays: 3 });
-list.map(({ item, by, workingDays }) => [item.id, by, workingDays]);
+import { rank, rankChanges, scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, rule: { kind: "points", input: "total" } };
+const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const year = (period, totals) => rank(scoreUnits(framework, Object.entries(totals).map(([unit, total]) => ({ unit, period, inputs: { total } }))));
+const { changes, counts } = rankChanges(year("2021", { A: 87, B: 86, C: 80 }), year("2022", { A: 84, B: 85, C: 84.5 }));
+changes.map(({ unit, up, points }) => [unit, up, points?.n]);
+counts;

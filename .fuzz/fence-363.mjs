@@ -1,7 +1,5 @@
-import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { dueWithin } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const on = "2026-11-20";
-const row = (id, dueOn) => ({ id, ...stateFromRow({ receivedAt: "2026-11-16", dueOn, endedOn: null }, { on, calendar }) });
-const list = dueWithin([row("a", "2026-11-27"), row("b", "2026-11-25"), row("c", "2026-11-20")], { on, workingDays: 2 });
-list.map(({ item, by, workingDays }) => [item.id, by, workingDays]);
+import { whatIf } from "file:///work/main/.fuzz/motcua-score.mjs";
+const root = { code: "T", names: { vi: "\u0110\xFAng h\u1EA1n", en: "In time" }, max: 20, rule: { kind: "proportional", of: "in-time" } };
+const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const request = { unit: "A", period: "2026", inputs: { "in-time": { numerator: 80, denominator: 100 } } };
+whatIf(framework, request, { "in-time": { numerator: 95, denominator: 100 } }).change.gap;

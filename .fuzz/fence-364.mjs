@@ -1,6 +1,10 @@
-import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-import { overdueDossiers } from "file:///work/main/.fuzz/motcua-statistics.mjs";
-import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const on = "2026-11-25";
-const state = stateFromRow({ receivedAt: "2026-11-16", dueOn: "2026-11-20", endedOn: null }, { on, calendar });
-overdueDossiers([state], on).map(({ by, workingDays }) => [by, workingDays]);
+import { effectiveWeights, scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
+const leaf = (code, weight) => ({ code, names: { vi: code, en: code }, max: 10, weight, rule: { kind: "points", input: code } });
+const children = [leaf("1", 3), leaf("2", 1)];
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, combine: "mean", children };
+const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const of = (unit, one, two) => ({ unit, period: "2026", inputs: { 1: one, 2: two } });
+const cards = scoreUnits(framework, [of("A", 8, 2), of("B", 8, 9), of("C", 8, 4)]);
+const weights = effectiveWeights(framework, { cards });
+weights.map(({ weight }) => weight);
+weights.map(({ varianceShare }) => varianceShare);

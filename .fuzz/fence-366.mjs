@@ -1,13 +1,9 @@
-import { answerCounts, satisfactionLevels, satisfactionRate } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questionnaire = {
-  id: "desk",
-  version: "1",
-  collector: "one-stop desk",
-  population: "people served",
-  questions: [{ id: "q1", kind: "scale", levels: satisfactionLevels() }]
-};
-const answers = ["very-satisfied", "satisfied", "neutral", "refused", null];
-const [q1] = answerCounts(answers.map((q12) => ({ answers: { q1: q12 } })), questionnaire);
-q1?.satisfied;
-q1?.leftOut;
-q1?.satisfied && satisfactionRate(q1.satisfied).value?.toFixed(2);
+import { rankRobustness } from "file:///work/main/.fuzz/motcua-score.mjs";
+const leaf = (code) => ({ code, names: { vi: code, en: code }, max: 50, rule: { kind: "points", input: code } });
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, children: [leaf("1"), leaf("2")] };
+const framework = { id: "own", version: "1", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const of = (unit, one, two) => ({ unit, period: "2026", inputs: { 1: one, 2: two } });
+const requests = [of("A", 45, 45), of("B", 40, 20), of("C", 21, 40)];
+const { units } = rankRobustness(framework, requests, { seed: 2026, weights: { spread: 0.25 } });
+units.map(({ unit, rank, ranks }) => [unit, rank, ranks?.least, ranks?.greatest]);
+rankRobustness(framework, requests, { seed: 2026 });

@@ -1,10 +1,14 @@
-import { ballotsFromRows, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questionnaire = {
-  id: "desk",
-  version: "1",
-  collector: "one-stop desk",
-  population: "people served",
-  questions: [{ id: "q1", kind: "scale", names: { vi: "Th\xE1i \u0111\u1ED9", en: "Manner" }, levels: satisfactionLevels() }]
+import { NO_DAY, toEpochDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { classifyColumns } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const day = toEpochDay("2026-11-16");
+const columns = {
+  received: Int32Array.of(day, day, day),
+  limit: Int32Array.of(3, 3, 0),
+  ended: Int32Array.of(day + 2, NO_DAY, NO_DAY),
+  group: Int32Array.of(0, 1, 1)
 };
-const rows = [{ "M\xE3 phi\u1EBFu": "A1", "Ph\u01B0\u1EDDng": "Ba H\xE0ng", "Th\xE1i \u0111\u1ED9": "R\u1EA5t h\xE0i l\xF2ng" }];
-ballotsFromRows(rows, { questionnaire, facts: { ward: "Ph\u01B0\u1EDDng" } });
+const { code, counts, bad } = classifyColumns(columns, vietnamCalendar, { on: "2026-11-20", groups: 2 });
+[...code];
+counts[1 * 32 + 4];
+bad;

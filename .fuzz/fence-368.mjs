@@ -1,16 +1,7 @@
-import { checkBallots, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questionnaire = {
-  id: "desk",
-  version: "1",
-  collector: "one-stop desk",
-  population: "people served",
-  questions: [{ id: "q1", kind: "scale", levels: satisfactionLevels() }]
-};
-const ballots = [
-  { id: "a", answers: { q1: "satisfied" } },
-  { id: "a", answers: { q1: "satisfied" } },
-  { id: "b", answers: { q1: "delighted" } }
-];
-const checked = checkBallots(ballots, { questionnaire });
-checked.ballots.length;
-checked.findings.map(({ code, first }) => `${code} ${first}`);
+import { NO_DAY, toEpochDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { classifyColumns, mergeColumnCounts } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const day = toEpochDay("2026-11-16");
+const one = { received: Int32Array.of(day), limit: Int32Array.of(3), ended: Int32Array.of(NO_DAY), group: Int32Array.of(0) };
+const part = (firstRow) => classifyColumns(one, vietnamCalendar, { on: "2026-11-20", groups: 1, firstRow });
+mergeColumnCounts(part(0), part(1)).counts[4];

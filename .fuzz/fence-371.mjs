@@ -1,17 +1,12 @@
-import { difference, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
+import { timeline } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { applicantDeadlines } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const { calendar, policy } = vietnam("2026-11-16");
+const supplement = { value: { effect: "restart", most: 1, within: { amount: 5, unit: "working-day" } }, basis: [] };
+const events = [
+  { kind: "received", at: "2026-11-16T09:00" },
+  { kind: "supplement-requested", at: "2026-11-17T09:00" }
 ];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days2, ward]) => ({ answers: { q1, days: days2 }, facts: { ward } }));
-const days = (ward) => ({ kind: "mean", question: "days", domain: { ward } });
-const { value, standardError, pValue } = difference({ questionnaire, design: {}, ballots }, days("B"), days("A"));
-[value?.toFixed(3), standardError?.toFixed(3), pValue?.toFixed(3)];
+const one = { id: "a", timeline: timeline(events, { procedure: null, limit: null, calendar, policy: { ...policy, supplement } }) };
+const list = applicantDeadlines([one], { on: "2026-11-20", workingDays: 3 });
+list.map(({ item, by, workingDays }) => [item.id, by, workingDays]);

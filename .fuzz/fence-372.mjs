@@ -1,16 +1,7 @@
-import { estimateBy, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
-const found = estimateBy({ questionnaire, design: {}, ballots }, { kind: "mean", question: "days" }, ["ward"]);
-found.map(({ domain, value, n }) => `${domain?.["ward"]}: ${value?.toFixed(2)} of ${n}`);
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { byHolder, overdueDossiers } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const on = "2026-11-25";
+const state = (unit) => stateFromRow({ receivedAt: "2026-11-16", dueOn: "2026-11-20", endedOn: null, unit }, { on, calendar });
+const lists = byHolder(overdueDossiers([state("A"), state("B"), state("B")], on));
+lists.map(({ holder, entries }) => [holder, entries.length]);

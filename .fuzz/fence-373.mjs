@@ -1,20 +1,6 @@
-import { estimate, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days2, ward]) => ({ answers: { q1, days: days2 }, facts: { ward } }));
-const sample = { questionnaire, design: { fpc: [40] }, ballots };
-const rate = estimate(sample, { kind: "share", question: "q1" });
-[rate.value, rate.standardError?.toFixed(4), rate.df];
-const days = estimate(sample, { kind: "mean", question: "days", domain: { ward: "B" } });
-[days.value?.toFixed(3), days.n];
-estimate(sample, { kind: "quantile", question: "days", probability: 0.5 }).value;
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { carriedOver } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const row = { receivedAt: "2026-10-12", dueOn: "2026-11-02", endedOn: "2026-10-15" };
+carriedOver([stateFromRow(row, { on: period.to, calendar })], period).length;

@@ -1,17 +1,7 @@
-import { estimates, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
-const sample = { questionnaire, design: {}, ballots };
-const [rate, mean] = estimates(sample, [{ kind: "share", question: "q1" }, { kind: "mean", question: "q1" }]);
-[rate?.value, mean?.value];
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { dueWithin } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const on = "2026-11-20";
+const row = (id, dueOn) => ({ id, ...stateFromRow({ receivedAt: "2026-11-16", dueOn, endedOn: null }, { on, calendar }) });
+const list = dueWithin([row("a", "2026-11-27"), row("b", "2026-11-25"), row("c", "2026-11-20")], { on, workingDays: 2 });
+list.map(({ item, by, workingDays }) => [item.id, by, workingDays]);

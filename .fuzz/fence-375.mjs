@@ -1,21 +1,6 @@
-import { independence, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
-const { rows, columns, table, raoScott } = independence(
-  { questionnaire, design: {}, ballots },
-  { rows: { fact: "ward" }, columns: "q1" }
-);
-[rows, columns.length];
-table[0];
-[raoScott.ndf.toFixed(2), raoScott.pValue?.toFixed(3)];
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { overdueDossiers } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnamCalendar as calendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const on = "2026-11-25";
+const state = stateFromRow({ receivedAt: "2026-11-16", dueOn: "2026-11-20", endedOn: null }, { on, calendar });
+overdueDossiers([state], on).map(({ by, workingDays }) => [by, workingDays]);

@@ -1,19 +1,2 @@
-import { jointEstimates, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
-const { covariance } = jointEstimates({ questionnaire, design: {}, ballots }, [
-  { kind: "share", question: "q1" },
-  { kind: "mean", question: "days" }
-]);
-covariance?.map((row) => row.map((value) => value.toFixed(2)));
+import { pageOf } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+pageOf(["a", "b", "c"], { page: 2, size: 2 });

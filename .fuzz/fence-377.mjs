@@ -1,17 +1,13 @@
-import { likertSummary, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
-const { levels, net, mean, percent, standardDeviation } = likertSummary({ questionnaire, design: {}, ballots }, { question: "q1" });
-levels.map(({ id, share }) => `${id} ${share.count.numerator}`).slice(0, 2);
-[net.value?.toFixed(1), mean.value?.toFixed(1), percent.value?.toFixed(0), standardDeviation?.toFixed(2)];
+import { answerCounts, satisfactionLevels, satisfactionRate } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questionnaire = {
+  id: "desk",
+  version: "1",
+  collector: "one-stop desk",
+  population: "people served",
+  questions: [{ id: "q1", kind: "scale", levels: satisfactionLevels() }]
+};
+const answers = ["very-satisfied", "satisfied", "neutral", "refused", null];
+const [q1] = answerCounts(answers.map((q12) => ({ answers: { q1: q12 } })), questionnaire);
+q1?.satisfied;
+q1?.leftOut;
+q1?.satisfied && satisfactionRate(q1.satisfied).value?.toFixed(2);

@@ -1,5 +1,16 @@
-import { shareInterval } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const shown = (ends) => [ends.low.toFixed(4), ends.high.toFixed(4)];
-shown(shareInterval({ share: 81 / 263, effectiveN: 263 }));
-shown(shareInterval({ share: 81 / 263, effectiveN: 263, method: "beta" }));
-shown(shareInterval({ share: 81 / 263, effectiveN: 90.5, df: 14 }));
+import { checkBallots, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questionnaire = {
+  id: "desk",
+  version: "1",
+  collector: "one-stop desk",
+  population: "people served",
+  questions: [{ id: "q1", kind: "scale", levels: satisfactionLevels() }]
+};
+const ballots = [
+  { id: "a", answers: { q1: "satisfied" } },
+  { id: "a", answers: { q1: "satisfied" } },
+  { id: "b", answers: { q1: "delighted" } }
+];
+const checked = checkBallots(ballots, { questionnaire });
+checked.ballots.length;
+checked.findings.map(({ code, first }) => `${code} ${first}`);

@@ -1,20 +1,14 @@
-import { isMotcuaError, narrate } from "file:///work/main/.fuzz/motcua.mjs";
-import { explainLimitFor, limitFor } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const land = {
-  code: "1.012783",
-  name: { vi: "C\u1EA5p \u0111\u1ED5i Gi\u1EA5y ch\u1EE9ng nh\u1EADn" },
-  channels: [{ channel: "online", limits: { unread: [{ amount: 15, unit: "OTHER" }] } }],
-  cases: [
-    { code: "replace", limits: { statutory: { amount: 5, unit: "working-day" } } },
-    { code: "survey", limits: { statutory: { amount: 15, unit: "working-day" } } }
+import { limitFor } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const residence = {
+  code: "1.004222",
+  name: { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA", en: "Registration of permanent residence" },
+  levels: [{ level: "district", until: "2025-06-30" }, { level: "commune" }],
+  limits: { statutory: { amount: 7, unit: "working-day" } },
+  channels: [
+    { channel: "in-person", fees: [{ amount: 2e4, currency: "VND" }] },
+    { channel: "online", limits: { committed: { amount: 4, unit: "working-day" } }, fees: [{ amount: 1e4, currency: "VND" }] }
   ]
 };
-let code = "";
-try {
-  limitFor(land, { channel: "online" });
-} catch (error) {
-  if (isMotcuaError(error)) code = error.code;
-}
-code;
-const told = narrate(explainLimitFor(land, { channel: "online", case: "survey", of: "statutory" }), { locale: "en" });
-told;
+limitFor(residence, { channel: "in-person" });
+limitFor(residence, { channel: "online" });
+limitFor(residence, { channel: "kiosk" });

@@ -1,9 +1,4 @@
-import { allocation } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const strata = [
-  { id: "ward", size: 6e3, deviation: 0.3 },
-  { id: "commune", size: 3e3, deviation: 0.5 },
-  { id: "island", size: 12, deviation: 0.4 }
-];
-allocation({ total: 385, strata, method: "proportional" }).strata.map(({ n }) => n);
-allocation({ total: 385, strata, method: "proportional", minimum: 30 }).strata.map(({ n }) => n);
-allocation({ total: 385, strata, method: "neyman" }).strata.map(({ n }) => n);
+import { differenceOfShares } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const { value, interval, chiSquare } = differenceOfShares({ numerator: 56, denominator: 70 }, { numerator: 48, denominator: 80 });
+[value?.toFixed(2), interval?.low.toFixed(4), interval?.high.toFixed(4)];
+chiSquare.pValue?.toFixed(4);

@@ -1,3 +1,3 @@
-import { sampleSizeOfClusters } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const { designEffect, clusters, ballots } = sampleSizeOfClusters({ clusterSize: 21, margin: 0.05, correlation: 0.05 });
-[designEffect, clusters.ceiling, ballots];
+import { pearsonChiSquare } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const { statistic, df, pValue, cramersV } = pearsonChiSquare([[20, 30], [30, 20]]);
+[statistic, df, pValue?.toFixed(4), cramersV?.toFixed(2)];

@@ -1,3 +1,16 @@
-import { sampleSizeOfMean } from "file:///work/main/.fuzz/motcua-survey.mjs";
-sampleSizeOfMean({ margin: 0.1, variance: 1.2 }).ballots;
-sampleSizeOfMean({ margin: 0.1, variance: 1.2, population: 1500 }).ballots;
+import { estimateBy, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questions = [
+  { id: "q1", kind: "scale", levels: satisfactionLevels() },
+  { id: "days", kind: "number", unit: "day" }
+];
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const given = [
+  ["satisfied", 4, "A"],
+  ["very-satisfied", 2, "A"],
+  ["neutral", 9, "B"],
+  ["satisfied", 5, "B"],
+  ["dissatisfied", 12, "B"]
+];
+const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+const found = estimateBy({ questionnaire, design: {}, ballots }, { kind: "mean", question: "days" }, ["ward"]);
+found.map(({ domain, value, n }) => `${domain?.["ward"]}: ${value?.toFixed(2)} of ${n}`);

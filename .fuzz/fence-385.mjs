@@ -1,12 +1,17 @@
-import { allocation, shortfall } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const strata = [{ id: "ward", size: 600 }, { id: "commune", size: 300 }, { id: "island", size: 100 }];
-const plan = allocation({ total: 100, strata, method: "proportional" });
-const { missing, problems, strata: rows } = shortfall(plan, [
-  { id: "ward", obtained: 55, invited: 110 },
-  { id: "commune", obtained: 32, invited: 40 },
-  { id: "island", obtained: 0 }
-]);
-missing;
-rows.map(({ action }) => action);
-rows[0]?.response;
-problems.map(({ code }) => code);
+import { estimates, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questions = [
+  { id: "q1", kind: "scale", levels: satisfactionLevels() },
+  { id: "days", kind: "number", unit: "day" }
+];
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const given = [
+  ["satisfied", 4, "A"],
+  ["very-satisfied", 2, "A"],
+  ["neutral", 9, "B"],
+  ["satisfied", 5, "B"],
+  ["dissatisfied", 12, "B"]
+];
+const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+const sample = { questionnaire, design: {}, ballots };
+const [rate, mean] = estimates(sample, [{ kind: "share", question: "q1" }, { kind: "mean", question: "q1" }]);
+[rate?.value, mean?.value];

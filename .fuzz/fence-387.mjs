@@ -1,18 +1,19 @@
-import { publication } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const satisfied = {
-  value: 0.9,
-  count: { numerator: 18, denominator: 20 },
-  standardError: 0.067,
-  interval: { low: 0.699, high: 0.972, level: 0.95, method: "wilson", reference: "normal" },
-  n: 20,
-  isShare: true,
-  effectiveN: 20,
-  designEffect: 1,
-  designEffectWithReplacement: 1,
-  df: null,
-  coefficientOfVariation: 0.0745,
-  leftOut: { missing: 1, notApplicable: 0, refused: 0 }
-};
-const { outcome, problems } = publication(satisfied);
-outcome;
-problems.map(({ code, value, accepted }) => [code, value, accepted])[0];
+import { jointEstimates, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questions = [
+  { id: "q1", kind: "scale", levels: satisfactionLevels() },
+  { id: "days", kind: "number", unit: "day" }
+];
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const given = [
+  ["satisfied", 4, "A"],
+  ["very-satisfied", 2, "A"],
+  ["neutral", 9, "B"],
+  ["satisfied", 5, "B"],
+  ["dissatisfied", 12, "B"]
+];
+const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
+const { covariance } = jointEstimates({ questionnaire, design: {}, ballots }, [
+  { kind: "share", question: "q1" },
+  { kind: "mean", question: "days" }
+]);
+covariance?.map((row) => row.map((value) => value.toFixed(2)));

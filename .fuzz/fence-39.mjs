@@ -1,11 +1,20 @@
-import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
-import { catalogue, catalogueReduction } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-const days = (statutory, committed) => ({ statutory: { amount: statutory, unit: "working-day" }, committed: { amount: committed, unit: "working-day" } });
-const all = catalogue([
-  { code: "1.000001", name: { vi: "A" }, limits: days(10, 5) },
-  { code: "1.000002", name: { vi: "B" }, limits: days(20, 10) },
-  { code: "1.000003", name: { vi: "C" }, limits: { ...days(5, 4), committed: { amount: 4, unit: "calendar-day" } } }
-]);
-const { byUnit, compared, problems } = catalogueReduction(all, "2026-11-20");
-byUnit.map(({ unit, share }) => [unit, percentText(share, { locale: "vi", places: 0 })]);
-[compared, problems.map(({ code, path }) => [code, path[0]])];
+import { isMotcuaError, narrate } from "file:///work/main/.fuzz/motcua.mjs";
+import { explainLimitFor, limitFor } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+const land = {
+  code: "1.012783",
+  name: { vi: "C\u1EA5p \u0111\u1ED5i Gi\u1EA5y ch\u1EE9ng nh\u1EADn" },
+  channels: [{ channel: "online", limits: { unread: [{ amount: 15, unit: "OTHER" }] } }],
+  cases: [
+    { code: "replace", limits: { statutory: { amount: 5, unit: "working-day" } } },
+    { code: "survey", limits: { statutory: { amount: 15, unit: "working-day" } } }
+  ]
+};
+let code = "";
+try {
+  limitFor(land, { channel: "online" });
+} catch (error) {
+  if (isMotcuaError(error)) code = error.code;
+}
+code;
+const told = narrate(explainLimitFor(land, { channel: "online", case: "survey", of: "statutory" }), { locale: "en" });
+told;

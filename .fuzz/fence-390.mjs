@@ -1,12 +1,5 @@
-import { suppressedTable } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const rows = [
-  { id: "very satisfied", count: 120 },
-  { id: "satisfied", count: 64 },
-  { id: "neutral", count: 9 },
-  { id: "dissatisfied", count: 2 },
-  { id: "very dissatisfied", count: 0 }
-];
-const { rows: printed, total } = suppressedTable(rows, { minimum: 5, total: 195 });
-printed.map(({ count }) => count);
-total;
-suppressedTable([rows, rows], { minimum: 5, total: 390 });
+import { shareInterval } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const shown = (ends) => [ends.low.toFixed(4), ends.high.toFixed(4)];
+shown(shareInterval({ share: 81 / 263, effectiveN: 263 }));
+shown(shareInterval({ share: 81 / 263, effectiveN: 263, method: "beta" }));
+shown(shareInterval({ share: 81 / 263, effectiveN: 90.5, df: 14 }));

@@ -1,5 +1,9 @@
-import { checkQuestionnaire, yesNo } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const ward = { id: "ward", version: "1", collector: "ward desk", population: "people served" };
-const paid = { id: "paid", kind: "single", options: yesNo() };
-checkQuestionnaire({ ...ward, questions: [paid] });
-checkQuestionnaire({ ...ward, questions: [paid, paid] }).map(({ code }) => code);
+import { allocation } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const strata = [
+  { id: "ward", size: 6e3, deviation: 0.3 },
+  { id: "commune", size: 3e3, deviation: 0.5 },
+  { id: "island", size: 12, deviation: 0.4 }
+];
+allocation({ total: 385, strata, method: "proportional" }).strata.map(({ n }) => n);
+allocation({ total: 385, strata, method: "proportional", minimum: 30 }).strata.map(({ n }) => n);
+allocation({ total: 385, strata, method: "neyman" }).strata.map(({ n }) => n);

@@ -1,3 +1,5 @@
-import { satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-satisfactionLevels().map(({ id, points }) => `${id} ${points}`)[0];
-satisfactionLevels()[1]?.names?.vi;
+import { sampleSizeOfDifference } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const { perGroup, ballots } = sampleSizeOfDifference({ shares: [0.8, 0.85] });
+[perGroup.ceiling, ballots];
+sampleSizeOfDifference({ shares: [0.8, 0.85], method: "arcsine" }).perGroup.ceiling;
+sampleSizeOfDifference({ shares: [0.8, 0.8] });

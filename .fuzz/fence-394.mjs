@@ -1,2 +1,3 @@
-import { yesNo } from "file:///work/main/.fuzz/motcua-survey.mjs";
-yesNo().map(({ id }) => id);
+import { sampleSizeOfMean } from "file:///work/main/.fuzz/motcua-survey.mjs";
+sampleSizeOfMean({ margin: 0.1, variance: 1.2 }).ballots;
+sampleSizeOfMean({ margin: 0.1, variance: 1.2, population: 1500 }).ballots;

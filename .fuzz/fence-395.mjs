@@ -1,19 +1,6 @@
-import { ballotsCsv, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questionnaire = {
-  id: "desk",
-  version: "1",
-  collector: "one-stop desk",
-  population: "people served in the month",
-  questions: [
-    { id: "manner", kind: "scale", levels: satisfactionLevels() },
-    { id: "days", kind: "number", unit: "day" }
-  ]
-};
-const ballots = [
-  { answers: { manner: "satisfied", days: 2.5 }, facts: { ward: 'Ph\u01B0\u1EDDng "H\u1ED3ng H\xE0"' } },
-  { answers: { manner: "refused" }, facts: { weight: 12 } }
-];
-const lines = ballotsCsv({ questionnaire, ballots }).split("\n");
-lines[0];
-lines[1];
-lines[2];
+import { sampleSize } from "file:///work/main/.fuzz/motcua-survey.mjs";
+sampleSize({ margin: 0.05 }).ballots;
+sampleSize({ margin: 0.05, population: 2e3 }).ballots;
+const plan = sampleSize({ margin: 0.05, population: 2e3, designEffect: 1.5, expectedResponse: 0.6 });
+[plan.n0.ceiling, plan.afterDesignEffect.ceiling, plan.ballots, plan.invitations.ceiling];
+sampleSize({ margin: 0 });

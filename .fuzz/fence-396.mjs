@@ -1,11 +1,12 @@
-import { satisfactionLevels, toR } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questionnaire = {
-  id: "desk",
-  version: "1",
-  collector: "one-stop desk",
-  population: "people served in the month",
-  questions: [{ id: "manner", kind: "scale", levels: satisfactionLevels() }]
-};
-const design = { strata: "district", clusters: ["commune"], weights: "weight" };
-const script = toR({ questionnaire, design }, { kind: "share", question: "manner" });
-script.includes("linear <- svydesign(ids = ~unit_1, strata = ~within_1, weights = ~weight, data = d)");
+import { allocation, shortfall } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const strata = [{ id: "ward", size: 600 }, { id: "commune", size: 300 }, { id: "island", size: 100 }];
+const plan = allocation({ total: 100, strata, method: "proportional" });
+const { missing, problems, strata: rows } = shortfall(plan, [
+  { id: "ward", obtained: 55, invited: 110 },
+  { id: "commune", obtained: 32, invited: 40 },
+  { id: "island", obtained: 0 }
+]);
+missing;
+rows.map(({ action }) => action);
+rows[0]?.response;
+problems.map(({ code }) => code);

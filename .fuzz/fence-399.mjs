@@ -1,19 +1,2 @@
-import { ballotAccumulator, estimate, estimateBy, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questions = [
-  { id: "q1", kind: "scale", levels: satisfactionLevels() },
-  { id: "days", kind: "number", unit: "day" }
-];
-const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
-const given = [
-  ["satisfied", 4, "A"],
-  ["very-satisfied", 2, "A"],
-  ["neutral", 9, "B"],
-  ["satisfied", 5, "B"],
-  ["dissatisfied", 12, "B"]
-];
-const ballots = given.map(([q1, days, ward]) => ({ answers: { q1, days }, facts: { ward } }));
-const { create, add, merge, extract } = ballotAccumulator(questionnaire, {}, { domains: ["ward"] });
-const [a, b] = ["A", "B"].map((ward) => ballots.filter(({ facts }) => facts.ward === ward).reduce(add, create()));
-const state = extract(merge(a ?? create(), b ?? create()));
-estimate(JSON.parse(JSON.stringify(state)), { kind: "share", question: "q1" }).count;
-estimateBy(state, { kind: "share", question: "q1" }, ["ward"]).map(({ value }) => value?.toFixed(2));
+import { shareThresholds } from "file:///work/main/.fuzz/motcua-survey.mjs";
+shareThresholds.rules.map(({ measure }) => measure)[1];

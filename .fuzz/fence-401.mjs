@@ -1,11 +1,12 @@
-import { dueDate } from "file:///work/main/.fuzz/motcua.mjs";
-import { limitFor } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-import { complaintSettlement } from "file:///work/main/.fuzz/motcua-vn-procedures.mjs";
-const acceptedOn = "2026-06-15";
-const due = (code) => {
-  const query = { channel: "in-person", ...code === void 0 ? {} : { case: code } };
-  return dueDate({ receivedAt: acceptedOn, limit: limitFor(complaintSettlement, query), ...vietnam(acceptedOn) }).dueOn;
-};
-[due(), due("remote")];
-complaintSettlement.limits?.extensions?.[0]?.upTo;
+import { suppressedTable } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const rows = [
+  { id: "very satisfied", count: 120 },
+  { id: "satisfied", count: 64 },
+  { id: "neutral", count: 9 },
+  { id: "dissatisfied", count: 2 },
+  { id: "very dissatisfied", count: 0 }
+];
+const { rows: printed, total } = suppressedTable(rows, { minimum: 5, total: 195 });
+printed.map(({ count }) => count);
+total;
+suppressedTable([rows, rows], { minimum: 5, total: 390 });

@@ -1,10 +1,7 @@
-import { dueDate } from "file:///work/main/.fuzz/motcua.mjs";
-import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-import { procedures } from "file:///work/main/.fuzz/motcua-vn-procedures.mjs";
-const birth = procedures.find(({ code }) => code === "1.001193");
-birth?.name.en;
-birth?.limits?.statutory;
-const receivedAt = "2026-11-20T15:30";
-const limit = birth.limits.statutory;
-dueDate({ receivedAt, limit, ...vietnam(receivedAt) }).dueOn;
-procedures.filter(({ code }) => code === "2.000986").map(({ since, until }) => since ?? until);
+import { questionnaireOf } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const outline = { id: "ward", factors: [{ id: "place" }, { id: "manner" }, { id: "all", of: ["place", "manner"] }] };
+const head = { version: "2026", collector: "ward desk", population: "people served" };
+const whole = questionnaireOf(outline, { ...head, questions: { place: [{ id: "p1" }, { id: "p2" }], manner: [{ id: "m1" }] } });
+whole.factors?.map(({ id, questions }) => `${id}: ${questions.join(", ")}`);
+const part = questionnaireOf(outline, { ...head, questions: { manner: [{ id: "m1" }] } });
+part.factors?.map(({ id }) => id);

@@ -1,3 +1,3 @@
-import { petitionHandling } from "file:///work/main/.fuzz/motcua-vn-procedures.mjs";
-petitionHandling.limits?.statutory;
-petitionHandling.cases?.map(({ code }) => code);
+import { satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+satisfactionLevels().map(({ id, points }) => `${id} ${points}`)[0];
+satisfactionLevels()[1]?.names?.vi;

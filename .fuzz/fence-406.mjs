@@ -1,9 +1,19 @@
-import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
-import { questionnaireOf } from "file:///work/main/.fuzz/motcua-survey.mjs";
-import { sipasEditions } from "file:///work/main/.fuzz/motcua-vn.mjs";
-inForce(sipasEditions, "2019-12-31").factors.map(({ id }) => id);
-const now = inForce(sipasEditions, "2026-10-31");
-now.factors.filter(({ of }) => of !== void 0).map(({ id }) => id);
-const head = { version: "2026-10", collector: "one-stop desk", population: "people whose dossier ended in October 2026" };
-const own = questionnaireOf(now, { ...head, questions: { access: [{ id: "signs" }, { id: "seats" }], officials: [{ id: "manner" }] } });
-own.factors?.map(({ id }) => id);
+import { ballotsCsv, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questionnaire = {
+  id: "desk",
+  version: "1",
+  collector: "one-stop desk",
+  population: "people served in the month",
+  questions: [
+    { id: "manner", kind: "scale", levels: satisfactionLevels() },
+    { id: "days", kind: "number", unit: "day" }
+  ]
+};
+const ballots = [
+  { answers: { manner: "satisfied", days: 2.5 }, facts: { ward: 'Ph\u01B0\u1EDDng "H\u1ED3ng H\xE0"' } },
+  { answers: { manner: "refused" }, facts: { weight: 12 } }
+];
+const lines = ballotsCsv({ questionnaire, ballots }).split("\n");
+lines[0];
+lines[1];
+lines[2];

@@ -1,12 +1,11 @@
-import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
-import { estimate, questionnaireOf } from "file:///work/main/.fuzz/motcua-survey.mjs";
-import { sipasEditions, sipasIndex } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const outline = inForce(sipasEditions, "2019-12-31");
-const head = { version: "2019", collector: "survey team", population: "people served in 2019" };
-const questions = { access: [{ id: "signs" }, { id: "seats" }] };
-const questionnaire = questionnaireOf(outline, { ...head, questions, levels: sipasIndex.levels.value });
-const ballots = [{ answers: { signs: "satisfied", seats: "neutral" } }, { answers: { signs: "very-satisfied" } }];
-const { questionScore, factorScore } = sipasIndex;
-const measure = { kind: "factor", factor: "access", of: questionScore.value, score: factorScore.value };
-estimate({ questionnaire, design: {}, ballots }, measure).value;
-estimate({ questionnaire, design: {}, ballots }, { ...measure, score: "pooled" }).value?.toFixed(3);
+import { satisfactionLevels, toR } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questionnaire = {
+  id: "desk",
+  version: "1",
+  collector: "one-stop desk",
+  population: "people served in the month",
+  questions: [{ id: "manner", kind: "scale", levels: satisfactionLevels() }]
+};
+const design = { strata: "district", clusters: ["commune"], weights: "weight" };
+const script = toR({ questionnaire, design }, { kind: "share", question: "manner" });
+script.includes("linear <- svydesign(ids = ~unit_1, strata = ~within_1, weights = ~weight, data = d)");

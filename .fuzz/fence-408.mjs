@@ -1,18 +1,15 @@
-import { indicator, indicatorSeries } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-import { sipasBreaks, sipasResults } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const figures = sipasResults.flatMap(
-  ({ year, value, basis }) => value === null ? [] : indicator({
-    code: "sipas",
-    kind: "ratio",
-    numerator: value,
-    denominator: 100,
-    measure: "%",
-    period: { from: `${year}-01-01`, to: `${year}-12-31` },
-    on: `${year}-12-31`,
-    unit: "VN",
-    source: { system: "press" },
-    verification: basis.some(({ status }) => status === "verified") ? "verified" : "needs-reconciliation"
-  })
-);
-const { segments } = indicatorSeries(figures, { breaks: sipasBreaks });
-segments.map((years) => years.map(({ numerator }) => numerator));
+import { cronbachAlpha, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const ids = ["access", "manner", "result"];
+const questions = ids.map((id) => ({ id, kind: "scale", levels: satisfactionLevels() }));
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const answers = [
+  ["satisfied", "satisfied", "very-satisfied"],
+  ["neutral", "satisfied", "satisfied"],
+  ["dissatisfied", "neutral", "neutral"],
+  ["very-satisfied", "very-satisfied", "satisfied"],
+  ["satisfied", null, "satisfied"]
+];
+const ballots = answers.map((row) => ({ answers: Object.fromEntries(row.map((answer, at) => [ids[at], answer])) }));
+const { n, alpha, interval, leftOut } = cronbachAlpha(ballots, questionnaire, { questions: ids });
+[n, leftOut.missing, alpha?.toFixed(3)];
+[interval?.low.toFixed(2), interval?.high.toFixed(2)];

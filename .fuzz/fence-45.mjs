@@ -1,18 +1,11 @@
-import { holderOn, lateSteps, processSchedule } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { explainDueDate, narrate } from "file:///work/main/.fuzz/motcua.mjs";
+import { processSchedule } from "file:///work/main/.fuzz/motcua-procedure.mjs";
 import { vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const limit = { amount: 2, unit: "working-day" };
-const process = {
-  desk: { name: "desk" },
-  calendar: "office",
-  steps: [
-    { id: "birth", name: { vi: "\u0110\u0103ng k\xFD khai sinh" }, agency: { name: "commune" }, calendar: "office", limit, after: [] },
-    { id: "residence", name: { vi: "\u0110\u0103ng k\xFD th\u01B0\u1EDDng tr\xFA" }, agency: { name: "police" }, calendar: "office", limit, after: ["birth"] }
-  ],
-  basis: []
-};
-const receivedAt = "2026-11-16T09:00";
+const receivedAt = "2026-11-20T09:00";
 const { calendar, policy } = vietnam(receivedAt);
-holderOn({ process, receivedAt }, "2026-11-20").holders.map(({ step }) => step);
-const planned = processSchedule({ receivedAt, process, calendars: /* @__PURE__ */ new Map([["office", calendar]]), policy });
-holderOn(planned, "2026-11-20").holders.map(({ step }) => step);
-lateSteps(planned, "2026-11-20").map(({ agency }) => agency.name);
+const limit = { amount: 2, unit: "working-day" };
+const step = { id: "a", name: { vi: "a" }, agency: { name: "a" }, calendar: "office", limit, after: [] };
+const process = { desk: { name: "desk" }, calendar: "office", steps: [step], basis: [] };
+const [first] = processSchedule({ receivedAt, process, calendars: /* @__PURE__ */ new Map([["office", calendar]]), policy }).steps;
+const story = first && explainDueDate({ ...first.asked, calendar, policy });
+narrate(story?.because ?? [], { locale: "en" }).includes("Vietnam Culture Day");

@@ -1,17 +1,12 @@
-import { effectiveWeights, leaveOneCriterionOut, rankRobustness, scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
-const leaf = (code, max) => ({ code, names: { vi: code, en: code }, max, rule: { kind: "points", input: code } });
-const children = [leaf("in-time", 40), leaf("online", 30), leaf("satisfied", 30)];
-const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, children };
-const framework = { id: "own", version: "2026", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
-const of = (unit, inTime, online, satisfied) => ({
-  unit,
-  period: "2026",
-  inputs: { "in-time": inTime, online, satisfied }
-});
-const requests = [of("A", 38, 28, 27), of("B", 36, 15, 26), of("C", 24, 26, 25), of("D", 20, 10, 24)];
-const { units, meanRankChange } = rankRobustness(framework, requests, { seed: 2026, replicates: 1e3, weights: { spread: 0.25 } });
-units.map(({ unit, rank, ranks }) => [unit, rank, ranks?.low, ranks?.high]);
-(meanRankChange ?? 0) > 0;
-leaveOneCriterionOut(framework, requests).without.map(({ code, ranks }) => [code, ...ranks]);
-const weights = effectiveWeights(framework, { cards: scoreUnits(framework, requests) });
-weights.map(({ code, weight, varianceShare }) => [code, Number(weight?.n) / Number(weight?.d), varianceShare?.toFixed(2)]);
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { completeness, postingShares, publicity } from "file:///work/main/.fuzz/motcua-procedure.mjs";
+import { postingRules, vietnam } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const announcement = { decision: "7/Q\u0110-BTP", issuedBy: "ministry", signedOn: "2026-11-02", effectiveOn: "2026-11-20", enteredOn: "2026-11-16" };
+const procedure = { code: "1.001193", name: { vi: "\u0110\u0103ng k\xFD khai sinh" }, sequence: "N\u1ED9p h\u1ED3 s\u01A1", announcement };
+const rules = inForce(postingRules, announcement.signedOn);
+const options = { rules, ...vietnam(announcement.signedOn) };
+const { announced, published } = publicity(announcement, options);
+[announced.kept, announced.lastOn];
+[published.kept, published.lastOn];
+completeness(procedure, { rules }).missing.map(({ point }) => point);
+postingShares([procedure], options).complete;

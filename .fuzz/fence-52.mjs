@@ -1,6 +1,10 @@
-import { narrate } from "file:///work/main/.fuzz/motcua.mjs";
-import { explainScore } from "file:///work/main/.fuzz/motcua-score.mjs";
-import { frameworks } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const inputs = { "tt01/1/2": 3, "tt01/1/1": 4, "tt01/1/0": 1 };
-const story = narrate(explainScore(frameworks.tt01Officer, { unit: "officer", period: "2026-Q3", inputs }), { locale: "en" });
-story.split("\n")[0];
+import { bandRanking, consequencesOf, rank, scoreUnits } from "file:///work/main/.fuzz/motcua-score.mjs";
+const root = { code: "T", names: { vi: "T\u1ED5ng", en: "Total" }, max: 100, rule: { kind: "points", input: "total" } };
+const framework = { id: "own", version: "2026", names: { vi: "B\u1ED9 ti\xEAu ch\xED", en: "Criteria" }, root, basis: [] };
+const totals = Object.entries({ A: 91.2, B: 88, C: 88, D: 75, E: null });
+const ranking = rank(scoreUnits(framework, totals.map(([unit, total]) => ({ unit, period: "2026", inputs: { total } }))));
+const halves = [{ outcome: "upper", upTo: 0.5 }, { outcome: "lower", upTo: 1 }];
+const { units, bands, problems } = bandRanking(ranking, { by: "share", bands: halves });
+bands.map(({ band, count }) => [band, count]);
+problems.map(({ code, path }) => [code, ...path]);
+consequencesOf(units, { upper: "B\u1EB1ng khen", lower: null }).map(({ unit, consequence }) => [unit, consequence]);

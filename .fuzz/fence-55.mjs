@@ -1,15 +1,25 @@
-import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
-import { rollUp, targetStanding } from "file:///work/main/.fuzz/motcua-indicator.mjs";
-import { means, meansIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const options = { period: { from: "2021-01-01", to: "2021-12-31" }, on: "2021-12-31", unit: "chau-thanh", source: { system: "press" } };
-const standing = (figure) => targetStanding(figure).outcome;
-const officials = meansIndicator(means.officials, { numerator: 158, denominator: 180 }, options);
-const others = meansIndicator(means.nonSpecialised, { numerator: 91, denominator: 108 }, options);
-[officials, others].map(standing);
-const target = { value: 0.95, direction: "at-least" };
-const email = meansIndicator(means.onEmail, { percent: 89.95 }, { ...options, target });
-[percentText(email.value, { locale: "vi" }), standing(email)];
-rollUp([email], { unit: "soc-trang" });
-const phoYen = { ...options, period: { from: "2017-01-01", to: "2017-12-31" }, on: "2017-12-31" };
-const trained = [54, 12, 18].map((numerator, at) => meansIndicator(means.trained, { numerator }, { ...phoYen, unit: `course ${at + 1}` }));
-rollUp(trained, { unit: "pho-yen" }).sum.numerator;
+import { classCountsSql, classificationSql, columnCountsFromRows, workingCalendarSql } from "file:///work/main/.fuzz/motcua-sql.mjs";
+import { form06, tallyFromColumns } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { vietnam, vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-10-15", to: "2026-11-14" };
+const dialect = "postgres";
+const makeDays = workingCalendarSql(vietnamCalendar, { dialect });
+const classify = classificationSql({
+  dialect,
+  dossiers: ["mot_cua", "ho_so"],
+  columns: { keys: ["ma_ho_so"], received: "ngay_nhan", ended: "ngay_tra", limit: "so_ngay", group: "don_vi", channel: "kenh" },
+  on: period.to,
+  groups: 2
+});
+const count = classCountsSql({ dialect, classified: "tinh_trang", on: period.to, period });
+const rows = [
+  { group_no: 0, flow: 2, class_code: 12, is_there: 1, bad_reason: null, dossiers: 61n },
+  { group_no: 1, flow: 4, class_code: 4, is_there: 1, bad_reason: null, dossiers: 5n },
+  { group_no: -1, flow: -1, class_code: 255, is_there: 0, bad_reason: "statistics/bad-limit", dossiers: 3n }
+];
+const counted = columnCountsFromRows(rows, { on: period.to, period, groups: 2, calendarVersion: vietnamCalendar.version });
+const tally = tallyFromColumns(counted, { period, keys: ["field"], groups: [["H\u1ED9 t\u1ECBch"], ["\u0110\u1EA5t \u0111ai"]] });
+const form = form06(tally, { disposition: vietnam(period.to).disposition });
+[form.rows[0]?.columns[3], form.rows[0]?.columns[8], form.rows[0]?.columns[13]];
+form.excluded;
+[makeDays.length, classify.startsWith("SELECT"), count.startsWith("SELECT")];

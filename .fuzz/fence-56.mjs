@@ -1,18 +1,15 @@
-import { cameraIndicators } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-const rooms = [
-  { code: "ba-sao/1", unit: "ba-sao", kind: "reception-room", camera: { on: "2019-03-01", keeper: "district-inspectorate" } },
-  { code: "ba-sao/2", unit: "ba-sao", kind: "one-stop-desk", camera: { on: "2019-03-01", keeper: "ba-sao" } },
-  { code: "dai-cuong/2", unit: "dai-cuong", kind: "one-stop-desk", camera: { on: "2020-05-04", keeper: "district-office" } }
-];
-const options = {
-  period: { from: "2020-01-01", to: "2020-12-31" },
-  source: { system: "inventory" },
-  keepers: [
-    { kind: "reception-room", keeper: "district-inspectorate" },
-    { kind: "one-stop-desk", keeper: "district-office" }
-  ]
-};
-cameraIndicators(rooms, { ...options, on: "2020-04-30" }).installed.value;
-const { installed, kept, problems } = cameraIndicators(rooms, { ...options, on: "2020-12-31" });
-[installed.value, kept.value];
-problems.map(({ code, path }) => [code, path.join(".")]);
+import { percentText } from "file:///work/main/.fuzz/motcua.mjs";
+import { rollUp, targetStanding } from "file:///work/main/.fuzz/motcua-indicator.mjs";
+import { means, meansIndicator } from "file:///work/main/.fuzz/motcua-oversight.mjs";
+const options = { period: { from: "2021-01-01", to: "2021-12-31" }, on: "2021-12-31", unit: "chau-thanh", source: { system: "press" } };
+const standing = (figure) => targetStanding(figure).outcome;
+const officials = meansIndicator(means.officials, { numerator: 158, denominator: 180 }, options);
+const others = meansIndicator(means.nonSpecialised, { numerator: 91, denominator: 108 }, options);
+[officials, others].map(standing);
+const target = { value: 0.95, direction: "at-least" };
+const email = meansIndicator(means.onEmail, { percent: 89.95 }, { ...options, target });
+[percentText(email.value, { locale: "vi" }), standing(email)];
+rollUp([email], { unit: "soc-trang" });
+const phoYen = { ...options, period: { from: "2017-01-01", to: "2017-12-31" }, on: "2017-12-31" };
+const trained = [54, 12, 18].map((numerator, at) => meansIndicator(means.trained, { numerator }, { ...phoYen, unit: `course ${at + 1}` }));
+rollUp(trained, { unit: "pho-yen" }).sum.numerator;

@@ -1,25 +1,31 @@
-import { narrate } from "file:///work/main/.fuzz/motcua.mjs";
-import { ballotsCsv, explainEstimate, satisfactionLevels, toR } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const questionnaire = {
-  id: "ward-desk",
-  version: "2026",
-  collector: "the desk of the ward",
-  population: "people whose dossier ended in October 2026",
-  questions: [{ id: "manner", kind: "scale", levels: satisfactionLevels() }]
-};
-const given = [
-  ["satisfied", "H\u1ED3ng H\xE0", 12],
-  ["neutral", "H\u1ED3ng H\xE0", 12],
-  ["very-satisfied", "Ba \u0110\xECnh", 8],
-  ["refused", "Ba \u0110\xECnh", 8],
-  ["dissatisfied", "Ba \u0110\xECnh", 10]
+import { difference, estimate, estimateBy, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questions = [
+  { id: "manner", kind: "scale", levels: satisfactionLevels() },
+  { id: "days", kind: "number", unit: "day" }
 ];
-const ballots = given.map(([manner, ward, weight]) => ({ answers: { manner }, facts: { ward, weight } }));
-const sample = { questionnaire, design: { strata: "ward", weights: "weight" }, ballots };
-const request = { kind: "share", question: "manner" };
-const story = narrate(explainEstimate(sample, request), { locale: "en" }).split("\n");
-story[2];
-story[5];
-story[9];
-ballotsCsv(sample).split("\n")[1];
-toR(sample, request).includes('svyciprop(~value_1, counted, method = "wilson", level = level, df = width_df)');
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const row = (district, commune, size, manner, days2) => ({
+  answers: { manner, days: days2 },
+  facts: { district, commune, communes: size }
+});
+const ballots = [
+  row("A", "a1", 12, "very-satisfied", 3),
+  row("A", "a1", 12, "satisfied", 5),
+  row("A", "a2", 12, "neutral", 9),
+  row("A", "a2", 12, "satisfied", 4),
+  row("A", "a3", 12, "satisfied", 2),
+  row("B", "b1", 20, "satisfied", 6),
+  row("B", "b1", 20, "dissatisfied", 12),
+  row("B", "b2", 20, "satisfied", 5),
+  row("B", "b3", 20, "neutral", 8),
+  row("B", "b3", 20, "refused", 7)
+];
+const design = { strata: "district", clusters: ["commune"], fpc: ["communes"] };
+const sample = { questionnaire, design, ballots };
+const rate = estimate(sample, { kind: "share", question: "manner" });
+[rate.value?.toFixed(3), rate.standardError?.toFixed(3), rate.df, rate.n];
+rate.interval && [rate.interval.low.toFixed(3), rate.interval.high.toFixed(3)];
+const days = estimateBy(sample, { kind: "mean", question: "days" }, ["district"]);
+days.map(({ domain, value }) => `${domain?.["district"]} ${value?.toFixed(2)}`);
+const of = (district) => ({ kind: "mean", question: "days", domain: { district } });
+difference(sample, of("B"), of("A")).pValue?.toFixed(3);

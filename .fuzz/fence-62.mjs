@@ -1,9 +1,12 @@
-import { differenceOfShares, satisfactionRate } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const shown = ({ low, high }) => [low.toFixed(3), high.toFixed(3)];
-const rate = satisfactionRate({ numerator: 27, denominator: 30 });
-rate.interval && shown(rate.interval);
-const exact = satisfactionRate({ numerator: 30, denominator: 30 }, { interval: "beta" });
-exact.interval && shown(exact.interval);
-const all = satisfactionRate({ numerator: 27, denominator: 30 }, { population: 40 });
-all.interval && shown(all.interval);
-differenceOfShares({ numerator: 56, denominator: 70 }, { numerator: 48, denominator: 80 }).value?.toFixed(2);
+import { ballotAccumulator, estimate, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const questions = [{ id: "manner", kind: "scale", levels: satisfactionLevels() }];
+const questionnaire = { id: "desk", version: "1", collector: "one-stop desk", population: "people served", questions };
+const { create, add, merge, extract } = ballotAccumulator(questionnaire, { strata: "ward" }, { domains: ["ward"] });
+const ward = (name, answers) => JSON.stringify(extract(answers.reduce((state, manner) => add(state, { answers: { manner }, facts: { ward: name } }), create())));
+const sent = [
+  ward("1", ["satisfied", "very-satisfied", "neutral", "satisfied"]),
+  ward("2", ["satisfied", "dissatisfied", "satisfied"])
+];
+const district = sent.map((text) => JSON.parse(text)).reduce(merge);
+const rate = estimate(district, { kind: "share", question: "manner" });
+[rate.count, rate.standardError?.toFixed(3)];

@@ -1,19 +1,22 @@
-import { cronbachAlpha, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const ids = ["greeting", "guidance", "patience", "parking"];
-const scale = {
-  id: "officials",
-  version: "1",
-  collector: "the desk of the ward",
-  population: "people served",
-  questions: ids.map((id) => ({ id, kind: "scale", levels: satisfactionLevels() })),
-  factors: [{ id: "manner", questions: ids }]
-};
-const levels = satisfactionLevels().map(({ id }) => id);
-const points = [[5, 5, 4, 3], [4, 4, 4, 5], [3, 4, 3, 2], [2, 2, 1, 3], [5, 4, 5, 4], [3, 3, 2, 3], [1, 2, 2, 4]];
-const ballots = points.map((row) => ({
-  answers: Object.fromEntries(row.map((point, at) => [ids[at], levels[5 - point]]))
-}));
-const { n, alpha, interval, items } = cronbachAlpha(ballots, scale, { factor: "manner" });
-[n, alpha?.toFixed(2), interval?.low.toFixed(2), interval?.high.toFixed(2)];
-items.map(({ question, alphaIfDropped }) => `${question} ${alphaIfDropped?.toFixed(2)}`);
-items.at(-1)?.itemRestCorrelation?.toFixed(2);
+import { inForce } from "file:///work/main/.fuzz/motcua.mjs";
+import { estimate, estimateIndicator, questionnaireOf } from "file:///work/main/.fuzz/motcua-survey.mjs";
+import { sipasEditions, sipasIndex } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const period = { from: "2026-01-01", to: "2026-12-31" };
+const questionnaire = questionnaireOf(inForce(sipasEditions, period.to), {
+  version: "2026",
+  collector: "survey team",
+  population: "people served in 2026",
+  questions: { access: [{ id: "signs" }, { id: "seats" }], feedback: [{ id: "answered" }] },
+  levels: sipasIndex.levels.value
+});
+questionnaire.factors?.map(({ id }) => id);
+const answers = ["satisfied", "very-satisfied", "neutral", "satisfied", "satisfied", "dissatisfied", "satisfied", "satisfied"];
+const ballots = answers.map((signs) => ({ answers: { signs, seats: "satisfied", answered: "satisfied" } }));
+const access = estimate(
+  { questionnaire, design: { fpc: [400] }, ballots },
+  { kind: "factor", factor: "access", of: sipasIndex.questionScore.value, score: sipasIndex.factorScore.value }
+);
+access.value;
+const figure = estimateIndicator(access, { code: "sipas/access", period, unit: "ward-1", source: { system: "survey" }, questionnaire });
+[figure.numerator, figure.denominator, figure.measure, figure.uncertainty?.n];
+figure.uncertainty?.standardError?.toFixed(3);

@@ -1,19 +1,19 @@
-import { publication } from "file:///work/main/.fuzz/motcua-survey.mjs";
-const share = (numerator, denominator, low, high) => ({
-  value: numerator / denominator,
-  count: { numerator, denominator },
-  standardError: null,
-  interval: { low, high, level: 0.95, method: "beta", reference: "normal" },
-  n: denominator,
-  isShare: true,
-  effectiveN: denominator,
-  designEffect: null,
-  designEffectWithReplacement: null,
-  df: null,
-  coefficientOfVariation: null,
-  leftOut: { missing: 0, notApplicable: 0, refused: 0 }
-});
-const judged = publication([share(160, 200, 0.738, 0.853), share(190, 200, 0.91, 0.976), share(18, 20, 0.683, 0.988)]);
-judged.map(({ outcome }) => outcome);
-judged[1]?.problems.map(({ code }) => code);
-judged[2]?.problems.map(({ code, accepted }) => [code, accepted])[0];
+import { cronbachAlpha, satisfactionLevels } from "file:///work/main/.fuzz/motcua-survey.mjs";
+const ids = ["greeting", "guidance", "patience", "parking"];
+const scale = {
+  id: "officials",
+  version: "1",
+  collector: "the desk of the ward",
+  population: "people served",
+  questions: ids.map((id) => ({ id, kind: "scale", levels: satisfactionLevels() })),
+  factors: [{ id: "manner", questions: ids }]
+};
+const levels = satisfactionLevels().map(({ id }) => id);
+const points = [[5, 5, 4, 3], [4, 4, 4, 5], [3, 4, 3, 2], [2, 2, 1, 3], [5, 4, 5, 4], [3, 3, 2, 3], [1, 2, 2, 4]];
+const ballots = points.map((row) => ({
+  answers: Object.fromEntries(row.map((point, at) => [ids[at], levels[5 - point]]))
+}));
+const { n, alpha, interval, items } = cronbachAlpha(ballots, scale, { factor: "manner" });
+[n, alpha?.toFixed(2), interval?.low.toFixed(2), interval?.high.toFixed(2)];
+items.map(({ question, alphaIfDropped }) => `${question} ${alphaIfDropped?.toFixed(2)}`);
+items.at(-1)?.itemRestCorrelation?.toFixed(2);

@@ -1,19 +1,26 @@
-import { compare, score, verify } from "file:///work/main/.fuzz/motcua-score.mjs";
-const named = (name) => ({ vi: name, en: name });
-const leaf = (code, max) => ({ code, names: named(code), max, rule: { kind: "points", input: code } });
-const framework = {
-  id: "city",
-  version: "2026",
-  names: named("City"),
-  root: { code: "T", names: named("Total"), max: 10, children: [leaf("1", 6), leaf("2", 4)] },
-  rounding: { total: { places: 2, rounding: "half-up" } },
-  basis: []
-};
-const self = score(framework, { unit: "district-1", period: "2026", source: "self", inputs: { 1: 5.5, 2: 4 } });
-const card = verify(self, [
-  { criterion: "1", points: 4.25, reason: "Two of eight reports were late" },
-  { criterion: "2", accept: true }
-], { by: "council" });
-card.points;
-compare(self, card).differences;
-verify(self, [{ criterion: "1", points: 7 }]);
+import { stateFromRow } from "file:///work/main/.fuzz/motcua-dossier.mjs";
+import { checkSuccession, restate, tally } from "file:///work/main/.fuzz/motcua-statistics.mjs";
+import { unitRegistry } from "file:///work/main/.fuzz/motcua-unit.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const commune = (code, days) => ({ code, names: { vi: code }, kind: "area", level: "commune", ...days });
+const registry = unitRegistry({
+  units: [
+    ...["X1", "X2", "X3"].map((code) => commune(code, { until: "2025-06-30" })),
+    ...["Y1", "Y2"].map((code) => commune(code, { since: "2025-07-01" }))
+  ],
+  successions: [
+    { on: "2025-07-01", kind: "merge", from: ["X1", "X2"], to: ["Y1"] },
+    { on: "2025-07-01", kind: "split", from: ["X3"], to: ["Y1", "Y2"] }
+  ]
+});
+const june = { from: "2025-06-01", to: "2025-06-30" };
+const july = { from: "2025-07-01", to: "2025-07-31" };
+const open = (unit, on) => stateFromRow({ receivedAt: "2025-06-23", dueOn: "2025-07-10", endedOn: null, unit }, { on, calendar: vietnamCalendar });
+const before = tally(["X1", "X2", "X3", "X3"].map((unit) => open(unit, june.to)), { period: june, keys: ["unit"] });
+const { tally: restated, notComparable } = restate(before, registry, "2025-12-31");
+restated.cells.map(({ key, open: counts }) => [key, counts[2]]);
+notComparable.map(({ from, to, cause }) => [from, to, cause]);
+const after = tally(["Y1", "Y1", "Y1", "Y2"].map((unit) => open(unit, july.to)), { period: july, keys: ["unit"] });
+checkSuccession(before, after, registry, july.from);
+const lost = tally(["Y1", "Y1", "Y2"].map((unit) => open(unit, july.to)), { period: july, keys: ["unit"] });
+checkSuccession(before, lost, registry, july.from).map(({ path, value, accepted }) => [path, value, accepted]);

@@ -1,4 +1,4 @@
-import { countWorkingDays } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-countWorkingDays(vietnamCalendar, "2026-11-20", "2026-11-26");
-countWorkingDays(vietnamCalendar, "2026-11-26", "2026-11-20");
+import { compileCalendar, isWorkingDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { dateHolidaysSpec } from "file:///work/main/.fuzz/motcua-date-holidays.mjs";
+const france = compileCalendar(dateHolidaysSpec("FR", { years: [2026] }));
+isWorkingDay(france, "2026-07-14");

@@ -1,12 +1,5 @@
-import { compileCalendar, intersectCalendars, isWorkingDay, withNotice } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { vietnamCalendar, vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const taxOffice = compileCalendar(
-  withNotice(vietnamCalendarSpec, {
-    id: "stocktaking",
-    covers: { from: "2026-12-31", to: "2026-12-31" },
-    certainty: "official",
-    basis: [],
-    entries: [{ on: "2026-12-31", kind: "closure" }]
-  })
-);
-isWorkingDay(intersectCalendars(vietnamCalendar, taxOffice), "2026-12-31");
+import { addWorkingDays } from "file:///work/main/.fuzz/motcua.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+addWorkingDays(vietnamCalendar, "2026-11-20", 3);
+addWorkingDays(vietnamCalendar, "2026-11-26", -3);
+addWorkingDays(vietnamCalendar, "2026-11-20", 1.5);

@@ -1,3 +1,3 @@
-import { parseNotice } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-const text = '{"id":"2028","covers":{"from":"2028-01-01","to":"2028-12-31"},"certainty":"official","basis":[],"entries":[]}';
-parseNotice(JSON.parse(text)).covers.to;
+import { followingWorkingDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+followingWorkingDay(vietnamCalendar, "2026-02-14");

@@ -1,2 +1,3 @@
-import { safeParseNotice } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-safeParseNotice({ id: "2028" }).success;
+import { precedingWorkingDay } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
+precedingWorkingDay(vietnamCalendar, "2026-02-22");

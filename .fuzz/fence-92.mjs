@@ -1,15 +1,7 @@
-import { addWorkingMinutes, withHours } from "file:///work/main/.fuzz/motcua-calendar.mjs";
-import { vietnamCalendar } from "file:///work/main/.fuzz/motcua-vn.mjs";
-const desk = withHours(vietnamCalendar, {
-  weekly: [
-    {
-      days: [1, 2, 3, 4, 5],
-      sessions: [
-        { opens: "07:30", closes: "11:30" },
-        { opens: "13:00", closes: "17:00" }
-      ]
-    }
-  ]
-});
-addWorkingMinutes(desk, "2026-11-20T11:00", 120);
-addWorkingMinutes(desk, "2026-11-23T16:00", 120);
+import { compileCalendar, dayStatus, projectedNotices, withNotice } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { vietnameseLunarDates } from "file:///work/main/.fuzz/motcua-date-holidays.mjs";
+import { holidayStatute, vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const notices = projectedNotices(holidayStatute, vietnameseLunarDates(), [2028, 2029, 2030]);
+const calendar = compileCalendar(notices.reduce(withNotice, vietnamCalendarSpec));
+dayStatus(calendar, "2030-02-04").certainty;
+dayStatus(calendar, "2030-02-02").names.en;

@@ -1,19 +1,13 @@
-import { compositeIndex } from "file:///work/main/.fuzz/motcua-composite.mjs";
-const tree = {
-  leastAvailable: 0.5,
-  nodes: [
-    { code: "index", parent: null, method: "geometric" },
-    { code: "service", parent: "index", weight: 3 },
-    { code: "reform", parent: "index", weight: 1 },
-    { code: "in-time", parent: "service", weight: 2 },
-    { code: "satisfied", parent: "service", weight: 1 }
-  ]
-};
-const { index, scores } = compositeIndex(tree, {
-  "in-time": [90, 60, null],
-  satisfied: [60, null, null],
-  reform: [16, 60, 75]
-});
-scores["service"];
-index.map((value) => value?.toFixed(3));
-compositeIndex(tree, {});
+import { compileCalendar, isWorkingDay, withNotice } from "file:///work/main/.fuzz/motcua-calendar.mjs";
+import { vietnamCalendarSpec } from "file:///work/main/.fuzz/motcua-vn.mjs";
+const ward = compileCalendar(
+  withNotice(vietnamCalendarSpec, {
+    id: "ward-moves-house",
+    covers: { from: "2026-12-07", to: "2026-12-08" },
+    publishedOn: "2026-11-16",
+    certainty: "official",
+    basis: [],
+    entries: [{ on: "2026-12-07", kind: "closure" }]
+  })
+);
+isWorkingDay(ward, "2026-12-07");

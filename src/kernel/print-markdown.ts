@@ -1,6 +1,8 @@
 import type { Block, ListItem, Table } from './block.js';
 import { oneLine } from './one-line.js';
 
+const HASHES: { readonly [level: number]: string } = { 1: '#', 2: '##', 3: '###' };
+
 /** One line in which no character is markup, neither inside nor at the start. */
 const escaped = (text: string) =>
   oneLine(text)
@@ -27,7 +29,7 @@ function printTable({ head, rows, align = [] }: Table): string {
 function printBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
+      return `${HASHES[block.level] ?? '###'} ${escaped(block.text)}`;
     case 'paragraph':
       return escaped(block.text);
     case 'list':

@@ -1,7 +1,7 @@
-import { refuse, shownValue } from '../kernel/inside.js';
 import { placings } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { Placing } from './place-of.js';
+import { requireWords } from './require-words.js';
 import type { TallyCell } from './tally.js';
 import type { TallyDefinition } from './tally-definition.js';
 import { type CountedFact, type CountedTerm, type TallyTerm, termFigure } from './tally-term.js';
@@ -26,11 +26,16 @@ export type FigureQuestion = {
 };
 
 /** The question a definition asks of a tally with these keys. */
-export const figureQuestion = (
+export function figureQuestion(
   definition: TallyDefinition,
   keys: readonly string[],
   disposition: Disposition,
-): FigureQuestion => ({ definition, told: placings(disposition), procedureAt: keys.indexOf('procedure') });
+): FigureQuestion {
+  for (const side of ['numerator', 'denominator'] as const) {
+    for (const [at, term] of (definition[side] ?? []).entries()) requireWords(term, ['definition', side, at]);
+  }
+  return { definition, told: placings(disposition), procedureAt: keys.indexOf('procedure') };
+}
 
 /** The facts of the dossiers that some terms count, or of those by which they count procedures. */
 function factsIn(terms: readonly TallyTerm[] | null, by: 'dossier' | 'procedure'): readonly CountedFact[] {
@@ -46,9 +51,6 @@ function tellings(cells: readonly TallyCell[], fact: CountedFact): { told: numbe
   let [told, not] = [0, 0];
   for (const { facts } of cells) {
     if (facts === undefined) return null;
-    const count: unknown = Object.hasOwn(facts, fact) ? facts[fact] : null;
-    if (typeof count !== 'object' || count === null)
-      refuse('statistics/unknown-choice', { path: ['fact'], value: shownValue(fact) });
     const { yes, no } = facts[fact];
     told += yes + no;
     not += facts.finished - yes - no;

@@ -5,6 +5,7 @@ import type { FormFigures, FormHeader } from './form-figures.js';
 import { formRows } from './form-rows.js';
 import type { Period } from './period.js';
 import type { FormColumn, ReportForm } from './report-form.js';
+import { requireWords } from './require-words.js';
 import type { Tally } from './tally.js';
 
 /** How a tally becomes a report. */
@@ -64,7 +65,8 @@ export function figuresOf(tally: Tally, columns: readonly FormColumn[], options:
  * @param tally - The dossiers of one period.
  * @param options - The form, and where dossiers are told that it does not speak of.
  * @returns The header, the rows as a tree with the total first, what stands in no row, and footnotes.
- * @throws `statistics/many-periods`, `statistics/no-such-column` for a sum of columns that are none or of itself.
+ * @throws `statistics/many-periods`, `statistics/no-such-column` for a sum of columns that are none or of itself,
+ * `statistics/unknown-choice` for a word of a column that no tally counts.
  *
  * @example
  * ```ts
@@ -81,5 +83,8 @@ export function figuresOf(tally: Tally, columns: readonly FormColumn[], options:
  * [rows[0]?.columns['10'], rows[0]?.columns['10a'], rows[0]?.columns['10b']]; // => [1, 1, 0]
  * ```
  */
-export const reportFigures = (tally: Tally, options: FormOptions & { readonly form: ReportForm }): FormFigures =>
-  figuresOf(tally, options.form.columns, options);
+export function reportFigures(tally: Tally, options: FormOptions & { readonly form: ReportForm }): FormFigures {
+  const { columns } = options.form;
+  for (const [at, { content }] of columns.entries()) requireWords(content, ['form', 'columns', at]);
+  return figuresOf(tally, columns, options);
+}

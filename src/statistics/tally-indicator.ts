@@ -83,7 +83,7 @@ const doubtsIn = (answer: FigureAnswer, silent: number): readonly Problem[] => {
  * @param options - The disposition, the source, and whose the figures are.
  * @returns The figure of the whole, those of the units, and what a reader must know. The definition of a figure names the disposition and which due date
  * was kept or not, so that figures counted otherwise are not compared.
- * @throws `statistics/many-periods`; `statistics/unknown-choice` for a fact no tally counts; `indicator/invalid`, with `indicator/above-whole` when a given denominator is too small.
+ * @throws `statistics/many-periods`; `statistics/unknown-choice` for a word in the definition that no tally counts; `indicator/invalid`, with `indicator/above-whole` when a given denominator is too small.
  *
  * @example
  * ```ts

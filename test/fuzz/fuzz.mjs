@@ -65,7 +65,9 @@ const shown = (args) => {
 
 /** What is wrong with how a call ended; nothing when all is well. */
 function fault({ name, kind, args, codes }, outcome) {
-  if (outcome.error === undefined) return holdsNaN(outcome.result) && !holdsNaN(args) ? 'NaN' : null;
+  if (outcome.error === undefined) {
+    return kind === 'near' && holdsNaN(outcome.result) && !holdsNaN(args) ? 'NaN' : null;
+  }
   const { error } = outcome;
   const isRefusal = typeof error?.code === 'string' && Array.isArray(error.problems);
   if (isRefusal) return codes.has(error.code) ? null : `no phrase for ${error.code}`;

@@ -72,7 +72,12 @@ const isPlain = (value) =>
   typeof value === 'object' &&
   (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
 
-const holdsTables = (value) => Object.values(value).some((one) => ArrayBuffer.isView(one) || one instanceof Map);
+const isTable = (value) => ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set;
+
+/** Made by the library alone: a table in it, or in what it holds, or a timeline as it was read. */
+const holdsTables = (value) =>
+  'read' in value ||
+  Object.values(value).some((one) => isTable(one) || (isPlain(one) && Object.values(one).some(isTable)));
 
 /** What is changed as a whole and not inside: calendars, registries and the like, which only the library makes. */
 const isOpaque = (value) => !isPlain(value) || (!Array.isArray(value) && holdsTables(value));

@@ -1,13 +1,14 @@
 // Kinds and directions there are not, in values a caller wrote by hand or read from elsewhere: told by a code with what there is.
+import { inForce } from 'motcua';
 import { noticeOf, stateFromRow, timeline } from 'motcua/dossier';
 import { indicator, targetStanding } from 'motcua/indicator';
 import { noticeBlocks, print } from 'motcua/narrator';
 import { inspectionToJson } from 'motcua/oversight';
 import { completeness } from 'motcua/procedure';
 import { bandRanking, type Framework, rank, scoreUnits } from 'motcua/score';
-import { tally, tallyIndicator } from 'motcua/statistics';
+import { reportFigures, tally, tallyIndicator } from 'motcua/statistics';
 import { checkQuestionnaire, satisfactionLevels } from 'motcua/survey';
-import { vietnamCalendar as calendar, indicators766, postingRules, vietnam } from 'motcua/vn';
+import { vietnamCalendar as calendar, indicators766, postingRules, reportForms, vietnam } from 'motcua/vn';
 import { expect, test } from 'vitest';
 import { refused } from '../refused.ts';
 
@@ -93,6 +94,10 @@ test('a block, a part of a procedure and a fact there are not', () => {
   for (const format of ['text', 'markdown', 'html', 'csv'] as const) {
     const { code, problems } = refused(() => print([paragraph, { ...paragraph, kind: unknown }], format));
     expect([code, problems[0]?.path]).toEqual(['kernel/unknown-block', ['blocks', 1, 'kind']]);
+    for (const level of [0, 4, -1, 1e300]) {
+      const odd = { kind: 'heading', level: level as 1, text: 'a' } as const;
+      expect(print([odd], format)).toBe(print([{ ...odd, level: 3 }], format));
+    }
   }
 
   const [rules] = postingRules.map(({ value }) => value);
@@ -114,6 +119,29 @@ test('a block, a part of a procedure and a fact there are not', () => {
     const call = () => tallyIndicator(counted, definition, { disposition, source: { system: 's' } });
     expect(refused(call).code).toBe('statistics/unknown-choice');
   }
+  for (const [way, words] of Object.entries({
+    flows: [unknown],
+    places: ['late'],
+    ended: ['done'],
+    open: ['waiting'],
+  })) {
+    const definition = { ...indicators766.digitised, numerator: [{ proceduresWith: [{ [way]: words }] }] } as never;
+    const { problems } = refused(() => tallyIndicator(counted, definition, { disposition, source: { system: 's' } }));
+    expect(problems[0]?.path).toEqual(['definition', 'numerator', 0, 'proceduresWith', 0, way]);
+  }
+  const form = inForce(reportForms.apologies, period.to);
+  const columns = [{ id: '1', label: form.title, group: form.title, content: { places: ['late'] } }] as never;
+  const told = refused(() => reportFigures(counted, { form: { ...form, columns }, disposition }));
+  expect(told.problems[0]?.accepted).toBe('early | on-time | overdue | pending-in-time | pending-overdue');
+});
+
+test('a complete card without points is shown and not ranked', () => {
+  const root = { code: 'T', names: { vi: 'T', en: 'T' }, max: 10, rule: { kind: 'points', input: 'T' } } as const;
+  const framework: Framework = { id: 'f', version: '1', names: { vi: 'f', en: 'f' }, root, basis: [] };
+  const [card] = scoreUnits(framework, [{ unit: 'A', period: '2026', inputs: { T: null } }]);
+  if (card === undefined) throw new Error('no card');
+  const { ranked, unranked } = rank([{ ...card, complete: true }]);
+  expect([ranked.length, unranked.map(({ because }) => because)]).toEqual([0, ['incomplete']]);
 });
 
 test('a fraction that is none is refused, and not divided without end', () => {

@@ -4,6 +4,9 @@ import { betaTails } from './incomplete-beta.js';
 import { oddsOf } from './odds.js';
 import type { Tail } from './tail.js';
 
+/** Beyond so many degrees of freedom the distribution is the normal one to every digit of a double, and their products have no room. */
+const LARGEST = 1e30;
+
 /** How likely a variable of Student is as far from 0 as `x`, to either side: its square has the F distribution with 1 and `df`. */
 function bothTails(x: number, df: number): number {
   const size = Math.abs(x);
@@ -36,6 +39,7 @@ export function tCdf(x: number, df: number, tail: Tail = 'lower'): number {
 export function tQuantile(p: number, df: number, tail: Tail = 'lower'): number {
   if (!(df > 0)) return Number.NaN;
   if (p === 0.5) return 0;
+  if (df > LARGEST && df !== Number.POSITIVE_INFINITY) return tQuantile(p, Number.POSITIVE_INFINITY, tail);
   const sign = p < 0.5 === (tail === 'lower') ? -1 : 1;
   // both doubling and taking from 1 are exact here, so the middle keeps its digits as well
   return sign * Math.exp(logFQuantile(2 * Math.min(p, 1 - p), [1, df], 'upper') / 2);

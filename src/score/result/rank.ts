@@ -127,7 +127,7 @@ export function rank(cards: readonly ScoreCard[], options: RankCardsOptions = {}
   const unranked: UnrankedCard[] = [];
   for (const card of cards) {
     if (out.has(card.unit)) unranked.push({ card, because: 'excluded' });
-    else if (!card.complete || (options.on === 'share' && card.share === null))
+    else if (!card.complete || (options.on === 'share' ? card.share : card.points) === null)
       unranked.push({ card, because: 'incomplete' });
     else {
       const group = groupOf(card);
