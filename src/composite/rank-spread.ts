@@ -61,7 +61,7 @@ function spreadOf(found: readonly number[], level: number): UnitRankSpread | nul
  * How far ranks hang on choices that could have been made otherwise: the ranks under other weights, other methods or other data, beside those that were published. What is varied,
  * and how, is the caller's.
  *
- * @param ranks - The ranks that stand; see {@link ranks}.
+ * @param ranks - The ranks that stand, as the function of that name gives them.
  * @param replicates - The ranks of the same units, each time under other choices.
  * @param options - How much lies between the quantiles.
  * @returns The spread of each unit's rank, and how much each replicate moves units.

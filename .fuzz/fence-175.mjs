@@ -1,2 +1,0 @@
-import { safeParseInspection } from "file:///work/main/.fuzz/motcua-oversight.mjs";
-safeParseInspection({ code: "kt-2021" }).success;

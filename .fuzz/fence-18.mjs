@@ -1,4 +1,0 @@
-import { civilDate, civilDateTime } from "file:///work/main/.fuzz/motcua.mjs";
-civilDateTime("2026-11-20T23:30:00Z", "Asia/Ho_Chi_Minh");
-civilDate(Date.UTC(2026, 10, 20, 23, 30), "Asia/Ho_Chi_Minh");
-civilDateTime("2026-11-20 23:30", "Asia/Ho_Chi_Minh");

@@ -1,2 +1,0 @@
-import { safeParseProcedure } from "file:///work/main/.fuzz/motcua-procedure.mjs";
-safeParseProcedure({ code: "1.004222" }).success;

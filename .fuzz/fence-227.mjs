@@ -1,2 +1,0 @@
-import { safeParseQuestionnaire } from "file:///work/main/.fuzz/motcua-survey.mjs";
-safeParseQuestionnaire({ id: "desk" }).success;

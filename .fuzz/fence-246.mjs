@@ -1,2 +1,0 @@
-import { otherDispositions } from "file:///work/main/.fuzz/motcua-vn.mjs";
-otherDispositions.provincialSystem.returned.value;

@@ -1,2 +1,0 @@
-import { reportingCalendars } from "file:///work/main/.fuzz/motcua-vn.mjs";
-reportingCalendars.government.closes;

@@ -1,2 +1,0 @@
-import { auditCauses } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-auditCauses.at(-1);

@@ -1,2 +1,0 @@
-import { auditThresholds } from "file:///work/main/.fuzz/motcua-dossier.mjs";
-auditThresholds.lateEntry;

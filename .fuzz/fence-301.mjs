@@ -1,2 +1,0 @@
-import { letterTemplates } from "file:///work/main/.fuzz/motcua-narrator.mjs";
-letterTemplates.condolence.en.map(({ kind }) => kind);

@@ -1,2 +1,0 @@
-import { yesNo } from "file:///work/main/.fuzz/motcua-survey.mjs";
-yesNo().map(({ id }) => id);
