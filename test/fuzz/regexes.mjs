@@ -6,6 +6,10 @@ import ts from 'typescript';
 
 /** Those that are not called safe, and why that does no harm. */
 const ACCEPTED = new Map([
+  [
+    'procedure/portal/stated-limits.ts',
+    'every repetition in it ends after at most twenty signs; the check gives up on them',
+  ],
   ['adapters/svg/number-text.ts', 'groups the digits of one number, of which there are at most some hundreds'],
   ['adapters/worksheet/workbook-file.ts', 'reads the XML that the writer has just made, in which every cell ends'],
   [
@@ -14,7 +18,8 @@ const ACCEPTED = new Map([
   ],
 ]);
 
-const LONGEST = 5_000;
+// the check gives up on some after a while, which depends on the machine: so it is run by hand, and not at every change
+const LONGEST = 20_000;
 
 function* expressionsIn(file) {
   const text = readFileSync(join('src', file), 'utf8');
