@@ -239,6 +239,14 @@ export const parts = new Map([
     },
   ],
   [
+    'adapters/sql',
+    {
+      mutate: 'src/adapters/sql/*.ts',
+      tests: ['test/unit/adapters/sql{,-counts}.test.ts', 'test/property/sql.prop.ts'],
+      least: 85,
+    },
+  ],
+  [
     'adapters/svg',
     {
       mutate: 'src/adapters/svg/*.ts',
