@@ -250,7 +250,7 @@ export const parts = new Map([
     'adapters/svg',
     {
       mutate: 'src/adapters/svg/*.ts',
-      tests: ['test/unit/adapters/{estimate-chart,rank-chart,svg}.test.ts'],
+      tests: ['test/unit/adapters/{estimate-chart,rank-chart,rate-breaks,svg}.test.ts'],
       least: 85,
     },
   ],
