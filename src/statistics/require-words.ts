@@ -23,11 +23,12 @@ export function requireWords(term: TallyTerm | ColumnContent, path: Problem['pat
   for (const [way, given] of Object.entries(term)) {
     const known = Object.hasOwn(WORDS, way) ? (WORDS[way] as readonly string[]) : null;
     if (known === null) continue;
-    const odd = (Array.isArray(given) ? given : [given]).find((word) => !known.includes(word));
-    if (odd === undefined) continue;
+    const words: readonly unknown[] = Array.isArray(given) ? given : [given];
+    const odd = words.findIndex((word) => !known.includes(word as string));
+    if (odd < 0) continue;
     refuse('statistics/unknown-choice', {
       path: [...path, way],
-      value: shownValue(odd),
+      value: shownValue(words[odd]),
       accepted: known.join(' | '),
     });
   }

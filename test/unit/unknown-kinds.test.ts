@@ -123,7 +123,7 @@ test('a block, a part of a procedure and a fact there are not', () => {
     flows: [unknown],
     places: ['late'],
     ended: ['done'],
-    open: ['waiting'],
+    open: ['pending', undefined],
   })) {
     const definition = { ...indicators766.digitised, numerator: [{ proceduresWith: [{ [way]: words }] }] } as never;
     const { problems } = refused(() => tallyIndicator(counted, definition, { disposition, source: { system: 's' } }));

@@ -10,7 +10,7 @@ const LARGEST = 1e30;
 /** How likely a variable of Student is as far from 0 as `x`, to either side: its square has the F distribution with 1 and `df`. */
 function bothTails(x: number, df: number): number {
   const size = Math.abs(x);
-  if (df === Number.POSITIVE_INFINITY) return chiSquareCdf(size * size, 1, 'upper');
+  if (df > LARGEST) return chiSquareCdf(size * size, 1, 'upper');
   const logRatio = 2 * Math.log(size) - Math.log(df);
   return betaTails(0.5, df / 2, oddsOf((size / df) * size, logRatio)).upper;
 }
