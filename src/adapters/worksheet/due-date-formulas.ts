@@ -12,9 +12,12 @@ export const ofDay = (column: string, day: string, { days }: CalendarRanges): st
 export const workingDayAfter = (day: string, amount: string, ranges: CalendarRanges): string =>
   `INDEX(${ranges.days},MATCH(${ofDay(ranges.ordinals, day, ranges)}+${amount},${ranges.ordinals},0))`;
 
-/** The day of the same number so many months on; where there is none the last of the month, or the day after. */
+/**
+ * The day of the same number so many months on; where there is none the last of the month, or the day after.
+ * Without EDATE, which not every program has right: HyperFormula 3.5 ends February at the 28th in leap years too.
+ */
 const monthsAfter = (day: string, months: string, goesOn: string): string =>
-  `EDATE(${day},${months})+IF(AND(${goesOn}=1,DAY(EDATE(${day},${months}))<DAY(${day})),1,0)`;
+  `MIN(DATE(YEAR(${day}),MONTH(${day})+${months},DAY(${day})),EOMONTH(${day},${months})+IF(${goesOn}=1,1,0))`;
 
 /** The cells a part of a limit is in, and the switch for missing days. */
 export type PartCells = {

@@ -107,6 +107,21 @@ describe('a due date', () => {
     expect(figureOf(rows.at(-2)?.[1])).toBe(serialOf(on));
   });
 
+  test.each([
+    ['2024-01-29', 'last-day', '2024-02-29'],
+    ['2024-01-31', 'last-day', '2024-02-29'],
+    ['2024-01-31', 'next-day', '2024-03-01'],
+    ['2023-01-30', 'last-day', '2023-02-28'],
+    ['2023-01-29', 'next-day', '2023-03-01'],
+    ['2023-10-31', 'next-day', '2023-12-01'],
+  ] as const)('of a month from %s, where the missing day is the %s, is %s', (receivedAt, missingDay, on) => {
+    const one = query(receivedAt, { amount: 1, unit: 'month' });
+    const policy = { ...one.policy, missingDay: { value: missingDay, basis: [] } };
+    const found = dueDateWorkbook({ ...one, policy }, { locale: 'en' });
+    expect(disagreements(found)).toEqual([]);
+    expect(figureOf((found.sheets[0]?.rows ?? []).at(-2)?.[1])).toBe(serialOf(on));
+  });
+
   test('is refused in hours and in parts of a day, and with days that are none or too few', () => {
     const limit = { amount: 3, unit: 'working-day' } as const;
     const code = (one: DeadlineQuery['limit'], days?: never) =>
@@ -321,8 +336,9 @@ const KNOWN = [
     'COUNT',
     'COUNTIF',
     'COUNTIFS',
+    'DATE',
     'DAY',
-    'EDATE',
+    'EOMONTH',
     'EXACT',
     'FALSE',
     'IF',
@@ -337,6 +353,7 @@ const KNOWN = [
     'MAX',
     'MIN',
     'MOD',
+    'MONTH',
     'N',
     'NA',
     'NORMSINV',
@@ -350,6 +367,7 @@ const KNOWN = [
     'SUMIF',
     'SUMIFS',
     'SUMPRODUCT',
+    'YEAR',
   ],
 ];
 
