@@ -59,7 +59,7 @@ export function classificationSql(options: ClassificationSqlOptions): string {
     isDistinct: dialect === 'clickhouse',
     isStored: columns.limit === undefined,
   };
-  const keys = (columns.keys ?? []).map((key) => quoted(key, dialect, ['columns', 'keys']));
+  const keys = (columns.keys ?? []).map((key, at) => quoted(key, dialect, ['columns', 'keys', at]));
   const own = `SELECT\n  ${namedColumns(options).join(',\n  ')}\nFROM ${quotedTable(dossiers, dialect, ['dossiers'])}`;
   const due = selectFrom(['*', ...dueColumns(asked)], lookedUp(own, asked));
   const sorted = selectFrom(['*', reasonOf(asked, groups)], due);

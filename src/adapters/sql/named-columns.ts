@@ -1,3 +1,4 @@
+import type { Problem } from '../../kernel/index.js';
 import { refuse } from '../../kernel/inside.js';
 import type { SqlDialect } from './dialect.js';
 import { quoted } from './quoted.js';
@@ -31,7 +32,7 @@ export function requireKeys(keys: readonly string[]): void {
 }
 
 /** A column of the table; the names that the levels of the query give are not for it. */
-function quotedColumn(column: string, dialect: SqlDialect, path: readonly string[]): string {
+function quotedColumn(column: string, dialect: SqlDialect, path: Problem['path']): string {
   const name = quoted(column, dialect, path);
   return folded(column).startsWith('mc_') ? refuse('sql/column-twice', { path, value: column }) : name;
 }
@@ -46,7 +47,7 @@ const dayOf = (column: string, dialect: SqlDialect) =>
 /** How the columns of the table are called from here on. */
 export function namedColumns({ dialect, columns }: ClassificationSqlOptions): readonly string[] {
   const { keys = [], received, ended, group, suspended, channel, limit, due } = columns;
-  const name = (column: string, ...path: string[]) => quotedColumn(column, dialect, ['columns', ...path]);
+  const name = (column: string, ...path: (string | number)[]) => quotedColumn(column, dialect, ['columns', ...path]);
   if ((limit === undefined) === (due === undefined)) {
     return refuse('statistics/limit-or-due', { path: ['columns', 'limit'], accepted: 'limit, or due' });
   }
@@ -56,7 +57,7 @@ export function namedColumns({ dialect, columns }: ClassificationSqlOptions): re
   const numbered = (column: string | undefined, field: string) =>
     column === undefined ? '0' : `COALESCE(${name(column, field)}, 0)`;
   return [
-    ...keys.map((key, at) => name(key, 'keys', String(at))),
+    ...keys.map((key, at) => name(key, 'keys', at)),
     `${dayOf(name(received, 'received'), dialect)} AS mc_received`,
     `${dayOf(name(ended, 'ended'), dialect)} AS mc_ended`,
     `${name(group, 'group')} AS mc_group`,

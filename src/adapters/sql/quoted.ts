@@ -1,3 +1,4 @@
+import type { Problem } from '../../kernel/index.js';
 import { refuse } from '../../kernel/inside.js';
 import { octetsOf } from '../octets-of.js';
 import type { SqlDialect } from './dialect.js';
@@ -19,7 +20,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
  *
  * @internal
  */
-export function quoted(name: string, dialect: SqlDialect, path: readonly string[]): string {
+export function quoted(name: string, dialect: SqlDialect, path: Problem['path']): string {
   const isName = typeof name === 'string' && name !== '' && !UNSEEN.test(name);
   if (!isName || [...name].reduce((octets, character) => octets + octetsOf(character), 0) > MOST_OCTETS) {
     return refuse('sql/bad-name', { path, value: name ?? null, accepted: '1..63 bytes, no control characters' });
@@ -40,7 +41,7 @@ export function quoted(name: string, dialect: SqlDialect, path: readonly string[
  *
  * @internal
  */
-export function quotedTable(table: SqlTable, dialect: SqlDialect, path: readonly string[]): string {
+export function quotedTable(table: SqlTable, dialect: SqlDialect, path: Problem['path']): string {
   if (!Array.isArray(table)) return quoted(table as string, dialect, path);
   if (table.length === 2) return table.map((name) => quoted(name, dialect, path)).join('.');
   return refuse('sql/bad-name', { path, value: table, accepted: 'a name, or [schema, name]' });

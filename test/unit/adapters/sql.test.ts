@@ -238,6 +238,26 @@ describe('the query of a classification', () => {
   ])('is refused %s', (_case, code, call) => {
     expect(refused(call).code).toBe(code);
   });
+
+  test.each<[() => unknown, object]>([
+    [asking({ dialect: 'oracle' }), { path: ['dialect'], value: 'oracle', accepted: 'duckdb | postgres | clickhouse' }],
+    [asking({ dialect: undefined }), { path: ['dialect'], value: null }],
+    [asking({ columns: withoutLimit }), { path: ['columns', 'limit'], accepted: 'limit, or due' }],
+    [having({ received: '' }), { path: ['columns', 'received'], value: '' }],
+    [having({ ended: undefined }), { path: ['columns', 'ended'], value: null }],
+    [having({ group: 'a\u0000' }), { path: ['columns', 'group'] }],
+    [having({ limit: 'a\u200b' }), { path: ['columns', 'limit'] }],
+    [having({ suspended: '\n' }), { path: ['columns', 'suspended'] }],
+    [having({ channel: '\ud800' }), { path: ['columns', 'channel'] }],
+    [having({ limit: undefined, due: 'MC_due' }), { path: ['columns', 'due'], value: 'MC_due' }],
+    [having({ keys: 'id' }), { path: ['columns', 'keys'], value: 'id', accepted: 'a list of names' }],
+    [having({ keys: ['id', ''] }), { path: ['columns', 'keys', 1] }],
+    [having({ keys: ['id', 'no', 'ID'] }), { path: ['columns', 'keys', 2], value: 'ID' }],
+    [asking({ dossiers: 'x'.repeat(64) }), { path: ['dossiers'], accepted: '1..63 bytes, no control characters' }],
+    [asking({ calendar: ['a'] }), { path: ['calendar'], accepted: 'a name, or [schema, name]' }],
+  ])('a refusal tells where, and what is accepted: case %#', (call, found) => {
+    expect(refused(call).problems).toMatchObject([found]);
+  });
 });
 
 describe('the query of counts', () => {
@@ -250,6 +270,15 @@ describe('the query of counts', () => {
     expect(text).toContain('CASE WHEN 1 = 1 THEN -1 ELSE 4 END AS mc_flow');
     expect(text).not.toMatch(/WHERE|HAVING/);
     expect(counting({ period })()).toContain("received_on >= CAST('2026-10-15' AS DATE) THEN channel_no");
+  });
+
+  test('says what it says', () => {
+    expect(counting({})()).toMatchSnapshot();
+    expect(counting({ period, dialect: 'postgres', classified: ['report', 'status'] })()).toMatchSnapshot();
+  });
+
+  test('asks for a table by its name, and tells where it was asked', () => {
+    expect(refused(counting({ classified: '' })).problems).toMatchObject([{ path: ['classified'] }]);
   });
 
   test.each<[string, string, () => unknown]>([
