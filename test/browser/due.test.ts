@@ -50,7 +50,7 @@ test('the calendar has a sign and words for every day of the way, and not colour
   assert.match(await told('2026-08-20'), /nhận[\s\S]*ngày tiếp nhận/);
   assert.match(await told('2026-08-22'), /2[\s\S]*⇄[\s\S]*Làm bù/);
   assert.match(await told('2026-08-31'), /×[\s\S]*Nghỉ hoán đổi/);
-  assert.match(await told('2026-09-04'), /hẹn[\s\S]*9[\s\S]*hạn trả kết quả/);
+  assert.match(await told('2026-09-04'), /hẹn[\s\S]*9[\s\S]*ngày hẹn trả kết quả/);
   await picture(page, 'due');
 });
 
@@ -84,7 +84,7 @@ test('what is missing or no number is told, and what was typed stays', async () 
   assert.equal(heading, 'Chưa tính được');
   const problems = await textsOf(page, '#due-answer .problems li');
   assert.deepEqual(problems, [
-    'Đây không phải là một số (tại: Số lượng; nhận được: "ba")',
+    'Đây không phải là một số (tại: Độ dài thời hạn; nhận được: "ba")',
     'Cần điền ô này (tại: Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ)',
   ]);
   assert.equal(await page.inputValue('#due-amount'), 'ba');
