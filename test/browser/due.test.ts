@@ -63,7 +63,8 @@ test('a procedure brings its limit and says where it is from', async () => {
   await page.click('#due button[type=submit]');
   assert.match(await page.innerText('#due-answer h3'), /23\/11\/2026$/);
   assert.match(await page.innerText('#due-answer'), /Luật Hộ tịch 2014/);
-  const asked = '1.001193 Thủ tục đăng ký khai sinh. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.';
+  const asked =
+    '1.001193 Thủ tục đăng ký khai sinh. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu ngày 20/11/2026.';
   assert.equal(await page.innerText('#due-answer > p'), asked);
 });
 
@@ -84,8 +85,8 @@ test('what is missing or no number is told, and what was typed stays', async () 
   assert.equal(heading, 'Chưa tính được');
   const problems = await textsOf(page, '#due-answer .problems li');
   assert.deepEqual(problems, [
-    'Đây không phải là một số (tại: Số lượng; nhận được: "ba")',
-    'Cần điền ô này (tại: Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ)',
+    'Đây không phải là một số (vị trí: Số lượng; đã nhập: "ba")',
+    'Cần điền ô này (vị trí: Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ)',
   ]);
   assert.equal(await page.inputValue('#due-amount'), 'ba');
 });

@@ -36,21 +36,21 @@ describe('a due date', () => {
   const workbook = dueDateWorkbook(query(receivedAt, { amount: 3, unit: 'working-day' }), { locale: 'vi' });
 
   test('has what was asked as inputs, and the law beside each switch', () => {
-    expect(cellAt(workbook, 'Hạn trả', 'B6')).toEqual({
+    expect(cellAt(workbook, 'Ngày hẹn trả', 'B6')).toEqual({
       kind: 'date',
       date: '2026-11-20',
       format: 'dd/mm/yyyy',
       role: 'input',
     });
-    expect(figureOf(cellAt(workbook, 'Hạn trả', 'B7'))).toBe(1090 / 1440);
-    expect(cellAt(workbook, 'Hạn trả', 'B15')).toEqual({ kind: 'number', value: 3, role: 'input' });
-    expect(wordsOf(cellAt(workbook, 'Hạn trả', 'C15'))).toBe('ngày làm việc');
-    expect(wordsOf(cellAt(workbook, 'Hạn trả', 'A18'))).toBe('Ngày nghỉ hằng tuần');
-    expect(wordsOf(cellAt(workbook, 'Hạn trả', 'C18'))).toContain('Điều');
+    expect(figureOf(cellAt(workbook, 'Ngày hẹn trả', 'B7'))).toBe(1090 / 1440);
+    expect(cellAt(workbook, 'Ngày hẹn trả', 'B15')).toEqual({ kind: 'number', value: 3, role: 'input' });
+    expect(wordsOf(cellAt(workbook, 'Ngày hẹn trả', 'C15'))).toBe('ngày làm việc');
+    expect(wordsOf(cellAt(workbook, 'Ngày hẹn trả', 'A18'))).toBe('Ngày nghỉ hằng tuần');
+    expect(wordsOf(cellAt(workbook, 'Ngày hẹn trả', 'C18'))).toContain('Điều');
   });
 
   test('is found by INDEX and MATCH over the ordinals, without text that depends on a language of the program', () => {
-    const end = cellAt(workbook, 'Hạn trả', 'E15');
+    const end = cellAt(workbook, 'Ngày hẹn trả', 'E15');
     expect(end?.kind === 'formula' && end.formula).toContain(
       "INDEX('Lịch'!$A$5:$A$734,MATCH(INDEX('Lịch'!$C$5:$C$734,MATCH(D15,'Lịch'!$A$5:$A$734,0))+B15,'Lịch'!$C$5:$C$734,0))",
     );
@@ -58,8 +58,8 @@ describe('a due date', () => {
       .flatMap(({ rows }) => rows.flat())
       .flatMap((cell) => (cell?.kind === 'formula' ? [cell.formula] : []));
     expect(all.filter((words) => /\b(TEXT|DATEVALUE|VALUE)\(|;/.test(words))).toEqual([]);
-    expect(figureOf(cellAt(workbook, 'Hạn trả', 'B31'))).toBe(serialOf('2026-11-26'));
-    expect(figureOf(cellAt(workbook, 'Hạn trả', 'B32'))).toBe('chính thức');
+    expect(figureOf(cellAt(workbook, 'Ngày hẹn trả', 'B31'))).toBe(serialOf('2026-11-26'));
+    expect(figureOf(cellAt(workbook, 'Ngày hẹn trả', 'B32'))).toBe('chính thức');
   });
 
   test('has the days of two years with their ordinals, why each rests, and by which law', () => {

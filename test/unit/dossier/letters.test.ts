@@ -444,11 +444,11 @@ describe('a printed letter', () => {
 
       Kính gửi: Nguyễn Văn An
 
-      Hồ sơ H29.18-261109-0007 về ………, tiếp nhận thứ Hai 09/11/2026, hẹn trả kết quả thứ Hai 16/11/2026. Tình trạng: Đang giải quyết.
+      Hồ sơ H29.18-261109-0007 về ………, tiếp nhận thứ Hai ngày 09/11/2026, hẹn trả kết quả thứ Hai ngày 16/11/2026. Tình trạng: Đang giải quyết.
 
       Lý do: Chờ xác minh
 
-      Cơ quan giải quyết thủ tục xin lỗi ông/bà, tổ chức vì sự chậm trễ này.
+      Cơ quan giải quyết thủ tục xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này.
 
       Hẹn lại ngày trả kết quả: ………"
     `);
