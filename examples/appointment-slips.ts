@@ -7,6 +7,7 @@ import { type AppointmentSlip, appointmentSlip, reproduce } from 'motcua/deadlin
 import { type Block, print } from 'motcua/narrator';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { type ExampleProcedure, procedures } from './data/procedures.ts';
+import { dayText } from './data/words.ts';
 
 type Receipt = { readonly receivedAt: LocalDateTime; readonly procedure: ExampleProcedure; readonly why: string };
 
@@ -64,10 +65,10 @@ const rows = receipts.map((receipt, at) => {
   return [
     procedure.code,
     procedure.name.vi,
-    receivedAt,
+    dayText(receivedAt),
     limitText(procedure),
-    dueOn,
-    plain === dueOn ? '' : plain,
+    dayText(dueOn),
+    plain === dueOn ? '' : dayText(plain),
     why,
   ];
 });
@@ -83,7 +84,7 @@ console.log(print([{ kind: 'heading', level: 1, text: 'Ngày hẹn trả trên g
 const receivedAt = '2026-11-20T09:00';
 const explained = explainDueDate({ receivedAt, limit: procedures.business.limit, ...vietnam(receivedAt) });
 
-console.log(`\n${procedures.business.name.vi}: vì sao hẹn trả ngày ${explained.value.dueOn}?\n`);
+console.log(`\n${procedures.business.name.vi}: vì sao hẹn trả ngày ${dayText(explained.value.dueOn)}?\n`);
 console.log(narrate(explained, { locale: 'vi' }));
 console.log(`\n${procedures.business.name.en}: why is it due on ${explained.value.dueOn}?\n`);
 console.log(narrate(explained, { locale: 'en' }));
@@ -102,8 +103,8 @@ for (const slip of stored) {
   const { due, findings: all } = reproduce(slip, { spec: without });
   const findings = all.filter(({ code }) => code.startsWith('deadline/notice-'));
   if (findings.length === 0) continue;
-  const moved = due?.dueOn === slip.dueOn ? 'không đổi' : `${slip.dueOn} → ${due?.dueOn}`;
+  const moved = due?.dueOn === slip.dueOn ? 'không đổi' : `${dayText(slip.dueOn)} → ${dayText(due?.dueOn)}`;
   console.log(
-    `- ${slip.procedure.code}, tiếp nhận ${slip.receivedAt}: ${moved} (${findings.map(({ value }) => value).join(', ')})`,
+    `- ${slip.procedure.code}, tiếp nhận ${dayText(slip.receivedAt)}: ${moved} (${findings.map(({ value }) => value).join(', ')})`,
   );
 }

@@ -15,6 +15,7 @@ import {
 import { catalogue } from 'motcua/procedure';
 import { vietnamCalendar as calendar, letterRules, policies, vietnam } from 'motcua/vn';
 import { procedures } from './data/procedures.ts';
+import { causeText, dayText, letterWords, problemText } from './data/words.ts';
 
 const ON = '2026-12-15';
 const { birth, residence, business } = procedures;
@@ -95,20 +96,20 @@ const audit = auditDossiers([...rows, ...histories], {
 });
 const { agree } = audit.shares;
 console.log(
-  `Kiểm tra ${audit.checked} hồ sơ đến ngày ${ON}: khớp ${agree?.numerator}/${agree?.denominator}, khác ${audit.differ}, không so được ${audit.notComparable.length}, không đọc được ${audit.bad.length}`,
+  `Kiểm tra ${audit.checked} hồ sơ đến ngày ${dayText(ON)}: khớp ${agree?.numerator}/${agree?.denominator}, khác ${audit.differ}, không so sánh được ${audit.notComparable.length}, không đọc được ${audit.bad.length}`,
 );
 console.log('\nKhác nhau:');
 for (const { id, cause, others, recorded, recomputed } of audit.differences)
   console.log(
-    `  ${id}: ghi ${recorded.dueOn}, tính lại ${recomputed.dueOn}: ${cause}${others.length > 0 ? ` (hoặc ${others.join(', ')})` : ''}`,
+    `  ${id}: ${recorded.dueOn === null ? 'không ghi' : `ghi ${dayText(recorded.dueOn)}`}, tính lại ${dayText(recomputed.dueOn)}: ${[cause, ...others].map(causeText).join('; hoặc ')}`,
   );
 console.log('\nTheo nguyên nhân:');
-for (const { cause, first, only } of audit.byCause) console.log(`  ${cause}: ${first} (chắc chắn ${only})`);
-console.log('\nDấu hiệu cần xem:');
-for (const { id, code, value } of audit.anomalies) console.log(`  ${id}: ${code} ${JSON.stringify(value)}`);
+for (const { cause, first, only } of audit.byCause) console.log(`  ${causeText(cause)}: ${first} (chắc chắn ${only})`);
+console.log('\nDấu hiệu cần kiểm tra:');
+for (const { id, code, value } of audit.anomalies)
+  console.log(`  ${id}: ${problemText({ code })} (${typeof value === 'string' ? dayText(value) : `${value} lần`})`);
 console.log('\nHồ sơ không đọc được:');
-for (const { id, problems } of audit.bad)
-  console.log(`  ${id}: ${problems.map(({ code, accepted }) => `${code} (${accepted ?? ''})`).join('; ')}`);
+for (const { id, problems } of audit.bad) console.log(`  ${id}: ${problems.map(problemText).join('; ')}`);
 console.log(`\nMẫu kiểm tra tay: ${audit.sample.map(({ id }) => id).join(', ')}`);
 
 const { policy } = vietnam(ON);
@@ -123,9 +124,11 @@ const letters = [
     ),
 ];
 console.log('\nThư phải gửi trong tháng:');
-for (const [kind, count] of Object.entries(letterCounts(letters))) {
+const counts = letterCounts(letters);
+for (const kind of ['apology', 'congratulation', 'condolence'] as const) {
+  const count = counts[kind];
   if (count !== null)
     console.log(
-      `  ${kind}: phải gửi ${count.due}, đã gửi ${count.sent} (đúng lúc ${count.sentInTime}), còn phải gửi ${count.pending}, thiếu ${count.missing}`,
+      `  ${letterWords[kind]}: phải gửi ${count.due}, đã gửi ${count.sent} (đúng lúc ${count.sentInTime}), còn phải gửi ${count.pending}, thiếu ${count.missing}`,
     );
 }

@@ -20,8 +20,8 @@ const percent = (thousandths: number) => ({ numerator: thousandths, denominator:
 
 // a percentage of two decimals stands for all that round to it: 83,26 for 83,255 to 83,265
 const printed: readonly [code: string, what: string, thousandths: number][] = [
-  ['5.4', 'hài lòng về giải quyết TTHC 83,26 %', 83_260],
-  ['3.5b', 'TTHC có thanh toán trực tuyến 16,78 %', 16_780],
+  ['5.4', 'hài lòng về giải quyết TTHC 83,26%', 83_260],
+  ['3.5b', 'TTHC có thanh toán trực tuyến 16,78%', 16_780],
 ];
 console.log('Xác định được (nếu quy tắc năm 2026 đã áp dụng năm 2023):');
 const known = new Map<string, number>();
@@ -37,7 +37,7 @@ for (const [code, what, thousandths] of printed) {
 console.log('\nChưa xác định được:');
 const inTime = pointsOf(scored({ '766/2.1': percent(93_790) }), '2.1');
 console.log(
-  `  2.1  93,79 % là của hồ sơ nộp trực tuyến, chỉ tiêu tính trên mọi hồ sơ; nếu bằng nhau thì được ${text(inTime)} điểm`,
+  `  2.1  93,79% là của hồ sơ nộp trực tuyến, chỉ tiêu tính trên mọi hồ sơ; nếu bằng nhau thì được ${text(inTime)} điểm`,
 );
 
 // what is left for the rest of each group, however the other groups do

@@ -55,12 +55,16 @@ const inputs: ScoreInputs = Object.fromEntries(
   }).map(([name, input]) => [`hp212/${name}`, input]),
 );
 
-for (const framework of [heads, headsPooledTo10]) {
+for (const [framework, reading] of [
+  [heads, '2025'],
+  [headsPooledTo10, '2025, theo đúng chú thích 7 như bản in'],
+] as const) {
   const explained = explainScore(framework, { unit: 'an-binh', period: '2026', inputs });
   const card = explained.value;
-  console.log(`${framework.names.vi} (${framework.version})`);
+  console.log(`${framework.names.vi} (${reading})`);
   const story = narrate(explained, { locale: 'vi' });
-  for (const line of story.split('\n').filter((one) => /^\d+\. (II\.5|II |ROOT)/.test(one))) console.log(line);
+  for (const line of story.split('\n').filter((one) => /^\d+\. (II\.5|II |ROOT)/.test(one)))
+    console.log(line.replace(' ROOT ', ' '));
 
   const { band, byTotal, gates } = bandOf(framework, card, inputs);
   const nameOf = (id: string | null) => framework.bands?.names[id ?? '']?.vi;

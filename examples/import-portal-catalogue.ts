@@ -19,6 +19,7 @@ import {
 } from 'motcua/procedure';
 import { repealedTexts } from 'motcua/vn';
 import { records } from './data/portal-records.ts';
+import { problemText } from './data/words.ts';
 
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['working-day', 'ngày làm việc'],
@@ -43,11 +44,14 @@ const show = (title: string, head: readonly string[], rows: readonly (readonly s
   console.log(`${print(blocks, 'text')}\n`);
 };
 
+/** A unit the library does not read, as the record has it. */
+const unread = (unit: string | undefined) => (unit === undefined ? 'không có' : `${unit} (không đọc được)`);
+
 /** Rows of the table of channels by the unit of their limit. */
 function unitCounts(procedures: readonly Procedure[]): readonly (readonly string[])[] {
   const counts = new Map<string, number>();
   for (const { limits } of procedures.flatMap((procedure) => procedure.channels ?? [])) {
-    const unit = UNITS.get(limits?.statutory?.unit ?? '') ?? limits?.unread?.[0]?.unit ?? 'không có';
+    const unit = UNITS.get(limits?.statutory?.unit ?? '') ?? unread(limits?.unread?.[0]?.unit);
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([unit, count]) => [unit, `${count}`]);
@@ -65,9 +69,9 @@ function describe(title: string, imports: readonly PortalImport[]): void {
   const { codes, ministries, withoutFinding } = portalQuality(imports);
   show(
     `Chất lượng (${withoutFinding} bản ghi không có phát hiện nào)`,
-    ['Mã phát hiện', 'Số bản ghi', ...ministries.map(({ ministry }) => ministry ?? '–')],
+    ['Phát hiện', 'Số bản ghi', ...ministries.map(({ ministry }) => ministry ?? '–')],
     codes.map(({ code, records: count }) => [
-      code,
+      problemText({ code }),
       `${count}`,
       ...ministries.map(({ codes: own }) => `${own.find((one) => one.code === code)?.records ?? ''}`),
     ]),

@@ -13,6 +13,7 @@ import {
 } from 'motcua/dossier';
 import { holderOn, type Process, processSchedule } from 'motcua/procedure';
 import { interlinkedRules, policies, vietnam, vietnamCalendar } from 'motcua/vn';
+import { dayText, timelinessWords } from './data/words.ts';
 
 const office = withHours(vietnamCalendar, {
   weekly: [
@@ -88,7 +89,7 @@ const calendars = new Map([['office', office]]);
 const query = { process: birth, receivedAt, calendars, policy };
 console.log('\nHạn của từng cơ quan, nếu không có gián đoạn:');
 for (const { id, agency, startsAt, due } of processSchedule(query).steps)
-  console.log(`  ${id} (${agency.name}): từ ${startsAt}, hạn ${due.dueAt ?? due.dueOn}`);
+  console.log(`  ${id} (${agency.name}): từ ${dayText(startsAt)}, hạn ${dayText(due.dueAt ?? due.dueOn)}`);
 
 // as it went: the birth was registered on Wednesday, the police finished on 2 December
 const completed = new Map([
@@ -105,14 +106,14 @@ for (const { agency, step } of holderOn(
 
 const { due, total, steps } = delayShares({ ...query, completed });
 console.log(
-  `\nTheo quy trình, không trừ gián đoạn: hạn ${due?.dueAt ?? due?.dueOn}, chậm ${total?.working} ngày làm việc (${total?.calendar} ngày)`,
+  `\nTheo quy trình, không trừ gián đoạn: hạn ${dayText(due?.dueAt ?? due?.dueOn)}, quá hạn ${total?.working} ngày làm việc (${total?.calendar} ngày)`,
 );
 for (const { id, agency, arrivedAt, due: own, departedAt, owes, share } of steps)
   console.log(
-    `  ${id} (${agency.name}): đến ${arrivedAt}, hạn ${own.dueAt ?? own.dueOn}, xong ${departedAt}, phần chậm ${share?.working ?? 0}${owes ? ', phải xin lỗi' : ''}`,
+    `  ${id} (${agency.name}): đến ${dayText(arrivedAt)}, hạn ${dayText(own.dueAt ?? own.dueOn)}, xong ${dayText(departedAt)}, phần quá hạn ${share?.working ?? 0}${owes ? ', phải xin lỗi' : ''}`,
   );
 
 const { timeliness, dueOn, daysLate } = classify(stateAsOf(dossier, '2026-12-02'));
 console.log(
-  `\nTheo quy định, đã trừ thời gian tạm dừng: hạn ${dueOn}, ${timeliness}, chậm ${daysLate.working} ngày làm việc`,
+  `\nTheo quy định, đã trừ thời gian tạm dừng: hạn ${dayText(dueOn)}, ${timelinessWords[timeliness]} ${daysLate.working} ngày làm việc`,
 );

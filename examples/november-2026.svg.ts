@@ -1,54 +1,15 @@
-// The picture of the README: November 2026 with a dossier received on the 20th and due after 3 working days, each day as the calendar and the due date have it.
-import { dueDate } from 'motcua';
-import { countWorkingDays, dayStatus } from 'motcua/calendar';
-import { vietnamCalendar as calendar, vietnam } from 'motcua/vn';
+// The picture of the README; how it is drawn: pictures/november-2026.ts. In Vietnamese: november-2026-vi.svg.ts.
+import { november2026 } from './pictures/november-2026.ts';
 
-const receivedAt = '2026-11-20T09:00';
-const received = receivedAt.slice(0, 10);
-const { dueOn } = dueDate({ receivedAt, limit: { amount: 3, unit: 'working-day' }, ...vietnam(receivedAt) });
-
-const [CELL, HIGH, LEFT, TOP] = [100, 58, 20, 92];
-const text = (x: number, y: number, size: number, what: string, more = '') =>
-  `<text x="${x}" y="${y}" font-size="${size}"${more}>${what}</text>`;
-
-/** The fill of a day, its border, and what is written under its number. */
-function lookOf(date: string): { readonly fill: string; readonly stroke: string; readonly note: string } {
-  const { working, kind, names } = dayStatus(calendar, date);
-  const counted = countWorkingDays(calendar, received, date);
-  if (date === received) return { fill: '#fff7e0', stroke: '#8a5a00', note: 'received' };
-  if (date === dueOn) return { fill: '#d9efe2', stroke: '#2d6a4f', note: `day ${counted}: due` };
-  if (!working) {
-    return kind === 'weekly-rest'
-      ? { fill: '#eef1f4', stroke: '#cbd2d9', note: '' }
-      : { fill: '#fbe3e3', stroke: '#9b1c1c', note: names?.en.includes('Culture') ? 'Culture Day' : 'holiday' };
-  }
-  const isOnTheWay = date > received && date < dueOn;
-  return { fill: isOnTheWay ? '#d9efe2' : '#ffffff', stroke: '#cbd2d9', note: isOnTheWay ? `day ${counted}` : '' };
-}
-
-const days = Array.from({ length: 30 }, (_, at) => `2026-11-${String(at + 1).padStart(2, '0')}`);
-const cells = days.map((date, at) => {
-  // the 1st of November 2026 is a Sunday
-  const [column, row] = [(at + 6) % 7, Math.floor((at + 6) / 7)];
-  const [x, y] = [LEFT + column * CELL, TOP + row * HIGH];
-  const { fill, stroke, note } = lookOf(date);
-  const box = `<rect x="${x + 2}" y="${y + 2}" width="${CELL - 4}" height="${HIGH - 4}" rx="4" fill="${fill}" stroke="${stroke}"/>`;
-  return `${box}${text(x + 10, y + 24, 16, `${at + 1}`, ' font-weight="bold"')}${text(x + 10, y + 44, 12, note)}`;
-});
-const heads = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name, at) =>
-  text(LEFT + at * CELL + 10, 82, 13, name, ' fill="#52606d"'),
-);
-const title = 'Received Friday 20 November 2026, 3 working days: due Thursday 26th';
-const rows = Math.ceil((days.length + 6) / 7);
 console.log(
-  [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 740 ${TOP + rows * HIGH + 16}" width="740" role="img" aria-labelledby="t" font-family="sans-serif" fill="#1f2933">`,
-    `<title id="t">${title}</title>`,
-    `<rect width="740" height="${TOP + rows * HIGH + 16}" fill="#ffffff"/>`,
-    text(LEFT, 32, 17, title, ' font-weight="bold"'),
-    text(LEFT, 54, 13, 'Tuesday 24th has been a holiday since 2026. Weekends alone would say Wednesday 25th.'),
-    ...heads,
-    ...cells,
-    '</svg>',
-  ].join('\n'),
+  november2026({
+    title: 'Received Friday 20 November 2026, 3 working days: due Thursday 26th',
+    remark: 'Tuesday 24th has been a holiday since 2026. Weekends alone would say Wednesday 25th.',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    received: 'received',
+    counted: (number) => `day ${number}`,
+    due: (number) => `day ${number}: due`,
+    cultureDay: 'Culture Day',
+    holiday: 'holiday',
+  }),
 );

@@ -15,6 +15,7 @@ import {
 import { controlSheetBlocks, print } from 'motcua/narrator';
 import { vietnam } from 'motcua/vn';
 import { procedures } from './data/procedures.ts';
+import { dayText, letterWords, statusWords, timelinessWords } from './data/words.ts';
 
 const { code, name, limit } = procedures.residence;
 const procedure = { code, name, limits: { statutory: limit } };
@@ -40,8 +41,18 @@ console.log(`${name.vi} (${code}), đọc ngày 02/12/2026\n`);
 console.log(narrate(explainTimeline(dossier, '2026-12-02'), { locale: 'vi' }));
 
 console.log('\nCác lần thay đổi hạn:');
-for (const { at, reason, before, after } of dueDateChanges(dossier))
-  console.log(`  ${at}  ${reason}: ${before} -> ${after}`);
+const reasons = {
+  receipt: 'tiếp nhận hồ sơ, hạn',
+  arrival: 'hồ sơ đến cơ quan giải quyết, hạn',
+  restart: 'tính lại từ đầu, hạn',
+  pause: 'không tính thời gian tạm dừng, hạn',
+  extension: 'gia hạn, hạn',
+  reappointment: 'hẹn lại ngày trả kết quả, hẹn',
+};
+for (const { at, reason, before, after } of dueDateChanges(dossier)) {
+  const moved = before === null ? dayText(after) : `từ ${dayText(before)} sang ${dayText(after)}`;
+  console.log(`  ${dayText(at)}: ${reasons[reason]} ${moved}`);
+}
 
 console.log('\nĐiều cần lưu ý:');
 console.log(dossier.findings.length === 0 ? '  không' : narrate(dossier.findings, { locale: 'vi' }));
@@ -60,7 +71,9 @@ for (const on of [
   const [then, now] = [stateAsOf(dossier, on, { knownOn: on }), stateAsOf(dossier, on)];
   const { timeliness, daysLate } = classify(now);
   const late = daysLate.working === 0 ? '' : ` (${daysLate.working} ngày làm việc)`;
-  console.log(`  ${on}  ${then.status} / ${now.status}, hạn ${now.due.lawfulOn ?? '-'}: ${timeliness}${late}`);
+  const due =
+    now.due.lawfulOn === null ? '' : `, hạn ${dayText(now.due.lawfulOn)}: ${timelinessWords[timeliness]}${late}`;
+  console.log(`  ${dayText(on)}: ${statusWords[then.status]} / ${statusWords[now.status]}${due}`);
 }
 
 const time = workingTime(dossier, '2026-12-02');
@@ -69,12 +82,26 @@ console.log(
 );
 
 console.log('\nNhắc việc vào ngày 24/11/2026:');
+const moments = {
+  'due-soon': 'sắp đến hạn',
+  'apology-due': 'hạn cuối gửi thư xin lỗi',
+  due: 'đến hạn',
+  overdue: 'quá hạn',
+  'reappointment-due': 'đến ngày hẹn lại',
+  'applicant-deadline': 'hết thời hạn của người nộp',
+};
 for (const { kind, at, key } of nextMoments(dossier, '2026-11-24', { id: 'H29.18-261110-0007' }))
-  console.log(`  ${at}  ${kind}  [${key}]`);
+  console.log(`  ${dayText(at)}: ${moments[kind]} (mã nhắc việc ${key})`);
 
 console.log('\nThư phải gửi:');
-for (const { kind, cause, owedBy, status } of lettersOwed(dossier, '2026-12-02'))
-  console.log(`  ${kind} (${cause}), chậm nhất ${owedBy}: ${status}`);
+const letterStatuses = {
+  owed: 'chưa gửi, chưa quá thời hạn gửi',
+  sent: 'đã gửi đúng thời hạn',
+  'sent-late': 'gửi quá thời hạn',
+  missing: 'không gửi',
+};
+for (const { kind, owedBy, status } of lettersOwed(dossier, '2026-12-02'))
+  console.log(`  ${letterWords[kind]}, chậm nhất ${dayText(owedBy)}: ${letterStatuses[status]}`);
 
 const details = { code: 'H29.18-261110-0007', applicant: 'Nguyễn Văn A' };
 console.log(

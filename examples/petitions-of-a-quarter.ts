@@ -1,13 +1,14 @@
 // A commune's third quarter of 2026: twelve petitions by the clocks of decision 766/QĐ-TTg, a complaint and two denunciations by those of their laws. All of them are made up. None
 // of these clocks is verified: see the remarks of each procedure.
 
-import { dueDate, narrate, percentText } from 'motcua';
+import { dueDate, percentText } from 'motcua';
 import { classify, type DossierEvent, type DossierState, policyFor, stateAsOf, timeline } from 'motcua/dossier';
 import { type Indicator, indicator, targetStanding } from 'motcua/indicator';
 import type { Procedure } from 'motcua/procedure';
 import { reportingPeriod, type TallyDefinition, tally, tallyIndicator } from 'motcua/statistics';
 import { denunciationRules, petitionIndicators766, policies, reportingCalendars, vietnam } from 'motcua/vn';
 import { complaintSettlement, denunciationSettlement, petitionHandling } from 'motcua/vn/procedures';
+import { dayText, problemText, timelinessWords } from './data/words.ts';
 
 const period = reportingPeriod(reportingCalendars.government, 2026, { quarter: 3 });
 const { calendar, disposition } = vietnam(period.to);
@@ -66,11 +67,12 @@ function outcome({ sentOn, refusedOn, supplementAskedOn, answeredOn }: Petition)
 }
 
 const outcomes = petitions.map((petition) => ({ petition, state: outcome(petition) }));
-console.log(`Phản ánh, kiến nghị từ ${period.from} đến ${period.to}:`);
+console.log(`Phản ánh, kiến nghị từ ${dayText(period.from)} đến ${dayText(period.to)}:`);
 for (const { petition, state } of outcomes) {
   const { timeliness, dueOn, daysLate } = classify(state);
-  const late = daysLate.working > 0 ? `, muộn ${daysLate.working} ngày làm việc` : '';
-  console.log(`  ${petition.id}: hạn ${dueOn}, ${state.endedOn ?? 'đang xử lý'} (${timeliness}${late})`);
+  const late = daysLate.working > 0 ? ` ${daysLate.working} ngày làm việc` : '';
+  const ended = state.endedOn === null ? 'đang xử lý' : `xong ${dayText(state.endedOn)}`;
+  console.log(`  ${petition.id}: hạn ${dayText(dueOn)}, ${ended} (${timelinessWords[timeliness]}${late})`);
 }
 
 const received = outcomes.filter(({ petition: { sentOn } }) => sentOn >= period.from);
@@ -107,7 +109,9 @@ for (const { code, names, numerator, denominator, value } of figures) {
   console.log(`  ${code} ${names?.vi}: ${numerator}/${denominator} = ${share}`);
 }
 console.log('\nSo với mục tiêu 90%:');
-console.log(narrate(targetStanding(figure(ofPetitions, inTime)).problems, { locale: 'vi' }));
+const kept = figure(ofPetitions, inTime);
+for (const problem of targetStanding(kept).problems)
+  console.log(`  ${problemText(problem)}: ${kept.value === null ? '–' : percentText(kept.value, { locale: 'vi' })}`);
 
 const acceptedOn = '2026-06-15';
 const longer = complaintSettlement.limits?.extensions?.[0]?.upTo;
@@ -145,7 +149,9 @@ console.log('\nKhiếu nại, tố cáo:');
 for (const [id, procedure, events] of cases) {
   const state = dossier(procedure, events);
   const { timeliness, dueOn, daysLate } = classify(state);
+  const late = daysLate.calendar > 0 ? ` ${daysLate.calendar} ngày` : '';
+  const ended = state.endedOn === null ? 'đang giải quyết' : `xong ${dayText(state.endedOn)}`;
   console.log(
-    `  ${id}, ${procedure.name.vi.toLowerCase()}: thụ lý ${state.receivedOn}, hạn ${dueOn}, ${state.endedOn ?? 'đang giải quyết'} (${timeliness}, muộn ${daysLate.calendar} ngày)`,
+    `  ${id}, ${procedure.name.vi.toLowerCase()}: thụ lý ${dayText(state.receivedOn)}, hạn ${dayText(dueOn)}, ${ended} (${timelinessWords[timeliness]}${late})`,
   );
 }

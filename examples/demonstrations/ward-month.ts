@@ -17,6 +17,7 @@ import { catalogue, limitFor, type Process, type ProcessStep } from 'motcua/proc
 import { checkForm06, type Form06Columns, reportingPeriod } from 'motcua/statistics';
 import { rates, reportingCalendars, vietnam, vietnamCalendar } from 'motcua/vn';
 import { procedures } from '../data/procedures.ts';
+import { causeText, dayText, problemText, timelinessWords } from '../data/words.ts';
 
 type Line = Readonly<Record<string, string>>;
 const text = readFileSync(new URL('../data/ward-month.csv', import.meta.url), 'utf8');
@@ -36,7 +37,7 @@ const lineOf = new Map(lines.map((line) => [line['Mã hồ sơ'], line]));
 
 const { rows, problems: unread, unused } = dossierRowsFromRows(lines, { dates: 'DD/MM/YYYY' });
 console.log(
-  `Kỳ ${period.from} đến ${on}: ${rows.length} hồ sơ, ${unread.length} dòng không đọc được; cột không thuộc sổ: ${unused.join(', ')}`,
+  `Kỳ ${dayText(period.from)} đến ${dayText(on)}: ${rows.length} hồ sơ, ${unread.length} dòng không đọc được; cột không thuộc sổ: ${unused.join(', ')}`,
 );
 
 /** The due date by law, whatever is on record. */
@@ -47,23 +48,14 @@ const lawful = rows.map((row) => {
   return { row, procedure, limit, due };
 });
 const states = lawful.map(({ row, due }) => stateFromRow({ ...row, dueOn: due }, { on, calendar }));
-const NAMES = {
-  early: 'trước hạn',
-  'on-time': 'đúng hạn',
-  overdue: 'quá hạn',
-  'not-due': 'chưa đến hạn',
-  'due-today': 'đến hạn hôm nay',
-  none: '–',
-  unknown: 'không rõ',
-};
 
-console.log('\n1. Từng dòng: tiếp nhận, hẹn trên sổ, hạn tính lại, có kết quả, xếp loại');
+console.log('\n1. Từng dòng: tiếp nhận, hẹn trên sổ, hạn tính lại, có kết quả, phân loại');
 for (const [at, { row, due }] of lawful.entries()) {
   const { timeliness, daysLate } = classify(states[at] as (typeof states)[number]);
   const late = timeliness === 'overdue' ? ` ${daysLate.working} ngày làm việc` : '';
   const differs = row.dueOn === due ? '' : '  << sổ ghi khác';
   console.log(
-    `   ${row.id} ${row.procedure} ${row.receivedAt.slice(0, 10)} ${row.dueOn ?? 'không ghi  '} ${due} ${row.endedOn ?? 'chưa có    '} ${NAMES[timeliness as keyof typeof NAMES] ?? timeliness}${late}${differs}`,
+    `   ${row.id} ${row.procedure} ${dayText(row.receivedAt.slice(0, 10))} ${dayText(row.dueOn) || 'không ghi '} ${dayText(due)} ${dayText(row.endedOn) || 'chưa có   '} ${timelinessWords[timeliness]}${late}${differs}`,
   );
 }
 
@@ -92,7 +84,8 @@ for (const { code, name } of known.procedures) {
     .flatMap((field) => field.rows)
     .filter(({ procedure }) => procedure === code)
     .slice(0, 3)) {
-    console.log(`     ${one.code} ${one.applicant}, nhận ${one.receivedAt.slice(0, 10)}, hạn ${one.due.lawfulOn}`);
+    const receivedOn = one.receivedAt.slice(0, 10);
+    console.log(`     ${one.code} ${one.applicant}, nhận ${dayText(receivedOn)}, hạn ${dayText(one.due.lawfulOn)}`);
   }
 }
 
@@ -100,12 +93,18 @@ console.log('\n3. Biểu 06 tính lại, và các phép kiểm tra');
 const form = form06(tally(states, { period, keys: [] }), { disposition });
 const total = form.rows[0]?.columns;
 if (total === undefined) throw new Error('no total');
+/** What the checks found, each with its column. */
+const checked = (report: typeof form) =>
+  narrate(
+    checkForm06(report).map((problem) => ({ ...problem, path: [`cột ${problem.path.at(-1)}`] })),
+    { locale: 'vi' },
+  ).replaceAll(/^/gm, '   ');
 const figures = (columns: Form06Columns) =>
   Object.entries(columns)
     .map(([column, figure]) => `(${column}) ${figure}`)
     .join('  ');
 console.log(`   ${figures(total)}`);
-console.log(narrate(checkForm06(form), { locale: 'vi' }).replaceAll(/^/gm, '   '));
+console.log(checked(form));
 console.log(
   '   Hồ sơ H15.99-261125-0025 ghi có kết quả ngày 13/11, trước kỳ báo cáo và trước khi tiếp nhận ngày 25/11.',
 );
@@ -117,32 +116,32 @@ console.log(
 console.log('\n4. Biểu 06 phường đã gửi (minh họa)');
 const sent: Form06Columns = { 3: 40, 4: 13, 5: 20, 6: 7, 7: 33, 8: 20, 9: 13, 10: 0, 11: 6, 12: 6, 13: 0 };
 console.log(`   ${figures(sent)}`);
-console.log(
-  narrate(checkForm06({ ...form, rows: [{ key: [], columns: sent }] }), { locale: 'vi' }).replaceAll(/^/gm, '   '),
-);
+console.log(checked({ ...form, rows: [{ key: [], columns: sent }] }));
 for (const [column, figure] of Object.entries(sent)) {
   const own = total[Number(column) as keyof Form06Columns];
   if (own !== figure) console.log(`   cột ${column}: gửi ${figure}, tính lại ${own}`);
 }
 
-console.log('\n5. Hồ sơ trễ và thư xin lỗi');
+console.log('\n5. Hồ sơ quá hạn và thư xin lỗi');
 for (const [at, state] of states.entries()) {
   const apology = lettersOwed(state, on, { apology: policy.apology }).find(({ kind }) => kind === 'apology');
   const { timeliness } = classify(state);
   if (apology === undefined || timeliness !== 'overdue') continue;
-  const told = apology.sentOn === undefined ? 'không gửi' : `đã gửi ${apology.sentOn}, không thiếu`;
-  console.log(`   ${rows[at]?.id}: phải gửi chậm nhất ${apology.owedBy}, ${told}`);
+  const told = apology.sentOn === undefined ? 'không gửi' : `đã gửi ${dayText(apology.sentOn)}, không thiếu`;
+  console.log(`   ${rows[at]?.id}: phải gửi chậm nhất ${dayText(apology.owedBy)}, ${told}`);
 }
 
 console.log('\n6. Kết quả nhập lùi ngày, và hạn ghi trên sổ sai vì sao');
 const audit = auditDossiers(histories, { on, calendar, policy, catalogue: known });
-for (const { id, code, value: entered } of audit.anomalies) console.log(`   ${id}: ${code}, nhập ${entered}`);
+for (const { id, code, value: entered } of audit.anomalies)
+  console.log(`   ${id}: ${problemText({ code })}, nhập lúc ${dayText(String(entered))}`);
 for (const { id, cause, others, recorded, recomputed } of audit.differences) {
-  const also = others.length === 0 ? '' : ` (hoặc ${others.join(', ')})`;
-  console.log(`   ${id}: sổ ghi ${recorded.dueOn ?? 'không'}, tính lại ${recomputed.dueOn}: ${cause}${also}`);
+  const found = [cause, ...others].map(causeText).join('; hoặc ');
+  const written = recorded.dueOn === null ? 'sổ không ghi' : `sổ ghi ${dayText(recorded.dueOn)}`;
+  console.log(`   ${id}: ${written}, tính lại ${dayText(recomputed.dueOn)}: ${found}`);
 }
 
-console.log('\n7. Ai giữ hồ sơ (Đăng ký thường trú: một cửa 1, công an 5, lãnh đạo 1 ngày làm việc)');
+console.log('\n7. Ai giữ hồ sơ (Đăng ký thường trú: Bộ phận Một cửa 1, Công an phường 5, Lãnh đạo 1 ngày làm việc)');
 const step = (id: string, name: string, amount: number, ...after: readonly string[]): ProcessStep => ({
   id,
   name: { vi: id },
@@ -176,5 +175,5 @@ for (const { row, due } of lawful) {
   const shares = agencies.map(
     ({ agency, share, owes }) => `${agency.name} ${share?.working}${owes ? ' (phải xin lỗi)' : ''}`,
   );
-  console.log(`   ${row.id}: trễ ${late?.working} ngày làm việc = ${shares.join(' + ')}`);
+  console.log(`   ${row.id}: quá hạn ${late?.working} ngày làm việc = ${shares.join(' + ')}`);
 }

@@ -8,6 +8,7 @@ import { type Form06Columns, rate, rateBounds, restate } from 'motcua/statistics
 import { estimateIndicator, publication } from 'motcua/survey';
 import { unitRegistry } from 'motcua/unit';
 import { vietnamCalendar as calendar, rates, sipasResults, vietnam } from 'motcua/vn';
+import { problemText } from '../data/words.ts';
 
 const percent = (value: { readonly n: bigint; readonly d: bigint } | null, places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -71,8 +72,9 @@ const named = Object.entries(instruments);
 for (const [name, { value }] of named) console.log(`   ${name}: ${percent(value)}`);
 for (const [at, [name, one]] of named.entries()) {
   for (const [other, two] of named.slice(at + 1)) {
-    const problems = comparable(one, two).map(({ code }) => code);
-    console.log(`   ${name} với ${other}: ${problems.length === 0 ? 'so sánh được' : problems.join(', ')}`);
+    const problems = comparable(one, two).map(problemText);
+    const told = problems.length === 0 ? 'so sánh được' : `không so sánh được: ${problems.join('; ')}`;
+    console.log(`   ${name} với ${other}: ${told}`);
   }
 }
 const { interval } = desk;
@@ -145,6 +147,6 @@ const robust = rankRobustness(framework, requests, { seed: 2025, replicates: 1_0
 for (const { card, rank: place, of } of printed) {
   const ranks = robust.units.find(({ unit }) => unit === card.unit)?.ranks;
   console.log(
-    `   ${card.unit}: hạng ${place}/${of}; khi trọng số xê dịch ± 25 %, hạng ${ranks?.low} đến ${ranks?.high} (90 % của 1.000 lần)`,
+    `   ${card.unit}: hạng ${place}/${of}; khi trọng số xê dịch ± 25%, hạng ${ranks?.low} đến ${ranks?.high} (90% của 1.000 lần)`,
   );
 }

@@ -9,6 +9,7 @@ import { checkProcess, type Process, type ProcessStep } from 'motcua/procedure';
 import { type Form06Columns, rate } from 'motcua/statistics';
 import { publication, satisfactionRate } from 'motcua/survey';
 import { letterRules, rates, vietnam } from 'motcua/vn';
+import { dayText } from '../data/words.ts';
 
 const percent = (value: Indicator['value'], places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -20,7 +21,7 @@ const asked = { period: year, on: year.to, source };
 console.log('1. Năm 2016: cấp huyện 2.178 hồ sơ, 52 trễ hẹn; cấp xã gần 53.000, không trễ');
 const district = rate({ columns: { ...none, 3: 2_178, 10: 52 } }, rates.lateOfReceived);
 console.log(
-  `   cấp huyện ${district.numerator}/${district.denominator} = ${percent(district.value)} (${district.definition.names.vi})`,
+  `   cấp huyện ${district.numerator}/${district.denominator.toLocaleString('vi')} = ${percent(district.value)} (${district.definition.names.vi})`,
 );
 const lateOf = (unit: string, numerator: number, denominator: number) =>
   indicator({
@@ -35,7 +36,7 @@ const lateOf = (unit: string, numerator: number, denominator: number) =>
 for (const communes of [52_000, 53_000]) {
   const { sum } = rollUp([lateOf('huyện', 52, 2_178), lateOf('xã', 0, communes)], { unit: 'bau-bang' });
   console.log(
-    `   với ${communes.toLocaleString('vi')} hồ sơ cấp xã, toàn huyện ${sum.numerator}/${sum.denominator} = ${percent(sum.value)}`,
+    `   với ${communes.toLocaleString('vi')} hồ sơ cấp xã, toàn huyện ${sum.numerator}/${sum.denominator?.toLocaleString('vi')} = ${percent(sum.value)}`,
   );
 }
 const mean = { n: 52n, d: 2n * 2_178n };
@@ -45,7 +46,7 @@ console.log('\n2. Từ khi có mô hình: 1.336 thư chúc mừng, 347 thư chia
 const sent = { 'chúc mừng': 1_336, 'chia buồn': 347, 'xin lỗi': 61 };
 const all = Object.values(sent).reduce((sum, count) => sum + count, 0);
 console.log(
-  `   ${all.toLocaleString('vi')} thư; 61 thư xin lỗi không đối chiếu được với 52 hồ sơ trễ: một bên từ khi có mô hình, một bên trong năm 2016`,
+  `   ${all.toLocaleString('vi')} thư; 61 thư xin lỗi không đối chiếu được với 52 hồ sơ trễ hẹn: một bên từ khi có mô hình, một bên trong năm 2016`,
 );
 
 console.log('\n3. Xã Cây Trường II từ 8/2015: 48 thư kết hôn, 167 thư khai sinh, 44 thư chia buồn');
@@ -144,7 +145,7 @@ const completed = new Map([
 ]);
 const { due, total, agencies } = delayShares({ receivedAt, process, calendars, policy, completed });
 console.log(
-  `   các bước không vượt thời hạn: ${checkProcess(process).length === 0 ? 'đúng' : 'sai'}; hẹn ${due?.dueOn}, trễ ${total?.working} ngày làm việc`,
+  `   các bước không vượt thời hạn: ${checkProcess(process).length === 0 ? 'đúng' : 'sai'}; hẹn ${dayText(due?.dueOn)}, quá hạn ${total?.working} ngày làm việc`,
 );
 for (const { agency, share, owes } of agencies)
   console.log(`   ${agency.name}: ${share?.working} ngày${owes ? ', phải xin lỗi' : ''}`);

@@ -8,6 +8,7 @@ import { checkPlan, dutyIndicator, dutyOccurrences, means, meansIndicator, type 
 import { checkForm06, overdueDossiers, publicSnapshot } from 'motcua/statistics';
 import { publication, satisfactionRate } from 'motcua/survey';
 import { letterRules, rates, vietnam } from 'motcua/vn';
+import { dayText, problemText } from '../data/words.ts';
 
 const percent = (value: Indicator['value'], places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -61,7 +62,7 @@ const states = rows.map((one) => stateFromRow(one, { on: month.to, calendar }));
 const form = form06(tally(states, { period: month, keys: ['unit'] }), { disposition });
 const { received, resolved, pending, rate } = publicSnapshot(form, rates.withinLimit);
 console.log(
-  `   kỳ đến ${month.to}: tiếp nhận ${received}, đã giải quyết ${resolved}, đang giải quyết ${pending}, ${percent(rate.value, 0)} (${rate.definition.names.vi}); ${checkForm06(form).length} chỗ không khớp`,
+  `   kỳ đến ${dayText(month.to)}: tiếp nhận ${received}, đã giải quyết ${resolved}, đang giải quyết ${pending}, ${percent(rate.value, 0)} (${rate.definition.names.vi}); ${checkForm06(form).length} chỗ không khớp`,
 );
 console.log(`   hồ sơ tồn đọng quá hạn: ${overdueDossiers(states, month.to).length}`);
 
@@ -82,7 +83,7 @@ const plan: Plan = {
   groups: groups.map((name, at) => ({ code: `${at + 1}`, name, tasks: [] })),
 };
 const faults = checkPlan(plan).filter(({ code }) => code === 'oversight/no-tasks');
-console.log(`   ${faults.length}/${groups.length} nhóm nhiệm vụ không có công việc nào (${faults[0]?.code})`);
+console.log(`   ${faults.length}/${groups.length}: ${faults[0] === undefined ? '–' : problemText(faults[0])}`);
 
 console.log('\n5. Họp Bộ phận Một cửa hằng tuần, "Ngày thứ sáu gặp gỡ dân", tự kiểm tra (ngày: minh họa)');
 const since = '2021-01-01';
@@ -118,16 +119,18 @@ const lives = [
 ];
 const letters = lives.flatMap((one) => lettersOwed(one, on, { rules: letterRules }));
 for (const [kind, told] of Object.entries(letterCounts(letters))) {
-  const name = { congratulation: 'chúc mừng', condolence: 'chia buồn', apology: 'xin lỗi (hồ sơ thứ ba trễ hai ngày)' }[
-    kind
-  ];
+  const name = {
+    congratulation: 'chúc mừng',
+    condolence: 'chia buồn',
+    apology: 'xin lỗi (hồ sơ thứ ba quá hạn hai ngày)',
+  }[kind];
   console.log(`   ${name}: phải gửi ${told?.due}, đã gửi ${told?.sent}, thiếu ${told?.missing}`);
 }
 
 console.log('\n7. "Số lượng phiếu thăm dò còn thấp", "chưa nhiều mô hình sáng kiến"');
 for (const ballots of [12, 40]) {
   const { outcome, problems } = publication(satisfactionRate({ numerator: ballots - 1, denominator: ballots }));
-  const why = problems.map(({ code }) => code).join(', ');
+  const why = problems.map(problemText).join('; ');
   console.log(`   ${ballots} phiếu (minh họa): ${outcome === 'publish' ? 'công bố được' : `chưa: ${why}`}`);
 }
 const initiatives = [1, 0, 2].map((numerator, at) =>

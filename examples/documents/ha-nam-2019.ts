@@ -26,6 +26,7 @@ import {
 } from 'motcua/score';
 import { publication, satisfactionRate } from 'motcua/survey';
 import { vietnamCalendar as calendar } from 'motcua/vn';
+import { problemText } from '../data/words.ts';
 
 const percent = (value: Indicator['value'], places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -70,7 +71,7 @@ for (const ballots of [200, 1_000, 5_000]) {
   const rate = satisfactionRate({ numerator: enough, denominator: ballots });
   const told = publication(rate).outcome === 'publish' ? 'công bố được' : 'chưa công bố được';
   console.log(
-    `   ${ballots} phiếu: phải có từ ${enough} phiếu hài lòng (${share(rate.value ?? 0)}) mới chứng tỏ được trên 95%; ${told}`,
+    `   ${ballots.toLocaleString('vi')} phiếu: phải có từ ${enough.toLocaleString('vi')} phiếu hài lòng (${share(rate.value ?? 0)}) mới chứng tỏ được trên 95%; ${told}`,
   );
 }
 const inTime = (numerator: number | null, denominator: number | null, unit: string | null) =>
@@ -87,7 +88,7 @@ const inTime = (numerator: number | null, denominator: number | null, unit: stri
 const offices = [inTime(995, 1_000, 'Sở A'), inTime(4_880, 5_000, 'Huyện B'), inTime(null, null, 'Huyện C')];
 const { sum } = rollUp(offices, { unit: 'ha-nam', target: { value: 0.98, direction: 'at-least' } });
 console.log(
-  `   gộp theo số hồ sơ (minh họa): ${sum.numerator}/${sum.denominator} = ${percent(sum.value)}, ${meetsTarget(sum) ? 'đạt' : 'không đạt'} mục tiêu 98%; thiếu ${sum.missing.join()}`,
+  `   gộp theo số hồ sơ (minh họa): ${sum.numerator?.toLocaleString('vi')}/${sum.denominator?.toLocaleString('vi')} = ${percent(sum.value)}, ${meetsTarget(sum) ? 'đạt' : 'không đạt'} mục tiêu 98%; thiếu ${sum.missing.join()}`,
 );
 
 console.log(
@@ -170,14 +171,14 @@ const selfScored = { kind: 'self-scored', at: '2019-12-02', by: 'Ba Sao', criter
 for (const evidence of [undefined, [recording]]) {
   const event = evidence === undefined ? selfScored : { ...selfScored, evidence };
   const { problems } = assessmentAsOf({ ...history, events: [event] }, '2019-12-31');
-  const told = problems.map(({ code }) => code).join(', ');
+  const told = problems.map(problemText).join('; ');
   console.log(
     `   tự chấm 9/10 ${evidence === undefined ? 'không minh chứng' : 'kèm bản ghi'}: ${told || 'đủ minh chứng'}`,
   );
 }
 
 console.log('\n5. Giám sát thường xuyên, đột xuất, không báo trước');
-const { drawn, method } = drawSample(communes, { method: 'simple-random', size: 2, seed: 'Hà Nam 2019' });
+const { drawn } = drawSample(communes, { method: 'simple-random', size: 2, seed: 'Hà Nam 2019' });
 const inspection: Inspection = {
   code: 'gs-2019-1',
   name: 'Giám sát bộ phận tiếp nhận và trả kết quả cấp xã',
@@ -186,7 +187,9 @@ const inspection: Inspection = {
   findings: [],
 };
 const { indicator: coverage } = inspectionCoverage([inspection], communes, { ...asked, scope: inspection.scope });
-console.log(`   ${drawn.join(', ')} (bốc thăm "${method}", minh họa): ${percent(coverage.value, 0)} số xã trong năm`);
+console.log(
+  `   ${drawn.join(', ')} (bốc thăm ngẫu nhiên đơn giản, minh họa): ${percent(coverage.value, 0)} số xã trong năm`,
+);
 
 console.log('\n6. Người đứng đầu xuống thôn, tổ phố 2 ngày mỗi tháng (Thanh Liêm)');
 const visits = {

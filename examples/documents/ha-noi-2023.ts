@@ -18,6 +18,7 @@ import {
 import { type Form06Columns, rate } from 'motcua/statistics';
 import { publication, satisfactionRate } from 'motcua/survey';
 import { frameworks, rates } from 'motcua/vn';
+import { dayText, problemText } from '../data/words.ts';
 
 const percent = (value: Indicator['value'], places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -88,7 +89,7 @@ const rulings: readonly AssessmentEvent[] = [
 const history = { framework: city, unit: 'Hai Bà Trưng', period: '2023', events, assessed: ['verified'] };
 for (const on of ['2023-10-31', '2023-11-15']) {
   const { scored, of } = assessmentProgress(history, on);
-  console.log(`   ${on}: đã tự chấm ${scored}/${of}`);
+  console.log(`   ${dayText(on)}: đã tự chấm ${scored}/${of}`);
 }
 const { criteria: verdicts } = assessmentAsOf({ ...history, events: [...events, ...rulings] }, '2023-12-31');
 for (const code of ['1.1', '1.2', '1.3']) {
@@ -129,7 +130,7 @@ for (const at of ['2023-12-07', '2023-12-08']) {
     '2023-12-31',
   );
   const late = problems.some(({ code }) => code === 'score/after-closing-date');
-  console.log(`   gửi ngày ${at}: ${late ? 'sau hạn' : 'trong hạn'}`);
+  console.log(`   gửi ngày ${dayText(at)}: ${late ? 'sau hạn' : 'trong hạn'}`);
 }
 
 console.log('\n4. Phiếu hằng tháng tại quận và 18 phường: "rất hài lòng" và "hài lòng" trên 99% (10/2023)');
@@ -137,9 +138,9 @@ for (const ballots of [60, 400, 2_000]) {
   const satisfied = Math.floor(0.99 * ballots) + 1;
   const rated = satisfactionRate({ numerator: satisfied, denominator: ballots });
   const least = ((rated.interval?.low ?? 0) * 100).toFixed(2).replace('.', ',');
-  const told = publication(rated).problems.map(({ code }) => code);
+  const told = publication(rated).problems.map(problemText);
   console.log(
-    `   ${satisfied}/${ballots} phiếu (minh họa): ít nhất ${least}%${told.length > 0 ? `; ${told.join(', ')}` : ''}`,
+    `   ${satisfied.toLocaleString('vi')}/${ballots.toLocaleString('vi')} phiếu (minh họa): ít nhất ${least}%${told.length > 0 ? `; ${told.join('; ')}` : ''}`,
   );
 }
 
@@ -163,8 +164,9 @@ const noWait: Procedure = {
   ],
 };
 const [found] = findProcedures(catalogue([noWait]), { on: '2023-11-30' });
+const promises = { 'no-wait': 'không chờ', 'no-appointment': 'không hẹn' };
 console.log(
-  `   ${found?.commitments?.map(({ kind, weekdays }) => `${kind}: thứ ${weekdays.map((day) => day + 1).join()}`).join('; ')}`,
+  `   ${found?.commitments?.map(({ kind, weekdays }) => `${promises[kind]}: thứ ${weekdays.map((day) => day + 1).join()}`).join('; ')}`,
 );
 const wards = meansIndicator(
   {

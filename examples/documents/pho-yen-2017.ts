@@ -9,12 +9,15 @@ import { type CostAssumptions, catalogue, complianceCost, findProcedures, type P
 import { decimalText, type Framework, rank, scoreUnits } from 'motcua/score';
 import { compareRates, type Form06Columns, rate, rateBounds } from 'motcua/statistics';
 import { apologyRules, vietnamCalendar as calendar, rates } from 'motcua/vn';
+import { problemText } from '../data/words.ts';
 
 const percent = (value: Indicator['value'], places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
 const none: Form06Columns = { 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0, 9: 0, 10: 0, 11: 0, 12: 0, 13: 0 };
 const year = { from: '2017-01-01', to: '2017-12-31' };
 const asked = { period: year, on: year.to, source: { system: 'press' } };
+/** A count as it is written in Viet Nam: `13.611`. */
+const written = (count: number | undefined) => count?.toLocaleString('vi') ?? '–';
 const [RECEIVED, ON_TIME, LATE] = [13_611, 12_633, 83];
 
 console.log('1. "0,6%" quá hạn là của hồ sơ nào?');
@@ -24,12 +27,12 @@ const bases = Array.from({ length: 20_000 }, (_, at) => at + 1).filter(
     percent(rate({ columns: { ...none, 3: base, 10: LATE } }, rates.lateOfReceived).value, 1) === '0,6%',
 );
 console.log(
-  `   83 hồ sơ là 0,6% của từ ${bases[0]} đến ${bases.at(-1)} hồ sơ: chỉ có thể là của cả ${RECEIVED} hồ sơ đã tiếp nhận`,
+  `   83 hồ sơ là 0,6% của từ ${written(bases[0])} đến ${written(bases.at(-1))} hồ sơ: chỉ có thể là của cả ${written(RECEIVED)} hồ sơ đã tiếp nhận`,
 );
 const late = rate({ columns: { ...none, 3: RECEIVED, 10: LATE } }, rates.lateOfReceived);
-console.log(`   ${late.numerator}/${late.denominator} = ${percent(late.value)} (${late.definition.names.vi})`);
+console.log(`   ${late.numerator}/${written(late.denominator)} = ${percent(late.value)} (${late.definition.names.vi})`);
 const known = rate({ columns: { ...none, 7: ON_TIME + LATE, 8: ON_TIME, 10: LATE } }, rates.lateOfResolved);
-console.log(`   trên ${known.denominator} hồ sơ đúng hạn và quá hạn thì là ${percent(known.value, 1)}`);
+console.log(`   trên ${written(known.denominator)} hồ sơ đúng hạn và quá hạn thì là ${percent(known.value, 1)}`);
 
 console.log('\n2. Đúng hạn bao nhiêu phần trăm?');
 const { low, high, unexplained } = rateBounds({ numerator: ON_TIME, others: LATE, denominator: RECEIVED });
@@ -41,7 +44,7 @@ console.log(
   `   trên hồ sơ đã giải quyết: ${percent(resolved(ON_TIME + LATE).value)} nếu 895 hồ sơ còn đang giải quyết, ${percent(resolved(RECEIVED).value)} nếu đều xong và trước hạn`,
 );
 const { problems } = compareRates(late, resolved(RECEIVED));
-console.log(`   hai định nghĩa không so sánh được: ${problems.map(({ code }) => code).join()}`);
+console.log(`   hai định nghĩa không so sánh được: ${problems.map(problemText).join('; ')}`);
 
 console.log('\n3. 3,98% năm 2016 còn 0,6% năm 2017');
 const published = (percentage: string, at: number) => {
@@ -69,7 +72,7 @@ const letters = rows.flatMap((row) =>
 );
 const { apology } = letterCounts(letters, { kinds: ['apology'] });
 console.log(
-  `   ba hồ sơ, hai trễ (minh họa): phải gửi ${apology?.due}, đã gửi ${apology?.sent}, thiếu ${apology?.missing}, chưa đăng ${apology?.unpublished}; cả năm phải có ${LATE} thư`,
+  `   ba hồ sơ, hai quá hạn (minh họa): phải gửi ${apology?.due}, đã gửi ${apology?.sent}, thiếu ${apology?.missing}, chưa đăng ${apology?.unpublished}; cả năm phải có ${LATE} thư`,
 );
 
 console.log('\n5. 53 thủ tục qua bưu chính; mức độ 3: 46 thủ tục cấp thị xã, 2 thủ tục cấp xã');

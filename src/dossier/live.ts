@@ -8,6 +8,7 @@ import { handling } from './handling.js';
 import { type Life, newLife, type Setting } from './life.js';
 import { reception } from './reception.js';
 import { suspension } from './suspension.js';
+import { isOfSuspension, suspensionCauses } from './suspension-cause.js';
 
 /** Every kind of event but corrections, which say what is known and not what happens. */
 const HANDLERS: ReadonlyMap<EventKind, Handler<EventKind>> = /* @__PURE__ */ new Map(
@@ -20,14 +21,18 @@ export const kinds = (): readonly EventKind[] => [...HANDLERS.keys(), 'corrected
 /** Whether a word is a kind of event. */
 export const isKind = (kind: unknown): boolean => HANDLERS.has(kind as EventKind) || kind === 'corrected';
 
-const CAUSES = ['applicant', 'payment', 'incident', 'other-agency'] as const;
+/** An event in a word: its kind, and the cause of a suspension, which is waited for by cause. */
+const wordOf = ({ kind, cause }: { readonly kind: EventKind; readonly cause?: string }): string =>
+  cause === undefined || !isOfSuspension(kind) ? kind : `${kind} (${cause})`;
 
-/** What could have happened instead, worded as the kinds of events. */
+/** What could have happened instead, worded as the kinds of events; of suspensions for which cause, unless for any. */
 function expected(life: Life): string {
-  const kinds = [...HANDLERS].filter(([kind, { allowed }]) =>
-    CAUSES.some((cause) => allowed(life, { kind, at: '', cause } as DossierEvent)),
-  );
-  return kinds.map(([kind]) => kind).join(' | ');
+  const words = [...HANDLERS].flatMap(([kind, { allowed }]) => {
+    const causes = suspensionCauses.filter((cause) => allowed(life, { kind, at: '', cause } as DossierEvent));
+    if (causes.length === 0) return [];
+    return [causes.length === suspensionCauses.length ? kind : wordOf({ kind, cause: causes.join(', ') })];
+  });
+  return words.join(' | ');
 }
 
 const addFacts = (known: DossierFacts | null, { visits, ...more }: DossierFacts): DossierFacts => {
@@ -46,7 +51,7 @@ const impossible = ({ event, position }: LifeEntry, life: Life): Problem => ({
   code: 'dossier/impossible-order',
   path: ['events', position],
   severity: 'error',
-  value: event.kind,
+  value: wordOf(event),
   accepted: expected(life),
 });
 

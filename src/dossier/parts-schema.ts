@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Span } from '../deadline/index.js';
 import { channels } from '../procedure/index.js';
 import type { LeadTime } from './dossier-policy.js';
-import type { SuspensionCause } from './suspension-cause.js';
+import { type SuspensionCause, suspensionCauses } from './suspension-cause.js';
 
 /** A name or a code: one character at least. */
 export const text = /* @__PURE__ */ (() => z.string().min(1))();
@@ -12,8 +12,7 @@ export const most = /* @__PURE__ */ (() => z.int().min(0).nullable())();
 
 export const channelSchema = /* @__PURE__ */ (() => z.enum(channels))();
 
-export const causeSchema = /* @__PURE__ */ (() =>
-  z.enum(['applicant', 'payment', 'incident', 'other-agency']) satisfies z.ZodType<SuspensionCause>)();
+export const causeSchema = /* @__PURE__ */ (() => z.enum(suspensionCauses) satisfies z.ZodType<SuspensionCause>)();
 
 export const spanSchema = /* @__PURE__ */ (() =>
   z.strictObject({

@@ -8,6 +8,7 @@ export type DossierProblemCode =
   | 'dossier/not-events'
   | 'dossier/not-an-event'
   | 'dossier/unknown-event'
+  | 'dossier/unknown-cause'
   | 'dossier/duplicate-id'
   | 'dossier/unknown-correction'
   | 'dossier/impossible-order'
@@ -26,6 +27,10 @@ export const dossierOwnProblems = (): Readonly<Record<DossierProblemCode, Phrase
   ),
   'dossier/not-an-event': fixedPhrase('Không phải là một sự kiện', 'Not an event'),
   'dossier/unknown-event': fixedPhrase('Loại sự kiện này không có trong danh mục', 'Unknown kind of event'),
+  'dossier/unknown-cause': fixedPhrase(
+    'Lý do tạm dừng không có trong danh mục',
+    'The suspension has no cause, or one that is not known',
+  ),
   'dossier/duplicate-id': fixedPhrase('Hai sự kiện có cùng mã', 'Two events have the same id'),
   'dossier/unknown-correction': fixedPhrase(
     'Đính chính không trỏ đến sự kiện nào sửa được',

@@ -1,28 +1,37 @@
 import type { Problem, ProblemList } from '../kernel/index.js';
 import { shownValue } from '../kernel/inside.js';
-import type { Corrected, DossierEvent } from './dossier-event.js';
+import type { Corrected, DossierEvent, Suspended } from './dossier-event.js';
 import { type CorrectionEntry, type Entry, entryProblems, type LifeEntry, readEntry } from './entry.js';
 import { inOrder } from './in-order.js';
 import { inOrderOfRecording, type ReadCorrection, type ReadEvents } from './known-entries.js';
 import { isKind, kinds } from './live.js';
 import { MOST_EVENTS } from './most.js';
+import { isOfSuspension, suspensionCauses } from './suspension-cause.js';
+
+/** Whether an event that needs a cause has one that is known; else its clock would neither stop nor run on. */
+const hasCause = (event: DossierEvent): boolean =>
+  !isOfSuspension(event.kind) || suspensionCauses.includes((event as Suspended).cause);
+
+/** What is wrong with an event whose kind is not known, or the cause of whose suspension is not. */
+function unknownWord(event: DossierEvent, place: Problem['path']): Problem {
+  const isCause = isKind(event.kind);
+  const value = isCause ? (event as Partial<Suspended>).cause : event.kind;
+  return {
+    code: isCause ? 'dossier/unknown-cause' : 'dossier/unknown-event',
+    path: [...place, isCause ? 'cause' : 'kind'],
+    severity: 'error',
+    value: shownValue(value ?? null),
+    accepted: (isCause ? suspensionCauses : kinds()).join(' | '),
+  };
+}
 
 /** An event of a known kind with its times read; what is wrong with it is added to the problems. */
 function readOne(event: DossierEvent, position: number, problems: ProblemList, path?: Problem['path']): Entry | null {
   const entry = readEntry(event, position);
-  if (entry !== null && isKind(event.kind)) return entry;
+  if (entry !== null && isKind(event.kind) && hasCause(event)) return entry;
   const place = path ?? ['events', position];
-  if (entry === null) {
-    for (const problem of entryProblems(event, place)) problems.add(problem);
-    return null;
-  }
-  problems.add({
-    code: 'dossier/unknown-event',
-    path: [...place, 'kind'],
-    severity: 'error',
-    value: shownValue(event.kind ?? null),
-    accepted: kinds().join(' | '),
-  });
+  for (const problem of entry === null ? entryProblems(event, place) : [unknownWord(event, place)])
+    problems.add(problem);
   return null;
 }
 

@@ -19,7 +19,7 @@ export type { Timeline } from './gather.js';
  * @param options - Procedure, calendar and policy; in Viet Nam `...vietnam(receivedAt)` brings the last two.
  * @returns The timeline; `findings` tells what is amiss and yet possible.
  * @throws `dossier/invalid-events` with every problem and its place: `dossier/impossible-order` with what could have happened instead,
- * `dossier/unknown-event`, `dossier/unknown-correction`, `dossier/duplicate-id`, `dossier/not-an-event`, `dossier/not-events`,
+ * `dossier/unknown-event`, `dossier/unknown-cause`, `dossier/unknown-correction`, `dossier/duplicate-id`, `dossier/not-an-event`, `dossier/not-events`,
  * `kernel/not-a-date-time`, `calendar/out-of-coverage`; `kernel/not-in-force` when no policy was in force; `dossier/invalid-policy`,
  * `deadline/invalid-policy`; for a limit of the options that is none what `dueDate` throws. {@link safeTimeline} returns what was understood instead.
  *

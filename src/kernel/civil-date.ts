@@ -10,6 +10,16 @@ export type EpochDay = number;
 export const NO_DAY = -2147483648;
 
 const ACCEPTED = 'YYYY-MM-DD, 0001-01-01..9999-12-31';
+
+/**
+ * What is accepted in place of a value. An instant is on one day here and on another there, so it is told by which function it gets its own.
+ *
+ * @internal
+ */
+export function acceptedFor(value: unknown, accepted: string, door: 'civilDate' | 'civilDateTime'): string {
+  const isInstant = value instanceof Date || (typeof value === 'string' && /\d(?:Z|[+-]\d\d:?\d\d)$/.test(value));
+  return isInstant ? `${accepted}; of an instant ${door}(instant, 'Asia/Ho_Chi_Minh')` : accepted;
+}
 const FIRST_DAY = -719162;
 const LAST_DAY = 2932896;
 
@@ -75,7 +85,9 @@ export const epochDayOf = (date: unknown): EpochDay =>
  */
 export function toEpochDay(date: CivilDate): EpochDay {
   const day = epochDayOf(date);
-  return day === NO_DAY ? refuse('kernel/not-a-date', { value: date, accepted: ACCEPTED }) : day;
+  return day === NO_DAY
+    ? refuse('kernel/not-a-date', { value: date, accepted: acceptedFor(date, ACCEPTED, 'civilDate') })
+    : day;
 }
 
 /** `-MM-DD` by month times 32 plus day. */

@@ -13,7 +13,7 @@ const shownList = (values: readonly unknown[]): Json =>
 
 /**
  * Any value as the short JSON that a problem may carry: long text is cut, numbers JSON has no word for become text,
- * and of an object only its type is told.
+ * a `Date` is its instant, and of another object only its type is told.
  *
  * @internal
  */
@@ -29,6 +29,7 @@ export function shownValue(value: unknown): Json {
       return cut(String(value));
     case 'object':
       if (value === null) return null;
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
       return Array.isArray(value) ? shownList(value) : 'object';
     default:
       return typeof value;

@@ -1,4 +1,12 @@
-import { type CivilDate, type EpochDay, fromEpochDay, NO_DAY, readEpochDay, twoDigits } from './civil-date.js';
+import {
+  acceptedFor,
+  type CivilDate,
+  type EpochDay,
+  fromEpochDay,
+  NO_DAY,
+  readEpochDay,
+  twoDigits,
+} from './civil-date.js';
 import { refuse } from './motcua-error.js';
 
 /** A minute of a day in the authority's own time zone, `YYYY-MM-DDTHH:mm`, hours 00 to 23; compares as text. */
@@ -59,7 +67,8 @@ export function readMoment(text: unknown): Moment | null {
  * @internal
  */
 export const toMoment = (text: CivilDate | LocalDateTime): Moment =>
-  readMoment(text) ?? refuse('kernel/not-a-date-time', { value: text, accepted: ACCEPTED });
+  readMoment(text) ??
+  refuse('kernel/not-a-date-time', { value: text, accepted: acceptedFor(text, ACCEPTED, 'civilDateTime') });
 
 const padded = (value: number) => `${value}`.padStart(2, '0');
 

@@ -17,6 +17,7 @@ export type KernelProblemCode =
   | 'kernel/unknown-locale'
   | 'kernel/unknown-format'
   | 'kernel/unknown-block'
+  | 'kernel/not-a-story'
   | 'kernel/invalid-shape'
   | 'kernel/not-a-seed'
   | 'kernel/not-a-sample-size'
@@ -47,6 +48,10 @@ export const kernelProblems = (): Readonly<Record<KernelProblemCode, Phrase>> =>
   'kernel/places-out-of-bounds': fixedPhrase('Số chữ số thập phân ngoài giới hạn', 'Number of decimals out of bounds'),
   'kernel/unknown-locale': fixedPhrase('Ngôn ngữ này không được hỗ trợ', 'Unknown language'),
   'kernel/unknown-block': fixedPhrase('Loại khối văn bản này không được hỗ trợ', 'Unknown kind of block'),
+  'kernel/not-a-story': fixedPhrase(
+    'Không có gì để diễn giải: cần kết quả của hàm explain…, các bước, hoặc danh sách vấn đề',
+    'Nothing to tell: what is told is the answer of a function explain…, steps, or problems',
+  ),
   'kernel/unknown-format': fixedPhrase('Định dạng này không được hỗ trợ', 'Unknown format'),
   'kernel/invalid-shape': fixedPhrase('Dữ liệu không đúng cấu trúc', 'The data does not have the expected shape'),
   'kernel/not-a-seed': fixedPhrase('Không phải là giá trị gieo ngẫu nhiên', 'Not a seed'),

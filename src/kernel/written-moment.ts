@@ -1,23 +1,27 @@
 import { readMoment } from './local-date-time.js';
 
 /**
- * How dates are written. `YYYY-MM-DD` is always read, for it can be nothing else; `DD/MM/YYYY` only where it is asked for, with two digits for day and
- * month: `03/04/2026` alone does not say which is which.
+ * How dates are written. `YYYY-MM-DD` is always read, for it can be nothing else; `DD/MM/YYYY` only where it is asked for: `03/04/2026` alone does not say
+ * which is which. Day, month and hour may have one digit, and points or hyphens may stand for the slashes: `3-4-2026 8:05`.
  */
 export type RowDates = 'YYYY-MM-DD' | 'DD/MM/YYYY';
 
-const TIME = '(?:[T ]((?:[01]\\d|2[0-3]):[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?$';
+const TIME = '(?:[T ]([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?$';
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})${TIME}`);
-const DAY_FIRST = new RegExp(`^(\\d{2})/(\\d{2})/(\\d{4})${TIME}`);
+const DAY_FIRST = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}`);
+
+const twoDigits = (digits: string | undefined) => String(digits).padStart(2, '0');
 
 /** A day and, where one is told, the minute of it, as the library writes them. */
 function isoMoment(text: string, dates: RowDates): string | null {
-  const [, year, month, day, time] = ISO.exec(text) ?? [];
-  const iso = year === undefined ? null : `${year}-${month}-${day}`;
-  if (iso !== null) return time === undefined ? iso : `${iso}T${time}`;
-  const [, first, second, last, at] = (dates === 'DD/MM/YYYY' && DAY_FIRST.exec(text)) || [];
-  if (first === undefined) return null;
-  return at === undefined ? `${last}-${second}-${first}` : `${last}-${second}-${first}T${at}`;
+  const iso = ISO.exec(text);
+  const [, year, month, day, hour, minute] = iso ?? [];
+  const at = (ofHour?: string, ofMinute?: string) => (ofHour === undefined ? '' : `T${twoDigits(ofHour)}:${ofMinute}`);
+  if (iso !== null) return `${year}-${month}-${day}${at(hour, minute)}`;
+  const dayFirst = dates === 'DD/MM/YYYY' ? DAY_FIRST.exec(text) : null;
+  if (dayFirst === null) return null;
+  const [, first, , second, last, ofHour, ofMinute] = dayFirst;
+  return `${last}-${twoDigits(second)}-${twoDigits(first)}${at(ofHour, ofMinute)}`;
 }
 
 /**

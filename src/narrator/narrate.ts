@@ -7,7 +7,7 @@ import {
   print,
   type Step,
 } from '../kernel/index.js';
-import { requireLocale } from '../kernel/inside.js';
+import { refuse, requireLocale } from '../kernel/inside.js';
 import { problemItem } from './problem-item.js';
 import { stepItem } from './step-item.js';
 import { wordsIn } from './words.js';
@@ -23,7 +23,13 @@ export type NarrateOptions = {
   readonly format?: Format;
 };
 
-const itemsOf = (what: Narratable): readonly (Step | Problem)[] => ('because' in what ? what.because : what);
+/** The steps or problems of what is told; an answer without its explanation has none. */
+function itemsOf(what: Narratable): readonly (Step | Problem)[] {
+  const items: unknown = typeof what === 'object' && what !== null && 'because' in what ? what.because : what;
+  if (Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null)) return items;
+  const accepted = 'what a function explain… returns, its steps, or problems';
+  return refuse('kernel/not-a-story', { path: ['what'], value: what ?? null, accepted });
+}
 
 /**
  * The same as blocks, for a document of one's own.
@@ -31,7 +37,7 @@ const itemsOf = (what: Narratable): readonly (Step | Problem)[] => ('because' in
  * @param what - An explained answer, its steps, or problems.
  * @param locale - `vi` or `en`.
  * @returns One numbered list, the provisions behind each step as notes.
- * @throws `kernel/unknown-locale`.
+ * @throws `kernel/not-a-story` for an answer without its explanation; `kernel/unknown-locale`.
  *
  * @example
  * ```ts
@@ -56,7 +62,7 @@ export function narrationBlocks(what: Narratable, locale: Locale): readonly Bloc
  * @param what - An explained answer, its steps, or the problems of an error.
  * @param options - Language and format.
  * @returns A numbered list; one line a step or problem, with the provisions behind it; empty for nothing.
- * @throws `kernel/unknown-locale`, `kernel/unknown-format`.
+ * @throws `kernel/not-a-story` for an answer without its explanation; `kernel/unknown-locale`, `kernel/unknown-format`.
  *
  * @example
  * ```ts
@@ -68,6 +74,7 @@ export function narrationBlocks(what: Narratable, locale: Locale): readonly Bloc
  * narrate(explained, { locale: 'en' }).split('\n').at(-1); // => '6.  Result due: Wednesday 25/11/2026'
  * ```
  */
-export function narrate(what: Narratable, { locale, format = 'text' }: NarrateOptions): string {
+export function narrate(what: Narratable, options: NarrateOptions): string {
+  const { locale, format = 'text' } = options ?? {};
   return print(narrationBlocks(what, locale), format);
 }

@@ -33,6 +33,7 @@ export type {
   CohortExpression,
   Expression,
   PartExpression,
+  ShareExpression,
   StepsExpression,
 } from './expression/expression.js';
 export type { ScoreInput, ScoreInputs } from './expression/input-value.js';

@@ -39,6 +39,7 @@ export type ScoreProblemCode =
   | 'score/not-a-count'
   | 'score/not-a-figure'
   | 'score/above-whole'
+  | 'score/not-a-share'
   | 'score/no-step'
   | 'score/unknown-answer'
   | 'score/points-out-of-bounds'
@@ -139,6 +140,10 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   'score/unknown-input': fixedPhrase('Không có cách chấm nào dùng số liệu này', 'No rule reads this input'),
   'score/not-a-count': fixedPhrase('Không phải là một cặp tử số, mẫu số', 'Not a count with numerator and denominator'),
   'score/not-a-figure': fixedPhrase('Không phải là số liệu', 'Not a figure'),
+  'score/not-a-share': fixedPhrase(
+    'Không phải là tỷ lệ từ 0 đến 1 (45% viết là 0.45)',
+    'Not a share from 0 to 1 (45 % is written 0.45)',
+  ),
   'score/above-whole': fixedPhrase('Tử số lớn hơn mẫu số', 'The numerator is above the denominator'),
   'score/no-step': fixedPhrase('Không thuộc mức nào', 'It is in no step'),
   'score/unknown-answer': fixedPhrase('Không có câu trả lời này', 'There is no such answer'),

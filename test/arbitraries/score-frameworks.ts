@@ -34,7 +34,7 @@ const leafParts: fc.Arbitrary<LeafParts> = fc.record({
 function ruleOf({ kind, max }: LeafParts, input: string): NonNullable<Criterion['rule']> {
   switch (kind) {
     case 'proportional':
-      return { kind, of: input };
+      return { kind, of: { op: 'share', of: input } };
     case 'to-target':
       return { kind, of: input, target: 0.9 };
     case 'choice':

@@ -93,7 +93,7 @@ test('the keyboard reaches every part, and the answer has the focus', async () =
   await page.keyboard.press('Home');
   await page.focus('#due-amount');
   await page.keyboard.press('Enter');
-  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^Hạn trả kết quả/);
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^Ngày hẹn trả kết quả/);
 });
 
 test('360 pixels are wide enough: nothing but tables scrolls', async () => {

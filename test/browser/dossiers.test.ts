@@ -207,7 +207,7 @@ test('a bad row is told by its row and column, and the others are counted', asyn
   await giveDossiers(page, text, period);
   assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
   assert.match((await problemsOf(page)).join(), /Không đọc được ngày \(vị trí: dòng 3, cột “Ngày tiếp nhận”/);
-  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 1\s+Dòng bị bỏ lại vì có lỗi: 1/);
+  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 1\s+Dòng bị bỏ qua vì có lỗi: 1/);
   assert.equal(await page.inputValue('#dossier-paste'), text);
 });
 

@@ -50,7 +50,7 @@ test('the calendar has a sign and words for every day of the way, and not colour
   assert.match(await told('2026-08-20'), /nhận[\s\S]*ngày tiếp nhận/);
   assert.match(await told('2026-08-22'), /2[\s\S]*⇄[\s\S]*Làm bù/);
   assert.match(await told('2026-08-31'), /×[\s\S]*Nghỉ hoán đổi/);
-  assert.match(await told('2026-09-04'), /hẹn[\s\S]*9[\s\S]*hạn trả kết quả/);
+  assert.match(await told('2026-09-04'), /hẹn[\s\S]*9[\s\S]*ngày hẹn trả kết quả/);
   await picture(page, 'due');
 });
 
@@ -63,8 +63,7 @@ test('a procedure brings its limit and says where it is from', async () => {
   await page.click('#due button[type=submit]');
   assert.match(await page.innerText('#due-answer h3'), /23\/11\/2026$/);
   assert.match(await page.innerText('#due-answer'), /Luật Hộ tịch 2014/);
-  const asked =
-    '1.001193 Thủ tục đăng ký khai sinh. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu ngày 20/11/2026.';
+  const asked = '1.001193 Thủ tục đăng ký khai sinh. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.';
   assert.equal(await page.innerText('#due-answer > p'), asked);
 });
 
@@ -85,7 +84,7 @@ test('what is missing or no number is told, and what was typed stays', async () 
   assert.equal(heading, 'Chưa tính được');
   const problems = await textsOf(page, '#due-answer .problems li');
   assert.deepEqual(problems, [
-    'Đây không phải là một số (vị trí: Số lượng; đã nhập: "ba")',
+    'Đây không phải là một số (vị trí: Độ dài thời hạn; đã nhập: "ba")',
     'Cần điền ô này (vị trí: Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ)',
   ]);
   assert.equal(await page.inputValue('#due-amount'), 'ba');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 type Manifest = {
@@ -17,12 +17,42 @@ const [{ files }] = JSON.parse(
 ) as [{ files: { path: string }[] }];
 const paths = files.map(({ path }) => path);
 
-test('the package holds what is built and five texts, and nothing else', () => {
-  const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json'];
-  expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(texts);
+test('the package holds what is built, its texts, chapters and examples, the audit page, and nothing else', () => {
+  const texts = ['CHANGELOG', 'CONTRIBUTING', 'README', 'SECURITY', 'THIRD-PARTY-NOTICES'].map((name) => `${name}.md`);
+  const kinds = [
+    /^dist\//,
+    /^docs\/(vi\/|decisions\/)?[\w-]+\.md$/,
+    /^examples\/([\w-]+\/)?[\w.-]+\.(ts|out\.txt|svg|csv|sql|md|json)$/,
+    /^docs\/audit\/dist\/audit\.html$/,
+  ];
+  const others = paths.filter((path) => kinds.every((kind) => !kind.test(path)));
+  expect(others.sort()).toEqual([...texts, 'LICENSE', 'package.json'].sort());
+  expect(paths.filter((path) => kinds[3]?.test(path))).toHaveLength(1);
   const built = paths.filter((path) => path.startsWith('dist/'));
   expect(built.length).toBeGreaterThan(100);
   expect(built.filter((path) => !/\.(c?js(\.map)?|d\.c?ts)$/.test(path))).toEqual([]);
+});
+
+test('what its texts link to is in it, but for what only the repository holds', () => {
+  const dead = paths
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
+        .map(([, link]) => normalize(join(dirname(path), link as string)))
+        .filter((file) => !paths.includes(file))
+        .map((file) => `${path} -> ${file}`),
+    );
+  expect(dead).toEqual([]);
+});
+
+test('older resolution finds the types of every subpath', () => {
+  const { exports, typesVersions } = read<{
+    exports: Record<string, { require: { types: string } }>;
+    typesVersions: { '*': Record<string, readonly string[]> };
+  }>('package.json');
+  const subpaths = Object.entries(exports).filter(([path]) => path !== '.' && path !== './package.json');
+  const found = subpaths.map(([path, { require }]) => [path.slice(2), [require.types]]);
+  expect(Object.entries(typesVersions['*'])).toEqual(found);
 });
 
 test('no file of it names the folder it was built in', () => {

@@ -20,6 +20,7 @@ const arithmetic = fc.oneof(
     of: fc.array(figures, { minLength: 1, maxLength: 3 }),
   }),
   fc.record({ op: fc.constantFrom('numerator', 'denominator'), of: fc.constant('share') }),
+  fc.record({ op: fc.constant('share'), of: fc.constantFrom('share', 'x', 'y') }),
 ) as fc.Arbitrary<never>;
 
 const bounds = fc

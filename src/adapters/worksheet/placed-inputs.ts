@@ -28,6 +28,8 @@ function countedIn(expression: Expression): readonly string[] {
     case 'numerator':
     case 'denominator':
       return [expression.of];
+    case 'share':
+      return [];
     case 'cohort':
       return refuse('worksheet/cohort-not-in-sheet', { value: expression.of, accepted: 'rules that read one unit' });
     case 'steps':

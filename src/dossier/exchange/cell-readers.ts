@@ -38,7 +38,7 @@ export function wordCell<T extends string>(words: RowWords<T>, path: string, mea
   return {
     read: (text) => table.get(foldWord(text)) ?? null,
     code: 'dossier/unknown-word',
-    accepted: meanings.join(' | '),
+    accepted: `${meanings.join(' | ')}, or a word that the ${path} of the mapping know`,
   };
 }
 

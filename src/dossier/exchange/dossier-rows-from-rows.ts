@@ -1,3 +1,4 @@
+import type { Problem } from '../../kernel/index.js';
 import { channels as CHANNELS } from '../../procedure/index.js';
 import type { DossierRow } from '../dossier-row.js';
 import { dayCell, momentCell, textCell, wordCell } from './cell-readers.js';
@@ -12,12 +13,19 @@ import type { Cell } from './row-cells.js';
 import { rowProblem } from './row-ledger.js';
 import { checkDates } from './row-mapping.js';
 import { type RowFields, type RowReading, readFields, requireColumns, requireValues } from './row-reading.js';
+import { rowWatch } from './row-warnings.js';
 import { OUTCOMES } from './row-words.js';
 
 /** Dossiers read from rows. */
 export type DossierRows = RowReport & {
   /** The dossiers, in the order of the rows. */
   readonly rows: readonly DossierRow[];
+  /**
+   * What can hardly be true of rows that were read all the same, the first 100, each with the place of its row in the list, from 0: ended or due on a day before
+   * the receipt (`dossier/finished-before-received`, `dossier/due-before-received`), or a code that another row has (`dossier/row-twice`). Such
+   * dossiers count as they stand, which flatters the rates.
+   */
+  readonly warnings: readonly Problem[];
 };
 
 function fieldsOf({ columns, outcomes, channels, dates }: WholeDossierRowMapping): RowFields<DossierColumn> {
@@ -73,7 +81,7 @@ function dossierOf(reading: RowReading<DossierColumn>): DossierRow | null {
  *
  * @param rows - The rows, at most 1,000,000.
  * @param mapping - What is otherwise called or written.
- * @returns The dossiers, and what is wrong with the rows that were left out.
+ * @returns The dossiers, what is wrong with the rows that were left out, and what can hardly be true of those that were not.
  * @throws `dossier/invalid-mapping` for a name or word with no meaning or with two, or an unknown way to write dates. No row makes it throw.
  *
  * @example
@@ -83,6 +91,9 @@ function dossierOf(reading: RowReading<DossierColumn>): DossierRow | null {
  * const row = { 'Mã hồ sơ': 'H15-1', 'Ngày tiếp nhận': '16/11/2026', 'Ngày hẹn trả': '19/11/2026', 'Ngày có kết quả': '' };
  * dossierRowsFromRows([row], { dates: 'DD/MM/YYYY' }).rows; // => [{ id: 'H15-1', receivedAt: '2026-11-16', dueOn: '2026-11-19', endedOn: null }]
  * dossierRowsFromRows([row]).problems.length; // => 2
+ *
+ * const late = { ...row, 'Ngày có kết quả': '13/11/2026' };
+ * dossierRowsFromRows([late], { dates: 'DD/MM/YYYY' }).warnings.map(({ code }) => code); // => ['dossier/finished-before-received']
  * ```
  */
 export function dossierRowsFromRows(
@@ -92,10 +103,13 @@ export function dossierRowsFromRows(
   const columns = { ...dossierRowMapping.columns, ...mapping.columns };
   const fields = fieldsOf({ ...dossierRowMapping, ...mapping, columns });
   const read: DossierRow[] = [];
+  const watch = rowWatch();
   const report = readRows(rows, fields, (reading) => {
     const row = dossierOf(reading);
-    if (row !== null) read.push(row);
-    return row !== null;
+    if (row === null) return false;
+    read.push(row);
+    watch.look(row, reading.position);
+    return true;
   });
-  return { rows: read, ...report };
+  return { rows: read, ...report, warnings: watch.warnings() };
 }

@@ -1,12 +1,14 @@
 import type { Phrase } from '../../kernel/index.js';
 import { fixedPhrase } from '../../kernel/inside.js';
 import type { RowProblemCode } from './row-ledger.js';
+import type { RowWarningCode } from './row-warnings.js';
 import type { StatusFinding } from './status-teller.js';
 
 /** What may be wrong with dossiers that come from other systems. */
 export type ImportProblemCode =
   | StatusFinding
   | RowProblemCode
+  | Exclude<RowWarningCode, 'dossier/finished-before-received'>
   | 'dossier/invalid-mapping'
   | 'dossier/not-rows'
   | 'dossier/invalid-rows'
@@ -37,6 +39,8 @@ export const dossierImportProblems = (): Readonly<Record<ImportProblemCode, Phra
     'Trạng thái và ngày kết thúc của hồ sơ mâu thuẫn với nhau',
     'The outcome and the day on which the dossier ended contradict each other',
   ),
+  'dossier/due-before-received': fixedPhrase('Ngày hẹn trả trước ngày tiếp nhận', 'Due before it was received'),
+  'dossier/row-twice': fixedPhrase('Mã hồ sơ đã có ở dòng khác', 'Another row has the same dossier'),
   'dossier/not-anonymisable': fixedPhrase(
     'Không phải là sự kiện hay dòng hồ sơ',
     'Neither an event nor a row of a dossier',

@@ -5,8 +5,8 @@ import type { Header } from './row-mapping.js';
 /** A cell: its text, trimmed, and the name of its column as written. */
 export type Cell = { readonly column: string; readonly text: string };
 
-/** The cells of a row by field, empty ones too. */
-export type Cells<F extends string> = ReadonlyMap<F, Cell>;
+/** The cells of a row by field, empty ones too; `null` for one that holds no text. */
+export type Cells<F extends string> = ReadonlyMap<F, Cell | null>;
 
 /** Finds the field of a column by its name; each name is folded once. */
 function fieldFinder<F extends string>(header: Header<F>, ledger: RowLedger): (column: string) => F | null {
@@ -30,7 +30,7 @@ function textOf(value: unknown): string | null {
 
 /** Puts a cell in its place; tells when it is no text, or when two columns of one field say different things. */
 function putCell<F extends string>(
-  cells: Map<F, Cell>,
+  cells: Map<F, Cell | null>,
   field: F,
   { column, value, position }: { readonly column: string; readonly value: unknown; readonly position: number },
   ledger: RowLedger,
@@ -38,10 +38,12 @@ function putCell<F extends string>(
   const text = textOf(value);
   const known = cells.get(field);
   if (text === null) {
-    rowProblem(ledger, 'dossier/not-a-text', [position, column], value, 'text');
+    const accepted = value instanceof Date ? "text, as civilDateTime(date, 'Asia/Ho_Chi_Minh') gives it" : 'text';
+    rowProblem(ledger, 'dossier/not-a-text', [position, column], value, accepted);
+    if (known === undefined) cells.set(field, null);
     return false;
   }
-  if (known === undefined || known.text === '') {
+  if (known === undefined || known === null || known.text === '') {
     cells.set(field, { column, text });
     return true;
   }
@@ -61,7 +63,7 @@ export function cellReader<F extends string>(header: Header<F>, ledger: RowLedge
       rowProblem(ledger, 'dossier/not-a-row', [position], row ?? null, '{ column: text }');
       return null;
     }
-    const cells = new Map<F, Cell>();
+    const cells = new Map<F, Cell | null>();
     let isSound = true;
     for (const [column, value] of Object.entries(row)) {
       const field = fieldOf(column);

@@ -20,10 +20,17 @@ export type RowLedger = {
   readonly problems: ProblemList;
   /** Columns nothing was read from. */
   readonly unused: Set<string>;
+  /** Fields whose column is missing. */
+  readonly missing: Set<string>;
   leftOut: number;
 };
 
-export const rowLedger = (): RowLedger => ({ problems: problemList(), unused: new Set(), leftOut: 0 });
+export const rowLedger = (): RowLedger => ({
+  problems: problemList(),
+  unused: new Set(),
+  missing: new Set(),
+  leftOut: 0,
+});
 
 /** Keeps the name of a column nothing is read from; the first hundred. */
 export function noteUnused({ unused }: RowLedger, column: string): void {

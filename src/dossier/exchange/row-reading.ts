@@ -24,7 +24,7 @@ export function readFields<F extends string>(reading: RowReading<F>, wanted: rea
   const { cells, fields, ledger, position, values } = reading;
   for (const field of wanted) {
     const cell = cells.get(field);
-    if (cell === undefined || cell.text === '') continue;
+    if (cell === undefined || cell === null || cell.text === '') continue;
     const { read, code, accepted } = fields.readers[field];
     const value = read(cell.text);
     if (value === null) {
@@ -34,13 +34,18 @@ export function readFields<F extends string>(reading: RowReading<F>, wanted: rea
   }
 }
 
-/** A row without the column of some field is told and left out; without any name the column is not looked for. */
+/** Tells that the rows have no column of some field: once, however many they are. */
+function missingColumn<F extends string>({ ledger, fields, position }: RowReading<F>, field: F): void {
+  if (ledger.missing.has(field)) return;
+  ledger.missing.add(field);
+  rowProblem(ledger, 'dossier/missing-column', [position, field], undefined, fields.columns[field].join(' | '));
+}
+
+/** A row without the column of some field is left out; without any name the column is not looked for. */
 export function requireColumns<F extends string>(reading: RowReading<F>, wanted: readonly F[]): void {
-  const { cells, fields, ledger, position } = reading;
   for (const field of wanted) {
-    const names = fields.columns[field];
-    if (cells.has(field) || names.length === 0) continue;
-    rowProblem(ledger, 'dossier/missing-column', [position, field], undefined, names.join(' | '));
+    if (reading.cells.has(field) || reading.fields.columns[field].length === 0) continue;
+    missingColumn(reading, field);
     reading.isSound = false;
   }
 }
@@ -50,9 +55,13 @@ export function requireValues<F extends string>(reading: RowReading<F>, wanted: 
   const { cells, fields, ledger, position } = reading;
   for (const field of wanted) {
     const cell = cells.get(field);
-    if (cell !== undefined && cell.text !== '') continue;
-    const code = cell === undefined ? 'dossier/missing-column' : 'dossier/missing-value';
-    rowProblem(ledger, code, [position, cell?.column ?? field], undefined, fields.columns[field].join(' | '));
+    // what is no text was told when the cells were read
+    if (cell === null || (cell !== undefined && cell.text !== '')) continue;
+    if (cell === undefined) missingColumn(reading, field);
+    else {
+      const names = fields.columns[field].join(' | ');
+      rowProblem(ledger, 'dossier/missing-value', [position, cell.column], undefined, names);
+    }
     reading.isSound = false;
   }
 }

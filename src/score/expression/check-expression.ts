@@ -7,7 +7,7 @@ type Add = (problem: Problem) => void;
 
 const DEEPEST = 30;
 const ARITHMETIC = new Set(['add', 'subtract', 'multiply', 'divide', 'min', 'max']);
-const PARTS = new Set(['numerator', 'denominator']);
+const PARTS = new Set(['numerator', 'denominator', 'share']);
 const TAKES = new Set(['least', 'greatest', 'mean']);
 
 const wrong = (code: string, path: Path, accepted: string): Problem => ({ code, path, severity: 'error', accepted });

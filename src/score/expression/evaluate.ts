@@ -16,7 +16,7 @@ import type {
   Expression,
   StepsExpression,
 } from './expression.js';
-import { inputPart, inputValue, noFigure, type ScoreInputs } from './input-value.js';
+import { inputPart, inputShare, inputValue, noFigure, type ScoreInputs } from './input-value.js';
 
 /** The values of an input over all units that are scored together. */
 export type CohortFigure = {
@@ -103,6 +103,8 @@ export function evaluate(expression: Expression, around: Surroundings): Evaluate
     case 'numerator':
     case 'denominator':
       return inputPart(expression.of, own(around.inputs, expression.of), expression.op);
+    case 'share':
+      return inputShare(expression.of, own(around.inputs, expression.of));
     case 'cohort':
       return ofCohort(expression, around);
     case 'steps':

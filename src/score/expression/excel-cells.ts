@@ -44,6 +44,8 @@ function wantedBy(expression: Expression): readonly Wanted[] {
     case 'numerator':
     case 'denominator':
       return [{ of: expression.of, part: 'count' }];
+    case 'share':
+      return [{ of: expression.of, part: 'value' }];
     case 'cohort':
       return [{ of: expression.of, part: 'cohort' }];
     case 'steps':

@@ -32,6 +32,8 @@ export function expressionText(expression: Expression, write: WriteInput): strin
     case 'numerator':
     case 'denominator':
       return write(expression.of, expression.op);
+    case 'share':
+      return write(expression.of, 'value');
     case 'cohort':
       return `${expression.take}(${expression.of})`;
     case 'steps': {

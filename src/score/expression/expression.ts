@@ -16,6 +16,16 @@ export type PartExpression = {
   readonly of: string;
 };
 
+/**
+ * An input that is a share of a whole, from 0 to 1. Anything else is wrong and not scored: 45 where 0.45 is meant would reach every target.
+ */
+export type ShareExpression = {
+  /** What it is. */
+  readonly op: 'share';
+  /** The name of the input: a number from 0 to 1, a count or an indicator. */
+  readonly of: string;
+};
+
 /** A figure of all units that are scored together, of the values of an input. */
 export type CohortExpression = {
   /** What it is. */
@@ -55,6 +65,7 @@ export type Expression =
   | string
   | ArithmeticExpression
   | PartExpression
+  | ShareExpression
   | CohortExpression
   | StepsExpression
   | ChooseExpression;

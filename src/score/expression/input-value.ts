@@ -29,6 +29,8 @@ export function noFigure(name: string, value: ScoreInput | undefined): Absent | 
   return null;
 }
 
+const ONE_WHOLE = '0..1, or { numerator, denominator }';
+
 const wrong = (name: string, code: string, value: unknown, accepted: string): Absent =>
   absent('unscorable', name, { code, value, accepted });
 
@@ -62,6 +64,13 @@ export function inputValue(name: string, value: ScoreInput | undefined): Exact |
   return isCount(value as ScoreInput)
     ? ofCount(name, value as Count | Indicator)
     : ofScalar(name, value as number | string);
+}
+
+/** The figure of an input that is a share, or why there is none. */
+export function inputShare(name: string, value: ScoreInput | undefined): Exact | Absent {
+  const found = inputValue(name, value);
+  if ('absent' in found || (found.n >= 0n && found.n <= found.d)) return found;
+  return wrong(name, 'score/not-a-share', isCount(value as ScoreInput) ? `${found.n}/${found.d}` : value, ONE_WHOLE);
 }
 
 /** The numerator or the denominator of an input, or why there is none. */

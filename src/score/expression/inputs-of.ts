@@ -11,6 +11,7 @@ function namesIn(expression: Expression): readonly string[] {
   switch (expression.op) {
     case 'numerator':
     case 'denominator':
+    case 'share':
     case 'cohort':
       return [expression.of];
     case 'steps':

@@ -51,6 +51,8 @@ function certainCells(expression: Expression, cells: ExcelCells): readonly strin
     case 'numerator':
     case 'denominator':
       return numberCells(cells, expression.of, true);
+    case 'share':
+      return numberCells(cells, expression.of, false);
     case 'cohort':
     case 'choose':
       return [];
@@ -121,6 +123,10 @@ function printedCohort({ of, take }: CohortExpression, { cells }: Sheet): Piece 
   return whole(`IF(COUNT(${cohort})=0,NA(),${TAKES[take]}(${cohort}))`);
 }
 
+/** A share, or nothing for what is none. */
+const printedShare = (figure: string, sheet: Sheet): Piece =>
+  whole(held(`IF(OR(${figure}<0,${figure}>1),NA(),${figure})`, sheet));
+
 function printed(expression: Expression, sheet: Sheet): Piece {
   if (typeof expression === 'number') return { text: numberText(expression), level: expression < 0 ? 1 : 3 };
   if (typeof expression === 'string') {
@@ -131,6 +137,8 @@ function printed(expression: Expression, sheet: Sheet): Piece {
     case 'numerator':
     case 'denominator':
       return whole(numberCells(sheet.cells, expression.of, true)[expression.op === 'numerator' ? 0 : 1] as string);
+    case 'share':
+      return printedShare(numberCells(sheet.cells, expression.of, false).join('/'), sheet);
     case 'cohort':
       return printedCohort(expression, sheet);
     case 'steps':

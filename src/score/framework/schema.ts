@@ -32,6 +32,7 @@ const expressionSchema: z.ZodType<Expression> = /* @__PURE__ */ (() =>
       z.strictObject({ op: z.enum(['add', 'multiply', 'min', 'max']), of: many }),
       z.strictObject({ op: z.enum(['subtract', 'divide']), of: two }),
       z.strictObject({ op: z.enum(['numerator', 'denominator']), of: name }),
+      z.strictObject({ op: z.literal('share'), of: name }),
       z.strictObject({ op: z.literal('cohort'), of: name, take: z.enum(['least', 'greatest', 'mean']) }),
       z.strictObject({ op: z.literal('steps'), of: expressionSchema, steps: thresholdsOf(expressionSchema) }),
       z.strictObject({ op: z.literal('choose'), of: name, options: z.record(z.string(), expressionSchema) }),

@@ -17,7 +17,7 @@ export type ApologyEntry<T> = WorklistEntry<T> & {
  * @param on - The day.
  * @param options - When an apology is owed, for states made from rows, which know no policy: `{ apology: vietnam(on).policy.apology }`.
  * @returns The dossiers with the last day for the letter.
- * @throws `statistics/other-day`; as `lettersOwed`.
+ * @throws `statistics/other-day`, `kernel/not-a-date`; as `lettersOwed`.
  *
  * @example
  * ```ts

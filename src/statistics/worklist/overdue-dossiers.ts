@@ -11,7 +11,7 @@ import { byUrgency, entryOf, type WorklistEntry } from './worklist-entry.js';
  * @param states - The dossiers as of the day.
  * @param on - The day.
  * @returns The dossiers with their lawful due dates and the working days since, negative.
- * @throws `statistics/other-day`; `calendar/out-of-coverage`.
+ * @throws `statistics/other-day` for a state of another day; `kernel/not-a-date`; `calendar/out-of-coverage`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/index.js';
-import type { AbsencePolicies, Criterion, Framework, Rule } from '../../score/index.js';
+import type { AbsencePolicies, Criterion, Expression, Framework, Rule } from '../../score/index.js';
 import { constant } from '../constant.js';
 import { decision766, portalPractice766 } from '../documents.js';
 import { fiveBands } from './five-bands.js';
@@ -14,10 +14,11 @@ type Leaf = readonly [
 ];
 
 const inputOf = (code: string) => `766/${code}`;
+const shareOf = (code: string): Expression => ({ op: 'share', of: inputOf(code) });
 
 const leaf =
   (group: AbsencePolicies) =>
-  ([code, max, vi, en, rule = { kind: 'proportional', of: inputOf(code) }, absence = {}]: Leaf): Criterion => ({
+  ([code, max, vi, en, rule = { kind: 'proportional', of: shareOf(code) }, absence = {}]: Leaf): Criterion => ({
     code,
     names: { vi, en },
     max,
@@ -33,7 +34,7 @@ const group = (
   leaves: readonly Leaf[],
 ): Criterion => ({ code, names, max, children: leaves.map(leaf(absence)) });
 
-const towards = (code: string, target: number): Rule => ({ kind: 'to-target', of: inputOf(code), target });
+const towards = (code: string, target: number): Rule => ({ kind: 'to-target', of: shareOf(code), target });
 
 const none: AbsencePolicies = { zeroDenominator: 'zero' };
 

@@ -167,8 +167,14 @@ H15-1,Có kết quả,2026-11-18 16:00,,
     ['31/12/2026 07:05', '2026-12-31T07:05'],
     ['2026-04-03', '2026-04-03'],
     ['04/31/2026', null],
-    ['3/4/2026', null],
-    ['03-04-2026', null],
+    ['3/4/2026', '2026-04-03'],
+    ['3-4-2026 8:05', '2026-04-03T08:05'],
+    ['03.12.2026 8:05:59', '2026-12-03T08:05'],
+    ['3/4-2026', null],
+    ['3/4/2026 24:05', null],
+    ['3/4/2026 8:5', null],
+    ['3/13/2026', null],
+    ['003/04/2026', null],
     ['03/04/26', null],
     ['29/02/2026', null],
   ])('with the day first, %s is %s', (text, at) => {
@@ -302,6 +308,64 @@ H15-2;16/11/2026;;;Đang xử lý;;;;;17/11/2026;18/11/2026
     ]);
     const { rows } = dossierRowsFromRows([bare], { columns: { dueOn: [], endedOn: [] } });
     expect(rows).toEqual([{ ...bare, dueOn: null, endedOn: null }]);
+  });
+
+  test('a missing column is told once, and every row without it is left out', () => {
+    const bare = { id: 'A', receivedAt: '2026-11-16', endedOn: '' };
+    const { problems, leftOut } = dossierRowsFromRows([bare, bare, { ...bare, dueOn: '' }, bare]);
+    expect(problems).toEqual([
+      {
+        code: 'dossier/missing-column',
+        path: [0, 'dueOn'],
+        severity: 'error',
+        accepted: dossierRowMapping.columns.dueOn.join(' | '),
+      },
+    ]);
+    expect(leftOut).toBe(3);
+  });
+
+  test('a date that is no text is told once, with how it becomes one', () => {
+    const { problems } = dossierRowsFromRows([{ ...row, 'Ngày tiếp nhận': new Date(0) as never }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'dossier/not-a-text',
+        path: [0, 'Ngày tiếp nhận'],
+        accepted: expect.stringContaining('civilDateTime(date'),
+      },
+    ]);
+    expect(dossierRowsFromRows([{ ...row, 'Ngày tiếp nhận': 5 as never }]).problems).toMatchObject([
+      { code: 'dossier/not-a-text', accepted: 'text' },
+    ]);
+  });
+
+  test.each<[object, readonly unknown[]]>([
+    [{ 'Ngày có kết quả': '2026-11-15' }, [['finished-before-received', 0, 'endedOn', '2026-11-15', '≥ 2026-11-16']]],
+    [{ 'Ngày có kết quả': '2026-11-16' }, []],
+    [{ 'Ngày có kết quả': '2026-11-15', 'Trạng thái': 'Từ chối' }, []],
+    [{ 'Ngày hẹn trả': '2026-11-13' }, [['due-before-received', 0, 'dueOn', '2026-11-13', '≥ 2026-11-16']]],
+    [{ 'Ngày hẹn trả': '2026-11-16' }, []],
+  ])('%j is read, and told where it can hardly be true', (more, told) => {
+    const { rows, problems, warnings, leftOut } = dossierRowsFromRows([{ ...row, 'Ngày có kết quả': '', ...more }]);
+    expect([rows.length, problems, leftOut]).toEqual([1, [], 0]);
+    expect(
+      warnings.map(({ code, path, value, accepted }) => [code.replace('dossier/', ''), ...path, value, accepted]),
+    ).toEqual(told);
+    expect(warnings.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  test('a dossier that comes twice is told with the row it was in first', () => {
+    const { warnings } = dossierRowsFromRows([row, { ...row, 'Mã hồ sơ': 'H15-9' }, row, row]);
+    expect(warnings).toEqual(
+      [2, 3].map((position) => ({
+        code: 'dossier/row-twice',
+        path: [position, 'id'],
+        severity: 'warning',
+        value: 'A',
+        accepted: 'once; also in row 0',
+      })),
+    );
+    const { 'Mã hồ sơ': _id, ...unnamed } = row;
+    expect(dossierRowsFromRows([unnamed, unnamed] as never).warnings).toEqual([]);
   });
 
   test('outcomes can be replaced', () => {

@@ -45,11 +45,11 @@ describe('the order of events', () => {
     ],
     [
       'waiting for payment',
-      'refused | supplement-requested | paid | suspended | resumed | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
+      'refused | supplement-requested | paid | suspended (applicant, incident, other-agency) | resumed (payment) | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
     ],
     [
       'waiting for an incident',
-      'refused | supplement-requested | payment-requested | paid | suspended | resumed | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
+      'refused | supplement-requested | payment-requested | paid | suspended (applicant, payment, other-agency) | resumed (incident) | extended | reappointed | transferred | withdrawn | stopped | returned | apologised | letter-sent',
     ],
     ['finished', 'paid | handed-over | apologised | letter-sent'],
     ['handed over', 'apologised | letter-sent'],
@@ -557,6 +557,35 @@ describe('what is refused or contained', () => {
     ],
     ['no kind', [{ at: '2026-11-09' }], { code: 'dossier/unknown-event', path: ['events', 0, 'kind'], value: null }],
     ['HTML for a kind', [{ kind: '<b>', at: '2026-11-09' }], { code: 'dossier/unknown-event', value: '<b>' }],
+    [
+      'a suspension without a cause',
+      [received, { kind: 'suspended', at: '2026-11-10' }],
+      {
+        code: 'dossier/unknown-cause',
+        path: ['events', 1, 'cause'],
+        value: null,
+        accepted: 'applicant | payment | incident | other-agency',
+      },
+    ],
+    [
+      'a resumption for a cause that is not known',
+      [received, { kind: 'resumed', at: '2026-11-10', cause: 'supplement' }],
+      { code: 'dossier/unknown-cause', path: ['events', 1, 'cause'], value: 'supplement' },
+    ],
+    [
+      'a resumption for another cause than is waited for',
+      [
+        received,
+        { kind: 'suspended', at: '2026-11-10', cause: 'applicant' },
+        { kind: 'resumed', at: '2026-11-11', cause: 'incident' },
+      ],
+      {
+        code: 'dossier/impossible-order',
+        path: ['events', 2],
+        value: 'resumed (incident)',
+        accepted: expect.stringContaining('| resumed (applicant) |'),
+      },
+    ],
     [
       'a slip for no day',
       [{ ...received, appointedFor: '2026-02-30' }],

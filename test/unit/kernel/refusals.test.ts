@@ -92,3 +92,20 @@ describe('the message of an error', () => {
     expect([error.problems.length, error.total, error.message]).toEqual([100, 101, 'room/thing (and 100 more)']);
   });
 });
+
+test.each([
+  [
+    () => toEpochDay('2026-11-20T09:00:00Z'),
+    "YYYY-MM-DD, 0001-01-01..9999-12-31; of an instant civilDate(instant, 'Asia/Ho_Chi_Minh')",
+  ],
+  [() => toEpochDay('2026-11-20T09:00:00+0700'), "; of an instant civilDate(instant, 'Asia/Ho_Chi_Minh')"],
+  [() => toEpochDay('2026-11-20T09:00:00-07:00'), "; of an instant civilDate(instant, 'Asia/Ho_Chi_Minh')"],
+  [() => toEpochDay(new Date(0) as never), "; of an instant civilDate(instant, 'Asia/Ho_Chi_Minh')"],
+  [() => toMoment(new Date(0) as never), "; of an instant civilDateTime(instant, 'Asia/Ho_Chi_Minh')"],
+])('an instant in place of a day is told how it becomes one', (call, accepted) => {
+  expect(refused(call).problems[0]?.accepted).toContain(accepted);
+});
+
+test.each(['2026-11-20 09:00', '2026-02-30', 'Z', '20261120'])('%s is no instant', (text) => {
+  expect(refused(() => toMoment(text)).problems[0]?.accepted).not.toContain('instant');
+});

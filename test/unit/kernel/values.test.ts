@@ -249,6 +249,7 @@ describe('errors', () => {
       true,
       'x',
     ]);
+    expect([new Date(0), new Date(Number.NaN)].map(shownValue)).toEqual(['1970-01-01T00:00:00.000Z', 'Invalid Date']);
     expect(shownValue('x'.repeat(100))).toBe('x'.repeat(100));
     expect(shownValue('x'.repeat(101))).toBe(`${'x'.repeat(100)}…`);
     expect(shownValue(10n ** 200n)).toBe(`1${'0'.repeat(99)}…`);

@@ -99,6 +99,26 @@ describe('a story', () => {
     expect(narrate([], { locale: 'vi' })).toBe('');
   });
 
+  test.each([
+    [undefined],
+    [null],
+    ['2026-11-26'],
+    [{ dueOn: '2026-11-26' }],
+    [{ because: 'why' }],
+    [['why']],
+    [[null]],
+  ])('of %j, which has no steps, is refused', (what) => {
+    const error = refused(() => narrate(what as never, { locale: 'vi' }));
+    expect([error.code, error.problems[0]?.accepted]).toEqual([
+      'kernel/not-a-story',
+      'what a function explain… returns, its steps, or problems',
+    ]);
+  });
+
+  test('without a language is refused', () => {
+    expect(refused(() => narrate([], undefined as never)).code).toBe('kernel/unknown-locale');
+  });
+
   test('of a rule this version does not know is told by its data', () => {
     const step = { rule: 'room/new-rule', applied: true, basis: [], inputs: { days: 2 }, outcome: '2026-11-24' };
     expect(narrate([step, { ...step, applied: false }], { locale: 'en' })).toBe(

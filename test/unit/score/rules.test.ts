@@ -1,3 +1,4 @@
+import { indicator } from 'motcua/indicator';
 import { decimalText, type Rule, type ScoreInputs, score, scoreUnits } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { framework, leaf } from './frameworks.ts';
@@ -210,6 +211,44 @@ describe('a rule that asks for all units', () => {
   });
 });
 
+const SHARED: Rule = { kind: 'to-target', of: { op: 'share', of: 'a' }, target: 0.5 };
+
+describe('a share', () => {
+  test.each<[ScoreInputs, number]>([
+    [{ a: 0 }, 0],
+    [{ a: 0.45 }, 9],
+    [{ a: share(45, 100) }, 9],
+    [{ a: '0.5' }, 10],
+    [{ a: 1 }, 10],
+    [{ a: share(3, 3) }, 10],
+  ])('of %j earns %d', (inputs, earned) => {
+    expect(points(SHARED, inputs)).toBe(earned);
+  });
+
+  test('that is a percentage earns nothing, and is told with what is accepted', () => {
+    const { complete, problems } = card(SHARED, { a: 45 });
+    expect(complete).toBe(false);
+    expect(problems).toMatchObject([
+      { code: 'score/not-a-share', value: 45, accepted: '0..1, or { numerator, denominator }' },
+    ]);
+  });
+
+  test('of a ratio that is more than 1 is told as a quotient', () => {
+    const ratio = indicator({
+      code: 'x',
+      kind: 'ratio',
+      numerator: 3,
+      denominator: 2,
+      period: { from: '2026-01-01', to: '2026-12-31' },
+      on: '2026-12-31',
+      unit: 'A',
+      source: { system: 's' },
+      verification: 'verified',
+    });
+    expect(card(SHARED, { a: ratio }).problems).toMatchObject([{ code: 'score/not-a-share', value: '3/2' }]);
+  });
+});
+
 describe('what is wrong leaves its criterion incomplete, and is told', () => {
   test.each<[string, Rule, ScoreInputs, string]>([
     ['a numerator above its denominator', { kind: 'proportional', of: 'a' }, { a: share(9, 8) }, 'score/above-whole'],
@@ -217,6 +256,10 @@ describe('what is wrong leaves its criterion incomplete, and is told', () => {
     ['a negative count', { kind: 'proportional', of: 'a' }, { a: share(-1, 8) }, 'score/not-a-count'],
     ['a count that is no number', { kind: 'proportional', of: 'a' }, { a: share(Number.NaN, 8) }, 'score/not-a-count'],
     ['a text where a figure is asked', { kind: 'proportional', of: 'a' }, { a: 'many' }, 'score/not-a-figure'],
+    ['a percentage where a share is asked', SHARED, { a: 45 }, 'score/not-a-share'],
+    ['a percentage as text where a share is asked', SHARED, { a: '45' }, 'score/not-a-share'],
+    ['a share just above 1', SHARED, { a: 1.000001 }, 'score/not-a-share'],
+    ['a share below 0', SHARED, { a: -0.01 }, 'score/not-a-share'],
     ['a figure without end', { kind: 'proportional', of: 'a' }, { a: Number.POSITIVE_INFINITY }, 'score/not-a-figure'],
     [
       'an answer nobody knows',

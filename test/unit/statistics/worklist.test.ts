@@ -67,6 +67,7 @@ describe('what is due', () => {
     expect(refused(() => apologiesOwed(yesterday, on)).code).toBe('statistics/other-day');
     expect(refused(() => carriedOver(yesterday, november)).code).toBe('statistics/other-day');
     expect(refused(() => overdueDossiers([null as never], on)).code).toBe('statistics/other-day');
+    expect(refused(() => overdueDossiers(yesterday, { on } as never)).code).toBe('kernel/not-a-date');
   });
 });
 

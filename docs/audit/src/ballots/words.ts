@@ -10,7 +10,7 @@ export const ballotWords = {
     en: 'The rate of satisfaction, its interval, and whether the figure is sure enough to be published.',
   },
   from: { vi: 'Dữ liệu', en: 'Data' },
-  byCounts: { vi: 'Nhập số đếm', en: 'Counts' },
+  byCounts: { vi: 'Nhập số lượng', en: 'Counts' },
   byRows: { vi: 'Dán phiếu', en: 'Pasted ballots' },
   satisfied: { vi: 'Số phiếu hài lòng và rất hài lòng', en: 'Ballots that say satisfied or very satisfied' },
   valid: { vi: 'Số phiếu hợp lệ', en: 'Valid ballots' },
@@ -31,7 +31,7 @@ export const ballotWords = {
   rate: { vi: 'Tỷ lệ', en: 'Rate' },
   interval: { vi: 'Khoảng tin cậy 95%', en: '95% interval' },
   gate: { vi: 'Công bố', en: 'Publication' },
-  why: { vi: 'Vì sao', en: 'Why' },
+  why: { vi: 'Lý do', en: 'Why' },
   story: { vi: 'Cách tính', en: 'How it is computed' },
   table: { vi: 'Ngưỡng công bố', en: 'Thresholds of publication' },
   unverified: {
@@ -39,7 +39,7 @@ export const ballotWords = {
     en: 'These thresholds are American practice and no rule of Viet Nam; they were not compared with the original.',
   },
   caution: {
-    vi: 'Khoảng tin cậy chỉ nói về may rủi khi chọn phiếu. Phiếu phát tại quầy không phải mẫu ngẫu nhiên.',
+    vi: 'Khoảng tin cậy chỉ phản ánh sai số ngẫu nhiên do chọn mẫu. Phiếu phát tại quầy không phải mẫu ngẫu nhiên.',
     en: 'The interval tells of chance alone. Ballots handed out at a desk are no random sample.',
   },
   noRate: { vi: 'chưa có', en: 'none' },
@@ -51,7 +51,7 @@ export const ballotWords = {
 
 /** Whether a figure may go out, in words. */
 export const outcomeWords: { readonly [outcome in PublicationOutcome]: Bilingual } = {
-  publish: { vi: 'Được công bố', en: 'May be published' },
+  publish: { vi: 'Có thể công bố', en: 'May be published' },
   'publish-with-warning': { vi: 'Công bố kèm lưu ý', en: 'May be published with a caution' },
   'do-not-publish': { vi: 'Không nên công bố', en: 'Not to be published' },
 };

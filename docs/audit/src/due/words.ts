@@ -5,9 +5,9 @@ import type { Option } from '../page/field.ts';
 
 /** The words of the part on due dates. */
 export const dueWords = {
-  tab: { vi: 'Ngày hẹn trả', en: 'Due date' },
+  tab: { vi: 'Ngày hẹn trả kết quả', en: 'Due date' },
   intro: {
-    vi: 'Tính ngày hẹn trả kết quả của một hồ sơ, kèm từng bước tính và căn cứ pháp luật.',
+    vi: 'Tính ngày hẹn trả kết quả của một hồ sơ, kèm từng bước tính và căn cứ pháp lý.',
     en: 'When the result of a dossier is due, with every step of the count and the law behind it.',
   },
   limitBy: { vi: 'Thời hạn giải quyết', en: 'Limit' },
@@ -17,8 +17,8 @@ export const dueWords = {
   channel: { vi: 'Cách thức nộp', en: 'Channel' },
   case: { vi: 'Trường hợp', en: 'Case' },
   noCase: { vi: 'Không nêu', en: 'Not named' },
-  amount: { vi: 'Số lượng', en: 'Amount' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
+  amount: { vi: 'Độ dài thời hạn', en: 'Amount' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
   receivedOn: { vi: 'Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ', en: 'Day the complete dossier was received' },
   receivedTime: { vi: 'Giờ tiếp nhận', en: 'Time of receipt' },
   received: { vi: 'Tiếp nhận', en: 'Received' },
@@ -26,8 +26,8 @@ export const dueWords = {
     vi: 'Bỏ trống nếu không biết: coi như nhận khi bắt đầu giờ làm việc.',
     en: 'Leave it empty when unknown: the dossier then counts as received at opening.',
   },
-  send: { vi: 'Tính ngày hẹn trả', en: 'Compute the due date' },
-  result: { vi: 'Hạn trả kết quả', en: 'The result is due' },
+  send: { vi: 'Tính ngày hẹn trả kết quả', en: 'Compute the due date' },
+  result: { vi: 'Ngày hẹn trả kết quả', en: 'The result is due' },
   provisional: {
     vi: 'Tạm tính: trong khoảng này có ngày mới chỉ là dự kiến, chưa có thông báo chính thức.',
     en: 'Provisional: some days on the way are projected and have no official notice yet.',
@@ -52,7 +52,7 @@ export const markWords = {
     sign: { vi: '?', en: '?' },
     words: { vi: 'ngày dự kiến, chưa có thông báo', en: 'projected, no notice yet' },
   },
-  due: { sign: { vi: 'hẹn', en: 'due' }, words: { vi: 'hạn trả kết quả', en: 'the result is due' } },
+  due: { sign: { vi: 'hẹn', en: 'due' }, words: { vi: 'ngày hẹn trả kết quả', en: 'the result is due' } },
 } as const;
 
 /** The units a limit may be entered in. Hours of work are not among them: they need the office hours of the place. */

@@ -18,6 +18,7 @@ function namesIn(expression: Expression): readonly AskedInput[] {
   switch (expression.op) {
     case 'numerator':
     case 'denominator':
+    case 'share':
     case 'cohort':
       return named(expression.of);
     case 'choose':

@@ -50,7 +50,7 @@ const named: { readonly [input: string]: Bilingual } = {
   },
   'tt01/8/prolonged': { vi: 'Số phản ánh, kiến nghị để kéo dài', en: 'Petitions left to drag on' },
   'tt01/8/in-time': { vi: 'Phản ánh, kiến nghị xử lý đúng hạn / tổng số', en: 'Petitions handled in time / all' },
-  'tt01/9/late': { vi: 'Số hồ sơ trực tuyến trễ hạn', en: 'Online dossiers that were late' },
+  'tt01/9/late': { vi: 'Số hồ sơ trực tuyến quá hạn', en: 'Online dossiers that were late' },
   'tt01/9/online-procedures': { vi: 'Thủ tục trực tuyến / tổng số thủ tục', en: 'Procedures online / all' },
   'tt01/9/online-dossiers': { vi: 'Hồ sơ trực tuyến / tổng số hồ sơ', en: 'Dossiers online / all' },
 };
