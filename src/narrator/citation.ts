@@ -25,9 +25,11 @@ const NUMBERED = /^(Nghị định|Nghị quyết|Quyết định|Thông tư|Th�
 
 /** A document as it is cited in Vietnamese: its kind, number and day, then what it is about. */
 function documentVi(document: string, name: string | undefined, day: string): string {
+  const isNumber = /^\d/.test(document);
   const [, kind, about] = NUMBERED.exec(name ?? '') ?? [];
-  if (kind !== undefined && /^\d/.test(document)) return `${kind} số ${document}${day} ${about}`;
-  return `${name === undefined || name === document ? document : `${name} (${document})`}${day}`;
+  if (kind !== undefined && isNumber) return `${kind} số ${document}${day} ${about}`;
+  if (name === undefined) return `${isNumber ? 'văn bản số ' : ''}${document}${day}`;
+  return `${name === document ? document : `${name} (${document})`}${day}`;
 }
 
 /** A provision as it is cited in a language: in Vietnamese it stands before its document, in English after it. */

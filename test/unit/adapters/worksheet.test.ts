@@ -316,6 +316,34 @@ describe('a score card', () => {
     expect(figureOf(cellAt(found, 'Score card', 'I12'))).toBe('incomplete');
   });
 
+  test.each([
+    ['not-applicable', 'không phát sinh', 'không phát sinh tại đơn vị'],
+    [null, 'thiếu', 'thiếu số liệu'],
+    [{ numerator: 5, denominator: 4 }, 'sai', 'số liệu sai'],
+    [{ numerator: 1, denominator: 4 }, 'đủ', ''],
+  ])('tells how %j stands in Vietnamese', (x, standing, reason) => {
+    const found = scoreWorkbook(own({ kind: 'proportional', of: 'x' }), request(x), { locale: 'vi' });
+    expect(disagreements(found)).toEqual([]);
+    expect(figureOf(cellAt(found, 'Đầu vào', 'E6'))).toBe(standing);
+    expect(figureOf(cellAt(found, 'Phiếu điểm', 'H12'))).toBe(reason);
+  });
+
+  test('what does not exist at the unit is typed in by a word of the language', () => {
+    const typed = (text: string) => ({ kind: 'text', text, role: 'input' });
+    const points = own({ kind: 'points', input: 'x' });
+    const vi = scoreWorkbook(points, request('not-applicable'), { locale: 'vi' });
+    expect(cellAt(vi, 'Đầu vào', 'B6')).toEqual(typed('không phát sinh'));
+    const en = scoreWorkbook(points, request('not-applicable'), { locale: 'en' });
+    expect(cellAt(en, 'Inputs', 'B6')).toEqual(typed('not-applicable'));
+    const counted = own({ kind: 'formula', of: { op: 'numerator', of: 'x' } });
+    const shares = scoreWorkbook(counted, request('not-applicable'), { locale: 'vi' });
+    expect(['C6', 'D6'].map((address) => cellAt(shares, 'Đầu vào', address))).toEqual([
+      typed('không phát sinh'),
+      typed('không phát sinh'),
+    ]);
+    expect(disagreements(shares)).toEqual([]);
+  });
+
   test('is refused for rules of all units and for roundings Excel does not have', () => {
     const minMax = { kind: 'min-max', input: 'x', bounds: 'cohort', direction: 'direct', outside: 'clamp' } as const;
     expect(refused(() => scoreWorkbook(own(minMax), request(1), { locale: 'vi' })).code).toBe(

@@ -47,6 +47,22 @@ describe('the story of a dossier', () => {
     ]);
   });
 
+  test('tells who gave a dossier on to whom, and who did all else', () => {
+    const events: DossierEvent[] = [
+      received,
+      { kind: 'transferred', at: '2026-11-09T15:00', agency: 'Bộ phận Một cửa', to: 'Công an phường' },
+      { kind: 'finished', at: '2026-11-12T09:00', agency: 'Công an phường' },
+    ];
+    expect(story(events, '2026-11-12', 'vi').slice(1, 3)).toEqual([
+      '15:00 thứ Hai ngày 09/11/2026: Chuyển hồ sơ (từ Bộ phận Một cửa đến Công an phường)',
+      '09:00 thứ Năm ngày 12/11/2026: Có kết quả tại Bộ phận Một cửa (cơ quan thực hiện: Công an phường)',
+    ]);
+    expect(story(events, '2026-11-12', 'en').slice(1, 3)).toEqual([
+      '15:00 Monday 09/11/2026: Transferred (from Bộ phận Một cửa to Công an phường)',
+      '09:00 Thursday 12/11/2026: Result at the desk (Công an phường)',
+    ]);
+  });
+
   test('tells a standstill that moved the due date, and one that did not', () => {
     const events = [
       received,

@@ -124,6 +124,7 @@ describe('a story', () => {
     expect(narrate([step, { ...step, applied: false }], { locale: 'en' })).toBe(
       '1.  room/new-rule (applied): {"days":2} → "2026-11-24"\n2.  room/new-rule (not applied): {"days":2} → "2026-11-24"',
     );
+    expect(narrate([{ ...step, applied: false }], { locale: 'vi' })).toContain('room/new-rule (không áp dụng)');
     expect(narrate([{ ...step, rule: '__proto__' }], { locale: 'en' })).toContain('__proto__ (applied)');
   });
 
