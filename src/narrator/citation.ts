@@ -23,13 +23,14 @@ const placeEn = (article?: string, clause?: string): string =>
 /** The kinds of text that are cited with their number after the kind: `Nghị định số 118/2025/NĐ-CP`. */
 const NUMBERED = /^(Nghị định|Nghị quyết|Quyết định|Thông tư|Thông báo|Công văn|Tờ trình) (.+)$/;
 
+/** A document that is told by its number, and not by its name. */
+const IS_NUMBER = /^\d/;
+
 /** A document as it is cited in Vietnamese: its kind, number and day, then what it is about. */
 function documentVi(document: string, name: string | undefined, day: string): string {
-  const isNumber = /^\d/.test(document);
   const [, kind, about] = NUMBERED.exec(name ?? '') ?? [];
-  if (kind !== undefined && isNumber) return `${kind} số ${document}${day} ${about}`;
-  if (name === undefined) return `${isNumber ? 'văn bản số ' : ''}${document}${day}`;
-  return `${name === document ? document : `${name} (${document})`}${day}`;
+  if (kind !== undefined && IS_NUMBER.test(document)) return `${kind} số ${document}${day} ${about}`;
+  return `${name === undefined || name === document ? document : `${name} (${document})`}${day}`;
 }
 
 /** A provision as it is cited in a language: in Vietnamese it stands before its document, in English after it. */
@@ -39,7 +40,8 @@ export function citation({ document, article, clause, title, issuedOn, status }:
   const mark = status === 'unverified' ? ` [${words.unverified}]` : '';
   if (locale === 'vi') {
     const place = placeVi(article, clause);
-    return `${place === '' ? '' : `${place} `}${documentVi(document, title?.vi, day)}${mark}`;
+    const before = title === undefined && IS_NUMBER.test(document) ? `${place} văn bản số ` : `${place} `;
+    return `${place === '' ? '' : before}${documentVi(document, title?.vi, day)}${mark}`;
   }
   const head = title === undefined ? document : title.vi === document ? title.en : `${title.en} (${document})`;
   const place = placeEn(article, clause);
