@@ -35,7 +35,8 @@ function checkTimes({ sameDayCutoff, lateReceipt }: DeadlinePolicy): void {
  * @throws `deadline/invalid-policy` with the switch that is missing or in no position it has.
  */
 export function checkPolicy(policy: DeadlinePolicy): void {
-  if (typeof policy?.id !== 'string') refuseSwitch([], policy, 'a policy with an id');
+  if (typeof policy?.id !== 'string')
+    refuseSwitch([], policy, 'a policy with an id, such as that of vietnam(receivedAt) in motcua/vn');
   checkWord(policy, 'restDayReceipt', 'as-stamped', 'next-working-day');
   checkWord(policy, 'missingDay', 'last-day', 'next-day');
   checkTimes(policy);

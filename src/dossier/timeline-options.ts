@@ -6,8 +6,8 @@ import type { DossierPolicy } from './dossier-policy.js';
 
 /** What the events of a dossier are read against. */
 export type TimelineOptions = {
-  /** The procedure as it was on the day of receipt; `null` when nobody knows it: the due date is then that of the slip. */
-  readonly procedure: Procedure | null;
+  /** The procedure as it was on the day of receipt; left out or `null` when nobody knows it: the due date is then by the limit below, else that of the slip. */
+  readonly procedure?: Procedure | null;
   /** The days the office works. */
   readonly calendar: WorkingCalendar;
   /** The rules of the day of receipt, or all of them: then those in force on that day count. */

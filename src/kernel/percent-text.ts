@@ -1,4 +1,4 @@
-import { decimalText } from './decimal-text.js';
+import { decimalText, toExact } from './decimal-text.js';
 import { type Exact, exact, multiplyExact } from './exact.js';
 import type { Locale } from './locale.js';
 import type { Rounding } from './rounding.js';
@@ -16,7 +16,7 @@ export type PercentTextOptions = {
 /**
  * A share as a percentage, rounded once, exactly, by a named rule.
  *
- * @param share - An exact share, 1 for 100 %; `{ n: 12633n, d: 13611n }`.
+ * @param share - A share, 1 for 100 %: exact, `{ n: 12633n, d: 13611n }`, or a number such as the value or a bound of an estimate, which is taken by its shortest decimal.
  * @param options - Decimals, rounding rule and locale.
  * @returns The rounded percentage with its sign, without thousands separators.
  * @throws `kernel/places-out-of-bounds`, `kernel/unknown-rounding`, `kernel/unknown-locale`,
@@ -27,9 +27,13 @@ export type PercentTextOptions = {
  * import { percentText } from 'motcua';
  *
  * percentText({ n: 12633n, d: 13611n }, { locale: 'vi' }); // => '92,81%'
+ * percentText(0.1295, { places: 1, locale: 'vi' }); // => '13,0%'
  * percentText({ n: 1n, d: 8n }, { places: 0, rounding: 'half-even', locale: 'en' }); // => '12%'
  * ```
  */
-export function percentText(share: Exact, { places = 2, rounding = 'half-up', locale }: PercentTextOptions): string {
-  return `${decimalText(multiplyExact(exact(share?.n, share?.d), exact(100n)), { places, rounding, locale })}%`;
+export function percentText(
+  share: Exact | number,
+  { places = 2, rounding = 'half-up', locale }: PercentTextOptions,
+): string {
+  return `${decimalText(multiplyExact(toExact(share), exact(100n)), { places, rounding, locale })}%`;
 }

@@ -12,6 +12,7 @@ import { scoreProblems } from '../score/phrases.js';
 import { statisticsProblems } from '../statistics/phrases.js';
 import { surveyProblems } from '../survey/phrases.js';
 import { unitProblems } from '../unit/phrases.js';
+import { acceptedIn } from './accepted-in.js';
 import { phraseLookup } from './phrase-lookup.js';
 
 const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
@@ -42,7 +43,7 @@ export function problemItem({ code, path, value, accepted }: Problem, locale: Lo
   const rest = [
     ...(path.length === 0 ? [] : [`${say.at}: ${path.join('.')}`]),
     ...(value === undefined ? [] : [`${say.got}: ${JSON.stringify(value)}`]),
-    ...(accepted === undefined ? [] : [`${say.accepted}: ${accepted}`]),
+    ...(accepted === undefined ? [] : [`${say.accepted}: ${acceptedIn(accepted, locale)}`]),
   ];
   return { text: rest.length === 0 ? head : `${head} (${rest.join('; ')})` };
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../kernel/index.js';
 const DECIMAL = /(?<![^\s([])-?\d+\.\d+(?![^\s)\];:])/g;
 
 /** The first step of a table and the bound of the next, below which it holds. */
-const FIRST_STEP = /…: ([^;[\]()]+); ([≥>]) ([^\s:;]+):/g;
+const FIRST_STEP = /…: ([^…;[\]()]{1,80}); ([≥>]) ([^\s:;]{1,40}):/g;
 
 const firstStep = (_: string, outcome: string, sign: string, bound: string) =>
   sign === '≥' ? `dưới ${bound}: ${outcome}; từ ${bound}:` : `không quá ${bound}: ${outcome}; trên ${bound}:`;

@@ -43,7 +43,12 @@ function checkChoice(value: unknown, accepted: readonly string[], path: readonly
 }
 
 /** Refuses what is no choice of a design. */
-export function checkDesign({ lonelyPsu = 'fail', variance = 'linearization', calibration }: SurveyDesign): void {
+export function checkDesign(design: SurveyDesign): void {
+  if (typeof design !== 'object' || design === null) {
+    const accepted = '{} for a simple random sample, or how the ballots were drawn';
+    refuse('survey/unknown-choice', { path: ['design'], value: shownValue(design ?? null), accepted });
+  }
+  const { lonelyPsu = 'fail', variance = 'linearization', calibration } = design;
   checkChoice(lonelyPsu, LONELY, ['design', 'lonelyPsu']);
   checkChoice(variance, VARIANCES, ['design', 'variance']);
   if (variance === 'jackknife' && calibration !== undefined) {

@@ -83,7 +83,7 @@ describe('a policy is refused at the switch that is wrong, and told what would b
   const rest = '{ value: as-stamped | next-working-day, basis: [] }';
 
   test.each<[object, string, unknown, string]>([
-    [{ id: 7 }, 'policy', 'object', 'a policy with an id'],
+    [{ id: 7 }, 'policy', 'object', 'a policy with an id, such as that of vietnam(receivedAt) in motcua/vn'],
     [{ restDayReceipt: choice('guess') }, 'policy.restDayReceipt', 'guess', rest],
     [{ restDayReceipt: undefined }, 'policy.restDayReceipt', null, rest],
     [{ restDayReceipt: { value: 'as-stamped' } }, 'policy.restDayReceipt', 'as-stamped', rest],
@@ -116,7 +116,7 @@ describe('a policy is refused at the switch that is wrong, and told what would b
     expect(problemOf(() => dueDate({ ...query(wd(1)), policy: null as never }))).toMatchObject({
       path: ['policy'],
       value: null,
-      accepted: 'a policy with an id',
+      accepted: 'a policy with an id, such as that of vietnam(receivedAt) in motcua/vn',
     });
   });
 

@@ -65,6 +65,11 @@ describe('percentText', () => {
 
   test('a share is a share however it is written, and a zero denominator none', () => {
     expect(percentText({ n: 1n, d: -3n }, { locale: 'en' })).toBe('-33.33%');
+    // a number is its shortest decimal: 1.005 is a half, which its double falls short of
+    expect(percentText(0.01005, { locale: 'vi' })).toBe('1,01%');
+    expect(percentText(1e-7, { places: 5, locale: 'en' })).toBe('0.00001%');
+    expect(refused(() => percentText(Number.NaN, { locale: 'en' })).code).toBe('kernel/not-a-number');
+    expect(refused(() => percentText('0.5' as never, { locale: 'en' })).code).toBe('kernel/not-a-number');
     expect(percentText({ n: 1, d: 3 } as never, { locale: 'en' })).toBe('33.33%');
     expect(refused(() => percentText({ n: 1n, d: 0n }, { locale: 'en' })).code).toBe('kernel/zero-denominator');
     expect(refused(() => percentText(null as never, { locale: 'en' })).code).toBe('kernel/not-a-number');

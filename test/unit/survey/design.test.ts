@@ -68,6 +68,7 @@ describe('a design is refused', () => {
       { clusters: ['c'], fpc: [9, 9, 9] },
       ['survey/too-many-sizes', 'design.fpc', 3],
     ],
+    ['that is not there', [{}, {}], null as never, ['survey/unknown-choice', 'design', null]],
     [
       'with no such policy',
       [{}, {}],
