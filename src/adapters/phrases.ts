@@ -64,9 +64,12 @@ export type AdapterProblemCode =
 /** The adapters' problems in words. */
 export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> => ({
   'adapters/no-lunar-date': fixedPhrase('Năm âm lịch không có ngày này', 'The lunar year has no such day'),
-  'adapters/unknown-country': fixedPhrase('Không biết quốc gia hoặc vùng này', 'Unknown country, state or region'),
+  'adapters/unknown-country': fixedPhrase(
+    'Quốc gia hoặc vùng này không được hỗ trợ',
+    'Unknown country, state or region',
+  ),
   'ics/invalid-entries': fixedPhrase('Mục lịch không hợp lệ', 'The entries of the calendar are not valid'),
-  'ics/not-a-due-date': fixedPhrase('Không phải là một hạn trả kết quả', 'Not a due date'),
+  'ics/not-a-due-date': fixedPhrase('Không phải là một ngày hẹn trả kết quả', 'Not a due date'),
   'ics/no-due-date': fixedPhrase('Mục lịch không có hạn', 'The entry has no due date'),
   'ics/invalid-date': fixedPhrase('Không phải là ngày', 'Not a day'),
   'ics/invalid-time': fixedPhrase('Không có giờ phút', 'Not a minute of a day'),
@@ -74,7 +77,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'ics/invalid-text': fixedPhrase('Văn bản trống, quá dài hoặc không phải văn bản', 'Empty, too long, or no text'),
   'ics/invalid-alarm': fixedPhrase('Lời nhắc không hợp lệ', 'The reminder is not valid'),
   'ics/invalid-revision': fixedPhrase('Số lần sửa đổi không hợp lệ', 'The number of revisions is not valid'),
-  'ics/unknown-kind': fixedPhrase('Không biết loại mục lịch này', 'Unknown kind of entry'),
+  'ics/unknown-kind': fixedPhrase('Loại mục lịch này không được hỗ trợ', 'Unknown kind of entry'),
   'ics/duplicate-uid': fixedPhrase('Hai mục lịch có cùng mã', 'Two entries have the same uid'),
   'sql/bad-name': fixedPhrase('Tên bảng hoặc cột không hợp lệ', 'Not a name of a table or a column'),
   'sql/column-twice': fixedPhrase('Tên cột bị trùng', 'Two columns have the same name'),
@@ -83,7 +86,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'The calendar has days that a date of the engine cannot be',
   ),
   'sql/not-a-count': fixedPhrase('Dòng này không phải kết quả đếm', 'The row is no count'),
-  'sql/unknown-dialect': fixedPhrase('Không biết loại SQL này', 'Unknown dialect of SQL'),
+  'sql/unknown-dialect': fixedPhrase('Loại SQL này không được hỗ trợ', 'Unknown dialect of SQL'),
   'svg/invalid-options': fixedPhrase('Tùy chọn của biểu đồ không hợp lệ', 'The options of the chart are not valid'),
   'svg/invalid-text': fixedPhrase('Văn bản trống, quá dài hoặc không phải văn bản', 'Empty, too long, or no text'),
   'svg/invalid-id': fixedPhrase('Mã định danh không hợp lệ', 'Not an id'),
@@ -92,17 +95,17 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'svg/no-points': fixedPhrase('Không có số liệu nào để vẽ', 'There is nothing to draw'),
   'svg/too-many-points': fixedPhrase('Quá nhiều số liệu cho một biểu đồ', 'Too many figures for one chart'),
   'svg/not-in-order': fixedPhrase('Các kỳ không theo thứ tự hoặc chồng nhau', 'Periods overlap or are out of order'),
-  'svg/not-a-count': fixedPhrase('Không phải là một số đếm', 'Not a count'),
+  'svg/not-a-count': fixedPhrase('Không phải là một số lượng (số nguyên không âm)', 'Not a count'),
   'svg/not-a-rate': fixedPhrase('Không phải là một tỷ lệ', 'Not a rate'),
   'svg/axis-out-of-bounds': fixedPhrase(
     'Trục không thể bắt đầu hoặc kết thúc ở đó',
     'The axis cannot begin or end there',
   ),
-  'svg/below-axis': fixedPhrase('Có số liệu nằm dưới trục', 'A figure lies below the axis'),
-  'svg/above-axis': fixedPhrase('Có số liệu nằm trên trục', 'A figure lies above the axis'),
+  'svg/below-axis': fixedPhrase('Có số liệu thấp hơn giới hạn dưới của trục', 'A figure lies below the axis'),
+  'svg/above-axis': fixedPhrase('Có số liệu cao hơn giới hạn trên của trục', 'A figure lies above the axis'),
   'svg/not-an-estimate': fixedPhrase('Không phải là một ước lượng', 'Not an estimate'),
   'svg/not-a-rank': fixedPhrase('Không phải là một thứ hạng', 'Not a rank'),
-  'svg/unknown-choice': fixedPhrase('Không biết lựa chọn này', 'Unknown choice'),
+  'svg/unknown-choice': fixedPhrase('Lựa chọn này không có trong danh mục', 'Unknown choice'),
   'worksheet/cohort-not-in-sheet': fixedPhrase(
     'Quy tắc so với mọi đơn vị không đưa được vào bảng tính của một đơn vị',
     'A rule that compares with all units is not for the workbook of one',
@@ -116,7 +119,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
     'The calendar sheet asks for days the calendar does not cover',
   ),
   'worksheet/days-too-few': fixedPhrase(
-    'Trang lịch không có đủ ngày từ ngày nhận đến hạn trả',
+    'Trang lịch không có đủ ngày từ ngày tiếp nhận đến ngày hẹn trả',
     'The calendar sheet lacks days between receipt and due date',
   ),
   'worksheet/invalid-format': fixedPhrase('Mã định dạng số không hợp lệ', 'Not a number format'),
@@ -140,7 +143,7 @@ export const adapterProblems = (): Readonly<Record<AdapterProblemCode, Phrase>> 
   'worksheet/no-rows': fixedPhrase('Không có dòng nào, hoặc quá nhiều dòng', 'No rows, or too many'),
   'worksheet/no-writer': fixedPhrase('Chưa cài gói ghi tệp XLSX', 'The package that writes XLSX is not installed'),
   'worksheet/not-a-count': fixedPhrase(
-    'Không phải là một số đếm mà bảng tính tính được chính xác',
+    'Không phải là một số lượng (số nguyên không âm) mà bảng tính tính được chính xác',
     'Not a count that a worksheet computes exactly',
   ),
   'worksheet/not-a-question': fixedPhrase(

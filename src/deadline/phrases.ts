@@ -37,7 +37,8 @@ const workedInExchange: RulePhrase = {
 
 const counted = (vi: string, one: string, many: string): RulePhrase => ({
   applied: both(
-    (v, w) => `Đếm ${w.count(v['amount'], vi, vi)} kể từ sau ${w.date(v['after'])}: hết ${w.date(v['outcome'])}`,
+    (v, w) =>
+      `Tính ${w.count(v['amount'], vi, vi)} kể từ ngày tiếp theo của ${w.date(v['after'])}: đến hết ${w.date(v['outcome'])}`,
     (v, w) =>
       `Count ${w.count(v['amount'], one, many)} after ${w.date(v['after'])}: to the end of ${w.date(v['outcome'])}`,
   ),
@@ -162,7 +163,7 @@ export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => (
       (v, w) => `There is no ${w.date(v['wanted'])}: the limit ends on ${w.date(v['outcome'])}`,
     ),
     notApplied: both(
-      (v, w) => `Tháng cuối có ngày tương ứng ${w.date(v['wanted'])}: không phải lùi ngày`,
+      (v, w) => `Tháng cuối có ngày tương ứng ${w.date(v['wanted'])}: không phải lấy ngày cuối tháng thay thế`,
       (v, w) => `The last month has the corresponding day, ${w.date(v['wanted'])}: nothing to adjust`,
     ),
   },
@@ -185,7 +186,7 @@ export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => (
   'deadline/due': {
     applied: both(
       (v, w) =>
-        `Hạn trả kết quả: ${w.moment(v['outcome'])}${v['certainty'] === 'provisional' ? ' (tạm tính: có ngày chưa được thông báo chính thức)' : ''}`,
+        `Ngày hẹn trả kết quả: ${w.moment(v['outcome'])}${v['certainty'] === 'provisional' ? ' (tạm tính: có ngày chưa được thông báo chính thức)' : ''}`,
       (v, w) =>
         `Result due: ${w.moment(v['outcome'])}${v['certainty'] === 'provisional' ? ' (provisional: some days have no official notice yet)' : ''}`,
     ),

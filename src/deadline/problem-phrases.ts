@@ -19,12 +19,9 @@ export type DeadlineProblemCode =
 
 /** The deadline room's problems in words. */
 export const deadlineProblems = (): Readonly<Record<DeadlineProblemCode, Phrase>> => ({
-  'deadline/unknown-unit': fixedPhrase('Không biết đơn vị thời hạn này', 'Unknown unit of a limit'),
-  'deadline/amount-out-of-bounds': fixedPhrase(
-    'Số lượng của thời hạn ngoài giới hạn',
-    'Amount of a limit out of bounds',
-  ),
-  'deadline/fraction-not-allowed': fixedPhrase('Đơn vị này không nhận số lẻ', 'This unit takes no fraction'),
+  'deadline/unknown-unit': fixedPhrase('Đơn vị tính thời hạn này không được hỗ trợ', 'Unknown unit of a limit'),
+  'deadline/amount-out-of-bounds': fixedPhrase('Độ dài thời hạn ngoài giới hạn', 'Amount of a limit out of bounds'),
+  'deadline/fraction-not-allowed': fixedPhrase('Đơn vị tính này không nhận số lẻ', 'This unit takes no fraction'),
   'deadline/not-a-sum': fixedPhrase(
     'Thời hạn tổng phải gồm từ hai thời hạn trở lên',
     'A sum needs two or more limits one after the other',
@@ -40,7 +37,7 @@ export const deadlineProblems = (): Readonly<Record<DeadlineProblemCode, Phrase>
     'Only projected, not officially announced',
   ),
   'deadline/unknown-certainty': fixedPhrase(
-    'Chỉ có thể yêu cầu mức chính thức',
+    'Chỉ có thể yêu cầu kết quả theo lịch đã thông báo chính thức',
     'Only an official answer can be asked for',
   ),
   'deadline/no-receipt-in-time': fixedPhrase(

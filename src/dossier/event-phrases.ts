@@ -4,7 +4,7 @@ const EVENTS = {
   vi: new Map<unknown, string>([
     ['submitted', 'Nộp hồ sơ'],
     ['received', 'Tiếp nhận hồ sơ'],
-    ['refused', 'Từ chối hồ sơ'],
+    ['refused', 'Từ chối tiếp nhận hồ sơ'],
     ['supplement-requested', 'Yêu cầu bổ sung hồ sơ'],
     ['supplemented', 'Bổ sung hồ sơ'],
     ['payment-requested', 'Yêu cầu thực hiện nghĩa vụ tài chính'],
@@ -15,10 +15,10 @@ const EVENTS = {
     ['extended', 'Gia hạn'],
     ['reappointed', 'Hẹn lại ngày trả kết quả'],
     ['apologised', 'Gửi thư xin lỗi'],
-    ['letter-sent', 'Gửi thư chúc mừng, chia buồn'],
-    ['finished', 'Có kết quả tại bộ phận một cửa'],
+    ['letter-sent', 'Gửi thư chúc mừng hoặc thư chia buồn'],
+    ['finished', 'Có kết quả tại Bộ phận Một cửa'],
     ['handed-over', 'Trả kết quả'],
-    ['withdrawn', 'Công dân rút hồ sơ'],
+    ['withdrawn', 'Người nộp rút hồ sơ'],
     ['stopped', 'Dừng giải quyết'],
     ['returned', 'Trả lại hồ sơ'],
   ]),
@@ -46,15 +46,27 @@ const EVENTS = {
 };
 
 const WORDS = {
-  vi: { to: 'đến', for: 'chờ', by: 'thêm', until: 'đến', recorded: 'ghi nhận', reason: 'lý do' },
+  vi: {
+    from: 'từ',
+    to: 'đến',
+    for: 'chờ',
+    after: 'sau khi chờ',
+    by: 'thêm',
+    until: 'đến',
+    agency: 'cơ quan thực hiện: ',
+    recorded: 'ghi nhận',
+    reason: 'lý do',
+  },
   en: {
+    from: 'from',
     to: 'to',
     for: 'waiting for',
+    after: 'after waiting for',
     by: 'by',
     until: 'until',
+    agency: '',
     recorded: 'entered',
     reason: 'reason',
-    none: 'not known',
   },
 };
 
@@ -104,17 +116,26 @@ const WAITS = {
 export const waitWord = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
   WAITS[locale].get(value) ?? CAUSES[locale].get(value) ?? w.plain(value);
 
-type Part = readonly [name: string, say: (value: Json, w: Words) => string];
+type Part = readonly [name: string, say: (value: Json, w: Words, of: Values) => string | null];
 
 /** What an event says of itself, in the order in which it is told. */
 const parts = (locale: 'vi' | 'en'): readonly Part[] => {
   const say = WORDS[locale];
   return [
-    ['to', (value, w) => `${say.to} ${w.plain(value)}`],
-    ['cause', (value, w) => `${say.for} ${CAUSES[locale].get(value) ?? w.plain(value)}`],
+    [
+      'to',
+      (value, w, { agency }) =>
+        `${agency === undefined ? '' : `${say.from} ${w.plain(agency)} `}${say.to} ${w.plain(value)}`,
+    ],
+    [
+      'cause',
+      (value, w, { kind }) =>
+        `${kind === 'resumed' ? say.after : say.for} ${CAUSES[locale].get(value) ?? w.plain(value)}`,
+    ],
     ['by', (value, w) => `${say.by} ${span(locale, value, w)}`],
     ['until', (value, w) => `${say.until} ${w.date(value)}`],
-    ['agency', (value, w) => w.plain(value)],
+    // of a hand-over the agency is the one that gave the dossier on, and was told with the one that has it now
+    ['agency', (value, w, { to }) => (to === undefined ? `${say.agency}${w.plain(value)}` : null)],
     ['reason', (value, w) => `${say.reason}: ${w.plain(value)}`],
     ['recordedAt', (value, w) => `${say.recorded} ${w.moment(value)}`],
   ];
@@ -124,7 +145,9 @@ const parts = (locale: 'vi' | 'en'): readonly Part[] => {
 export const eventPhrase =
   (locale: 'vi' | 'en'): Say =>
   (v, w) => {
-    const told = parts(locale).flatMap(([name, say]) => (v[name] === undefined ? [] : [say(v[name], w)]));
+    const told = parts(locale)
+      .map(([name, say]) => (v[name] === undefined ? null : say(v[name], w, v)))
+      .filter((text) => text !== null);
     const head = `${w.moment(v['at'])}: ${EVENTS[locale].get(v['kind']) ?? w.plain(v['kind'])}`;
     return told.length === 0 ? head : `${head} (${told.join('; ')})`;
   };

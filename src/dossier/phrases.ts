@@ -27,6 +27,10 @@ const NOT_KNOWN = { vi: 'chưa xác định', en: 'not known' };
 const due = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
   value === null || value === undefined ? NOT_KNOWN[locale] : w.moment(value);
 
+/** That the due date moved, in Vietnamese. */
+const moved = (v: Values, w: Words): string =>
+  `hạn chuyển từ ${due('vi', v['before'], w)} sang ${due('vi', v['outcome'], w)}`;
+
 const LATE = { vi: ['ngày làm việc', 'ngày làm việc'], en: ['working day', 'working days'] } as const;
 
 /** Where a dossier stands, whether it is in time, and how late it is. */
@@ -49,15 +53,14 @@ export const dossierRules = (): Readonly<Record<DossierRule, RulePhrase>> => ({
   },
   'dossier/arrival': {
     applied: both(
-      (v, w) =>
-        `Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ: hạn ${due('vi', v['before'], w)} thành ${due('vi', v['outcome'], w)}`,
+      (v, w) => `Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ: ${moved(v, w)}`,
       (v, w) =>
         `The clock starts when the competent agency has the dossier: due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
   },
   'dossier/restart': {
     applied: both(
-      (v, w) => `Thời hạn được tính lại từ đầu: hạn ${due('vi', v['before'], w)} thành ${due('vi', v['outcome'], w)}`,
+      (v, w) => `Thời hạn được tính lại từ đầu: ${moved(v, w)}`,
       (v, w) =>
         `The limit is counted again from the start: due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
@@ -75,7 +78,7 @@ export const dossierRules = (): Readonly<Record<DossierRule, RulePhrase>> => ({
   'dossier/pause': {
     applied: both(
       (v, w) =>
-        `Không tính thời gian tạm dừng ${w.moment(v['from'])} – ${w.moment(v['to'])} (${stood('vi', v, w)}): hạn ${due('vi', v['before'], w)} thành ${due('vi', v['outcome'], w)}`,
+        `Không tính thời gian tạm dừng ${w.moment(v['from'])} – ${w.moment(v['to'])} (${stood('vi', v, w)}): ${moved(v, w)}`,
       (v, w) =>
         `The standstill ${w.moment(v['from'])} – ${w.moment(v['to'])} is not counted (${stood('en', v, w)}): due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
@@ -88,7 +91,7 @@ export const dossierRules = (): Readonly<Record<DossierRule, RulePhrase>> => ({
   },
   'dossier/extension': {
     applied: both(
-      (v, w) => `Gia hạn: hạn ${due('vi', v['before'], w)} thành ${due('vi', v['outcome'], w)}`,
+      (v, w) => `Gia hạn: ${moved(v, w)}`,
       (v, w) => `Extended: due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
     ),
     notApplied: both(

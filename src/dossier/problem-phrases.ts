@@ -26,7 +26,7 @@ export const dossierOwnProblems = (): Readonly<Record<DossierProblemCode, Phrase
     'Not a list of events, or too many of them',
   ),
   'dossier/not-an-event': fixedPhrase('Không phải là một sự kiện', 'Not an event'),
-  'dossier/unknown-event': fixedPhrase('Không biết loại sự kiện này', 'Unknown kind of event'),
+  'dossier/unknown-event': fixedPhrase('Loại sự kiện này không có trong danh mục', 'Unknown kind of event'),
   'dossier/unknown-cause': fixedPhrase(
     'Lý do tạm dừng không có trong danh mục',
     'The suspension has no cause, or one that is not known',
@@ -45,10 +45,10 @@ export const dossierOwnProblems = (): Readonly<Record<DossierProblemCode, Phrase
     'The events of the dossier are not valid',
   ),
   'dossier/invalid-policy': fixedPhrase('Quy tắc xử lý hồ sơ không hợp lệ', 'The rules for dossiers are not valid'),
-  'dossier/unknown-due-date': fixedPhrase('Không biết loại hạn này', 'Unknown kind of due date'),
-  'dossier/unknown-granularity': fixedPhrase('Không biết độ chi tiết này', 'Unknown granularity'),
+  'dossier/unknown-due-date': fixedPhrase('Loại hạn này không có trong danh mục', 'Unknown kind of due date'),
+  'dossier/unknown-granularity': fixedPhrase('Mức độ chi tiết này không có trong danh mục', 'Unknown granularity'),
   'dossier/not-a-state': fixedPhrase('Không phải là trạng thái của hồ sơ', 'Not the state of a dossier'),
-  'dossier/unknown-outcome': fixedPhrase('Không biết kết cục này', 'Unknown outcome'),
+  'dossier/unknown-outcome': fixedPhrase('Kết quả giải quyết này không có trong danh mục', 'Unknown outcome'),
   'dossier/slip-differs': fixedPhrase(
     'Ngày hẹn trên giấy hẹn khác ngày tính được',
     'The date on the slip is not the one computed',

@@ -20,12 +20,30 @@ function placeVi(article?: string, clause?: string): string {
 const placeEn = (article?: string, clause?: string): string =>
   [...(article === undefined ? [] : [`art. ${article}`]), ...(clause === undefined ? [] : [`cl. ${clause}`])].join(' ');
 
-/** A provision as it is cited in a language. */
+/** The kinds of text that are cited with their number after the kind: `Nghị định số 118/2025/NĐ-CP`. */
+const NUMBERED = /^(Nghị định|Nghị quyết|Quyết định|Thông tư|Thông báo|Công văn|Tờ trình) (.+)$/;
+
+/** A document that is told by its number, and not by its name. */
+const IS_NUMBER = /^\d/;
+
+/** A document as it is cited in Vietnamese: its kind, number and day, then what it is about. */
+function documentVi(document: string, name: string | undefined, day: string): string {
+  const [, kind, about] = NUMBERED.exec(name ?? '') ?? [];
+  if (kind !== undefined && IS_NUMBER.test(document)) return `${kind} số ${document}${day} ${about}`;
+  return `${name === undefined || name === document ? document : `${name} (${document})`}${day}`;
+}
+
+/** A provision as it is cited in a language: in Vietnamese it stands before its document, in English after it. */
 export function citation({ document, article, clause, title, issuedOn, status }: Basis, locale: Locale): string {
   const words = WORDS[locale];
-  const name = title?.[locale];
-  const head = name === undefined || title?.vi === document ? (name ?? document) : `${name} (${document})`;
   const day = issuedOn === undefined ? '' : ` ${words.issuedOn} ${numbers(issuedOn)}`;
-  const place = locale === 'vi' ? placeVi(article, clause) : placeEn(article, clause);
-  return `${head}${day}${place === '' ? '' : `, ${place}`}${status === 'unverified' ? ` [${words.unverified}]` : ''}`;
+  const mark = status === 'unverified' ? ` [${words.unverified}]` : '';
+  if (locale === 'vi') {
+    const place = placeVi(article, clause);
+    const before = title === undefined && IS_NUMBER.test(document) ? `${place} văn bản số ` : `${place} `;
+    return `${place === '' ? '' : before}${documentVi(document, title?.vi, day)}${mark}`;
+  }
+  const head = title === undefined ? document : title.vi === document ? title.en : `${title.en} (${document})`;
+  const place = placeEn(article, clause);
+  return `${head}${day}${place === '' ? '' : `, ${place}`}${mark}`;
 }

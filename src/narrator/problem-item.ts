@@ -32,7 +32,7 @@ const phraseOf = /* @__PURE__ */ phraseLookup<Phrase>([
 ]);
 
 const WORDS = {
-  vi: { at: 'tại', got: 'nhận được', accepted: 'chấp nhận' },
+  vi: { at: 'vị trí', got: 'đã nhập', accepted: 'hợp lệ' },
   en: { at: 'at', got: 'got', accepted: 'accepted' },
 };
 

@@ -51,7 +51,7 @@ const WORDS = {
  * const query = { receivedAt, limit: { amount: 3, unit: 'working-day' } as const, ...vietnam(receivedAt) };
  * const procedure = { code: '2.001610', name: { vi: 'Đăng ký doanh nghiệp', en: 'Founding an enterprise' } };
  * const slip = appointmentSlip(query, { procedure, printedOn: '2026-11-20' });
- * print(slipBlocks(slip, 'vi'), 'text').includes('thứ Năm 26/11/2026'); // => true
+ * print(slipBlocks(slip, 'vi'), 'text').includes('thứ Năm ngày 26/11/2026'); // => true
  * ```
  */
 export function slipBlocks(slip: AppointmentSlip, locale: Locale): readonly Block[] {

@@ -6,6 +6,8 @@ const WEEKDAYS = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
 
+const BEFORE_NUMBERS = { vi: ' ngày ', en: ' ' };
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/;
 
 const plainText = (value: Json | undefined): string =>
@@ -26,7 +28,7 @@ function dateText(value: Json | undefined, locale: Locale): string {
   const [, year, month, day] = found;
   const numbers = `${day}/${month}/${year}`;
   const weekday = weekdayOf(`${year}-${month}-${day}`);
-  return weekday === null ? numbers : `${WEEKDAYS[locale][weekday - 1]} ${numbers}`;
+  return weekday === null ? numbers : `${WEEKDAYS[locale][weekday - 1]}${BEFORE_NUMBERS[locale]}${numbers}`;
 }
 
 const numberText = (value: Json | undefined, locale: Locale): string =>

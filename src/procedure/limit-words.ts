@@ -19,14 +19,19 @@ const IMMEDIATE: ReadonlyMap<Json | undefined, { readonly vi: string; readonly e
   ['on-the-spot', { vi: 'ngay khi tiếp nhận', en: 'on the spot' }],
 ]);
 
+/** A receipt past the hour counts as one of the next working day. */
+const CUTOFF = {
+  vi: ' (tiếp nhận sau %: tính là tiếp nhận vào ngày làm việc tiếp theo)',
+  en: ' (received after %: +1)',
+};
+
 type Part = { readonly amount?: Json; readonly unit?: Json; readonly parts?: Json; readonly receiptCutoff?: Json };
 
 /** A limit in words: `7 working days`; what is none is told as it is. */
 export function limitWords(limit: Json | undefined, locale: 'vi' | 'en', words: Words): string {
   if (typeof limit !== 'object' || limit === null) return words.plain(limit);
   const { amount, unit, parts, receiptCutoff }: Part = limit as Part;
-  const after = locale === 'vi' ? 'tiếp nhận sau' : 'received after';
-  const cutoff = receiptCutoff === undefined ? '' : ` (${after} ${words.plain(receiptCutoff)}: +1)`;
+  const cutoff = receiptCutoff === undefined ? '' : CUTOFF[locale].replace('%', words.plain(receiptCutoff));
   if (Array.isArray(parts)) return parts.map((part: Json) => limitWords(part, locale, words)).join(' + ') + cutoff;
   const immediate = IMMEDIATE.get(unit);
   if (immediate !== undefined) return immediate[locale] + cutoff;

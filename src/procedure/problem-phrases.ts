@@ -32,15 +32,15 @@ export const procedureOwnProblems = (): Readonly<Record<ProcedureProblemCode, Ph
   'procedure/not-a-procedure-code': fixedPhrase('Không phải là mã thủ tục', 'Not the code of a procedure'),
   'procedure/not-a-dossier-code': fixedPhrase('Không phải là mã hồ sơ', 'Not the code of a dossier'),
   'procedure/not-a-record': fixedPhrase('Bản ghi không phải là một đối tượng', 'The record is not an object'),
-  'procedure/unknown-channel': fixedPhrase('Không biết cách thức thực hiện này', 'Unknown channel'),
+  'procedure/unknown-channel': fixedPhrase('Cách thức thực hiện này không có trong danh mục', 'Unknown channel'),
   'procedure/unknown-case': fixedPhrase('Thủ tục không có trường hợp này', 'The procedure has no such case'),
-  'procedure/unknown-limit-kind': fixedPhrase('Không biết loại thời hạn này', 'Unknown kind of limit'),
+  'procedure/unknown-limit-kind': fixedPhrase('Loại thời hạn này không có trong danh mục', 'Unknown kind of limit'),
   'procedure/case-needed': fixedPhrase(
     'Thời hạn khác nhau theo trường hợp: cần nêu trường hợp',
     'The limit differs by case: name the case',
   ),
   'procedure/units-differ': fixedPhrase(
-    'Hai thời hạn khác đơn vị, không so sánh được',
+    'Hai thời hạn khác đơn vị tính, không so sánh được',
     'The two limits are in different units and cannot be compared',
   ),
   'procedure/committed-longer': fixedPhrase(
@@ -48,7 +48,7 @@ export const procedureOwnProblems = (): Readonly<Record<ProcedureProblemCode, Ph
     'The committed limit is longer than the statutory one',
   ),
   'procedure/committed-not-comparable': fixedPhrase(
-    'Thời hạn cam kết khác đơn vị với thời hạn theo quy định',
+    'Thời hạn cam kết khác đơn vị tính với thời hạn theo quy định',
     'The committed limit is in another unit than the statutory one',
   ),
   'procedure/duplicate-case': fixedPhrase('Mã trường hợp bị trùng', 'Two cases have the same code'),
@@ -61,11 +61,11 @@ export const procedureOwnProblems = (): Readonly<Record<ProcedureProblemCode, Ph
     'A row names one channel: a known one, or one in words',
   ),
   'procedure/unknown-part': fixedPhrase(
-    'Không biết bộ phận tạo thành thủ tục này',
+    'Bộ phận tạo thành thủ tục này không có trong danh mục',
     'There is no such part of a procedure',
   ),
   'procedure/unknown-form': fixedPhrase('Thủ tục không có mẫu đơn này', 'The procedure has no such form'),
-  'procedure/ends-before-it-starts': fixedPhrase('Kết thúc trước khi bắt đầu', 'Ends before it starts'),
+  'procedure/ends-before-it-starts': fixedPhrase('Ngày kết thúc hiệu lực trước ngày bắt đầu', 'Ends before it starts'),
   'procedure/extension-needs-one-limit': fixedPhrase(
     'Gia hạn có điều kiện phải nêu một thời hạn: tổng cộng hoặc cộng thêm',
     'A conditional extension needs one limit: the whole, or what is added',

@@ -110,7 +110,7 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'Tiêu chí vừa có cách chấm vừa có tiêu chí thành phần',
     'A criterion has a rule beside its parts',
   ),
-  'score/unknown-rule': fixedPhrase('Không biết cách chấm này', 'Unknown kind of rule'),
+  'score/unknown-rule': fixedPhrase('Cách chấm này không có trong danh mục', 'Unknown kind of rule'),
   'score/bounds-equal': fixedPhrase('Cận dưới không nhỏ hơn cận trên', 'The lower bound is not below the upper one'),
   'score/not-above-zero': fixedPhrase('Phải là số dương', 'It must be above 0'),
   'score/points-above-maximum': fixedPhrase('Điểm vượt điểm tối đa', 'Points above the maximum'),
@@ -171,7 +171,7 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'A tie makes the band larger than its part',
   ),
   'score/band-against-order': fixedPhrase(
-    'Mức xếp loại cao hơn của đơn vị xếp hạng trước',
+    'Đơn vị xếp hạng sau lại có mức xếp loại cao hơn đơn vị xếp hạng trước',
     'The band is better than that of a unit ranked before',
   ),
   'score/no-consequence': fixedPhrase(
@@ -192,7 +192,7 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   ),
   'score/not-a-spread': fixedPhrase('Biên độ phải từ 0 đến 1', 'The spread is not from 0 to 1'),
   'score/nothing-varied': fixedPhrase('Chưa chọn yếu tố nào để thay đổi', 'Nothing is varied'),
-  'score/invalid-decisions': fixedPhrase('Các kết luận thẩm định không hợp lệ', 'The decisions are not valid'),
+  'score/invalid-decisions': fixedPhrase('Dữ liệu về kết luận thẩm định không hợp lệ', 'The decisions are not valid'),
   'score/has-parts': fixedPhrase(
     'Tiêu chí có tiêu chí thành phần: chấm điểm từng thành phần',
     'The criterion has parts, which have the points',
@@ -201,10 +201,10 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   'score/no-reason': fixedPhrase('Thiếu lý do', 'A reason is missing'),
   'score/nothing-to-verify': fixedPhrase('Chưa có điểm để thẩm định', 'There are no points to verify'),
   'score/invalid-events': fixedPhrase(
-    'Quá trình đánh giá có sự kiện không hợp lệ',
+    'Dữ liệu về quá trình đánh giá có sự kiện không hợp lệ',
     'The history of an assessment has events that are not valid',
   ),
-  'score/unknown-event': fixedPhrase('Không biết loại sự kiện này', 'Unknown kind of event'),
+  'score/unknown-event': fixedPhrase('Loại sự kiện này không có trong danh mục', 'Unknown kind of event'),
   'score/recorded-before': fixedPhrase('Ghi nhận trước khi xảy ra', 'Recorded before it happened'),
   'score/not-self-scored': fixedPhrase(
     'Tiêu chí không thuộc phần tự đánh giá',
@@ -244,5 +244,5 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'Đã công bố: chỉ có thể đính chính',
     'Published already: it can only be restated',
   ),
-  'score/version-twice': fixedPhrase('Số lần công bố này đã dùng', 'The version was published before'),
+  'score/version-twice': fixedPhrase('Đã có lần công bố mang số này', 'The version was published before'),
 });

@@ -1,6 +1,7 @@
 import type { Json, Locale, RulePhrase, Values, Words } from '../kernel/index.js';
 import { decimalText } from '../kernel/index.js';
 import { exactFromText } from '../kernel/inside.js';
+import { formulaWords } from './formula-words.js';
 
 /** The steps of the story of a score. */
 export type ScoreRule = 'score/rule' | 'score/absence' | 'score/parts';
@@ -17,21 +18,25 @@ function figure(value: Json | undefined, locale: Locale): string {
 const nameOf = ({ code, names }: Values, locale: Locale): string =>
   `${code} ${(names as { readonly vi: string; readonly en: string })[locale]}`;
 
+/** Points of a maximum; of a deduction, whose maximum is 0, the points alone. */
+const earnedVi = (points: string, max: string) => `được ${max === '0' ? points : `${points}/${max}`} điểm`;
+
 const WORDS = {
   vi: {
-    of: 'trên',
-    rounded: ', làm tròn đến',
+    earned: earnedVi,
+    end: (how: string, points: string, max: string) => `${how}: ${earnedVi(points, max)}`,
+    rounded: '; làm tròn đến',
     decimals: ['chữ số thập phân', 'chữ số thập phân'],
     modes: {
-      'half-up': 'nửa thì làm tròn lên',
-      'half-down': 'nửa thì làm tròn xuống',
-      'half-even': 'nửa thì làm tròn đến số chẵn',
+      'half-up': 'đúng một nửa thì làm tròn ra xa số 0',
+      'half-down': 'đúng một nửa thì làm tròn về phía số 0',
+      'half-even': 'đúng một nửa thì làm tròn đến số chẵn gần nhất',
       up: 'ra xa số 0',
       down: 'về phía số 0',
       ceiling: 'lên',
       floor: 'xuống',
     },
-    limited: ', trong giới hạn',
+    limited: '; lấy theo giới hạn',
     none: 'không có điểm',
     reasons: {
       missing: 'thiếu số liệu',
@@ -44,13 +49,14 @@ const WORDS = {
       full: 'tính điểm tối đa',
       zero: 'tính 0 điểm',
       unscored: 'không có điểm, điểm tối đa giữ nguyên',
-      'not-counted': 'không tính, trừ điểm tối đa',
+      'not-counted': 'không tính; loại điểm tối đa của tiêu chí khỏi tổng điểm tối đa',
       rebase: 'không tính, quy đổi điểm các phần còn lại',
       redistribute: 'không tính, chia đều điểm tối đa cho các phần còn lại',
     },
   },
   en: {
-    of: 'of',
+    earned: (points: string, max: string) => `${points} of ${max}`,
+    end: (how: string, points: string, max: string) => `${how === '' ? '' : `${how} ${points}`} of ${max}`,
     rounded: ', rounded to',
     decimals: ['decimal', 'decimals'],
     modes: {
@@ -84,32 +90,31 @@ const WORDS = {
 
 function roundedTo({ places, rounding }: Values, locale: Locale, words: Words): string {
   const { rounded, decimals, modes } = WORDS[locale];
-  return `${rounded} ${words.count(places, decimals[0], decimals[1])} (${modes[rounding as keyof typeof modes]}) `;
+  return `${rounded} ${words.count(places, decimals[0], decimals[1])} (${modes[rounding as keyof typeof modes]})`;
 }
 
 function ending(values: Values, locale: Locale, words: Words): string {
   const { places, points, max, outOf, isLimited } = values;
   const say = WORDS[locale];
   if (points === null) return say.none;
-  const limited = isLimited === true ? `${say.limited} ` : '';
+  const limited = isLimited === true ? say.limited : '';
   const how = places === null ? limited : roundedTo(values, locale, words);
-  const earned = how === '' ? '' : `${how}${figure(points, locale)}`;
-  return `${earned} ${say.of} ${figure(outOf ?? max, locale)}`;
+  return say.end(how, figure(points, locale), figure(outOf ?? max, locale));
 }
 
 function rule(values: Values, locale: Locale, words: Words): string {
-  const { formula, figures, raw } = values;
+  const [formula, figures] = formulaWords(String(values['formula']), String(values['figures']), locale);
   const end = ending(values, locale, words);
-  return `${nameOf(values, locale)}: ${formula} = ${figures} = ${figure(raw, locale)}${end}`;
+  return `${nameOf(values, locale)}: ${formula} = ${figures} = ${figure(values['raw'], locale)}${end}`;
 }
 
 function absence(values: Values, locale: Locale): string {
-  const { reasons, policies, of } = WORDS[locale];
+  const { reasons, policies, earned } = WORDS[locale];
   const { reason, policy, input, points, max } = values;
   const why = `${reasons[reason as keyof typeof reasons]}${input === '' ? '' : ` (${input})`}`;
   const what = policies[policy as keyof typeof policies];
-  const earned = points === null ? '' : `: ${figure(points, locale)} ${of} ${figure(max, locale)}`;
-  return `${nameOf(values, locale)}: ${why}; ${what}${earned}`;
+  const given = points === null ? '' : `: ${earned(figure(points, locale), figure(max, locale))}`;
+  return `${nameOf(values, locale)}: ${why}; ${what}${given}`;
 }
 
 type Part = { readonly code: string; readonly points: string | null; readonly factor: string };

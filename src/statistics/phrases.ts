@@ -51,7 +51,7 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
   'statistics/no-such-period': fixedPhrase('Không có kỳ báo cáo này', 'There is no such period'),
   'statistics/no-such-closing': fixedPhrase('Không có ngày chốt số liệu này', 'Periods cannot close on such a day'),
   'statistics/periods-without-key': fixedPhrase(
-    'Nhiều kỳ chỉ đếm được khi kỳ là một khóa',
+    'Muốn thống kê nhiều kỳ phải phân tổ theo kỳ',
     'Several periods are counted only with the key period',
   ),
   'statistics/period-twice': fixedPhrase('Hai kỳ kết thúc cùng một ngày', 'Two periods end on the same day'),
@@ -59,9 +59,9 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
     'Báo cáo chỉ lập cho một kỳ: số đang giải quyết cuối các kỳ không cộng được',
     'A report is of one period: what is open at the ends of several does not add up',
   ),
-  'statistics/keys': fixedPhrase('Khóa thống kê trùng nhau hoặc quá nhiều', 'Keys are repeated, or too many'),
-  'statistics/unknown-choice': fixedPhrase('Không biết lựa chọn này', 'Unknown choice'),
-  'statistics/no-levels': fixedPhrase('Không biết cấp của các đơn vị', 'The levels of units are not known'),
+  'statistics/keys': fixedPhrase('Tiêu thức phân tổ trùng nhau hoặc quá nhiều', 'Keys are repeated, or too many'),
+  'statistics/unknown-choice': fixedPhrase('Lựa chọn này không có trong danh mục', 'Unknown choice'),
+  'statistics/no-levels': fixedPhrase('Không rõ cấp của các đơn vị', 'The levels of units are not known'),
   'statistics/other-day': fixedPhrase(
     'Trạng thái không phải ở ngày cuối kỳ',
     'The state is not as of the last day of the period',
@@ -70,12 +70,12 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
     'Trạng thái được biết vào một ngày khác',
     'The state is as it was known on another day',
   ),
-  'statistics/other-tally': fixedPhrase('Hai thống kê đếm những điều khác nhau', 'The tally counts something else'),
+  'statistics/other-tally': fixedPhrase('Hai bảng thống kê không cùng nội dung', 'The tally counts something else'),
   'statistics/no-such-column': fixedPhrase('Biểu không có cột này', 'The form has no such column'),
   'statistics/no-forms': fixedPhrase('Không có báo cáo nào để cộng', 'There is no report to add up'),
   'statistics/unbalanced': fixedPhrase('Các cột không khớp nhau', 'The columns do not agree'),
   'statistics/unequal-parts': fixedPhrase('Tổng không bằng các phần', 'A total is not the sum of its parts'),
-  'statistics/not-a-count': fixedPhrase('Không phải là một số đếm', 'Not a count'),
+  'statistics/not-a-count': fixedPhrase('Không phải là một số lượng (số nguyên không âm)', 'Not a count'),
   'statistics/not-adjacent': fixedPhrase('Hai kỳ không liền nhau', 'The periods are not adjacent'),
   'statistics/other-form': fixedPhrase('Hai báo cáo được lập khác nhau', 'The reports are made differently'),
   'statistics/roll-over': fixedPhrase(
@@ -91,7 +91,7 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
   'statistics/excluded-no-due-date': fixedPhrase('Ngoài biểu: hồ sơ không có hạn', 'In no column: without a due date'),
   'statistics/excluded-withdrawn': fixedPhrase('Ngoài biểu: hồ sơ đã rút', 'In no column: withdrawn'),
   'statistics/excluded-returned': fixedPhrase('Ngoài biểu: hồ sơ trả lại', 'In no column: returned'),
-  'statistics/excluded-stopped': fixedPhrase('Ngoài biểu: hồ sơ dừng xử lý', 'In no column: stopped'),
+  'statistics/excluded-stopped': fixedPhrase('Ngoài biểu: hồ sơ dừng giải quyết', 'In no column: stopped'),
   'statistics/excluded-suspended': fixedPhrase('Ngoài biểu: hồ sơ tạm dừng', 'In no column: suspended'),
   'statistics/excluded-orphan-unit': fixedPhrase(
     'Ngoài biểu: hồ sơ của đơn vị không có trong danh mục',
@@ -106,7 +106,7 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
     'In no column: could not be computed',
   ),
   'statistics/unknown-channel': fixedPhrase(
-    'Không rõ kênh tiếp nhận, tính vào trực tiếp, bưu chính',
+    'Không rõ cách thức nộp hồ sơ, tính vào trực tiếp, bưu chính',
     'Received by an unknown channel, counted as at the desk or by post',
   ),
 });

@@ -9,7 +9,7 @@ const both = (vi: Say, en: Say): Phrase => ({ vi, en });
 type Lang = 'vi' | 'en';
 
 const SWITCHES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  withdrawn: { vi: 'Hồ sơ công dân rút', en: 'Withdrawn dossiers' },
+  withdrawn: { vi: 'Hồ sơ do người nộp rút', en: 'Withdrawn dossiers' },
   returned: { vi: 'Hồ sơ trả lại', en: 'Returned dossiers' },
   stopped: { vi: 'Hồ sơ dừng giải quyết', en: 'Stopped dossiers' },
   suspended: { vi: 'Hồ sơ tạm dừng', en: 'Suspended dossiers' },
@@ -17,9 +17,15 @@ const SWITCHES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 const CHOICES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  'by-day': { vi: 'tính đã giải quyết theo ngày kết thúc', en: 'resolved, by the day they ended' },
+  'by-day': {
+    vi: 'tính vào số đã giải quyết, xếp trước hạn, đúng hạn hoặc quá hạn theo ngày kết thúc',
+    en: 'resolved, by the day they ended',
+  },
   'on-time': { vi: 'tính đúng hạn', en: 'on time' },
-  'by-first-day': { vi: 'tính theo ngày bắt đầu tạm dừng', en: 'pending, by the first day of the standstill' },
+  'by-first-day': {
+    vi: 'tính vào số đang giải quyết, xếp trong hạn hoặc quá hạn theo ngày bắt đầu tạm dừng',
+    en: 'pending, by the first day of the standstill',
+  },
   'in-time': { vi: 'tính trong hạn', en: 'within the limit' },
   excluded: { vi: 'không đưa vào cột nào', en: 'in no column' },
 };
@@ -29,8 +35,8 @@ const FLOW_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   online: { vi: 'trực tuyến', en: 'online' },
   postal: { vi: 'bưu chính', en: 'by post' },
   'at-home': { vi: 'tại nhà', en: 'at home' },
-  kiosk: { vi: 'kiosk', en: 'kiosk' },
-  unknown: { vi: 'không rõ kênh', en: 'unknown channel' },
+  kiosk: { vi: 'ki-ốt', en: 'kiosk' },
+  unknown: { vi: 'không rõ cách thức nộp', en: 'unknown channel' },
   carried: { vi: 'kỳ trước chuyển sang', en: 'carried over' },
 };
 
@@ -67,7 +73,7 @@ export const statisticsRules = (): Readonly<Record<StatisticsRule, RulePhrase>> 
   'statistics/counted': {
     applied: both(
       (v, w) =>
-        `Đếm ${w.plain(v['outcome'])} hồ sơ của kỳ ${w.days(v['from'], v['to'])}${known(v, w, 'theo những gì đã biết đến')}`,
+        `Đếm ${w.plain(v['outcome'])} hồ sơ của kỳ ${w.days(v['from'], v['to'])}${known(v, w, 'theo số liệu đã nhập đến hết')}`,
       (v, w) =>
         `Counted: ${w.count(v['outcome'], 'dossier', 'dossiers')} of ${w.days(v['from'], v['to'])}${known(v, w, 'as known on')}`,
     ),

@@ -39,7 +39,7 @@ export const unitProblems = (): Readonly<Record<UnitProblemCode, Phrase>> => ({
   'unit/not-a-succession': fixedPhrase('Không phải là một lần sắp xếp đơn vị', 'Not a succession of units'),
   'unit/too-many-units': fixedPhrase('Có quá nhiều đơn vị', 'Too many units'),
   'unit/too-many-successions': fixedPhrase('Có quá nhiều lần sắp xếp đơn vị', 'Too many successions'),
-  'unit/ends-before-it-starts': fixedPhrase('Kết thúc trước khi bắt đầu', 'It ends before it starts'),
+  'unit/ends-before-it-starts': fixedPhrase('Ngày kết thúc hiệu lực trước ngày bắt đầu', 'It ends before it starts'),
   'unit/several-in-force': fixedPhrase(
     'Nhiều đơn vị cùng mang một mã trong cùng một ngày',
     'Two units have the same code on the same day',
@@ -59,7 +59,7 @@ export const unitProblems = (): Readonly<Record<UnitProblemCode, Phrase>> => ({
     'The parent does not stand in these days',
   ),
   'unit/unknown-area': fixedPhrase('Không có địa bàn mang mã này', 'No area has this code'),
-  'unit/area-of-area': fixedPhrase('Địa bàn không thuộc một địa bàn khác theo cách này', 'Only an office has an area'),
+  'unit/area-of-area': fixedPhrase('Chỉ cơ quan mới được gắn địa bàn', 'Only an office has an area'),
   'unit/kind-does-not-fit': fixedPhrase(
     'Cách sắp xếp không khớp với số đơn vị trước và sau',
     'The kind of succession does not fit the number of units',
@@ -71,26 +71,29 @@ export const unitProblems = (): Readonly<Record<UnitProblemCode, Phrase>> => ({
     'The unit that is followed was not there before',
   ),
   'unit/successor-not-standing': fixedPhrase(
-    'Đơn vị kế tiếp không tồn tại vào ngày sắp xếp',
+    'Đơn vị kế thừa không tồn tại vào ngày sắp xếp',
     'The unit that follows does not stand on the day',
   ),
   'unit/outlives-succession': fixedPhrase(
-    'Đơn vị đã có đơn vị kế tiếp mà chưa kết thúc',
+    'Đơn vị đã có đơn vị kế thừa mà chưa kết thúc',
     'The unit goes on although others have taken its place',
   ),
   'unit/succeeded-before': fixedPhrase(
-    'Đơn vị đã có đơn vị kế tiếp từ trước',
+    'Đơn vị đã có đơn vị kế thừa từ trước',
     'Others have taken the place of the unit before',
   ),
-  'unit/succession-cycle': fixedPhrase('Các đơn vị kế tiếp nhau thành vòng', 'Units succeed each other in a circle'),
+  'unit/succession-cycle': fixedPhrase('Các đơn vị kế thừa nhau thành vòng', 'Units succeed each other in a circle'),
   'unit/ends-without-successor': fixedPhrase(
-    'Đơn vị kết thúc mà không có đơn vị kế tiếp',
+    'Đơn vị kết thúc mà không có đơn vị kế thừa',
     'The unit ends and nobody takes its place',
   ),
   'unit/gap-before-successor': fixedPhrase(
-    'Đơn vị kết thúc trước khi có đơn vị kế tiếp',
+    'Đơn vị kết thúc trước khi có đơn vị kế thừa',
     'The unit ends some days before others take its place',
   ),
-  'unit/wrong-way': fixedPhrase('Ngày sau đứng trước ngày trước', 'The later day comes before the earlier one'),
-  'unit/unknown-role': fixedPhrase('Không biết vai trò này', 'Unknown role'),
+  'unit/wrong-way': fixedPhrase(
+    'Hai ngày bị đảo thứ tự: ngày thứ hai không được sớm hơn ngày thứ nhất',
+    'The later day comes before the earlier one',
+  ),
+  'unit/unknown-role': fixedPhrase('Vai trò này không có trong danh mục', 'Unknown role'),
 });

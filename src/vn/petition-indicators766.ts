@@ -92,7 +92,7 @@ export const petitionIndicators766: PetitionIndicators766 = /* @__PURE__ */ cons
   ),
   satisfied: defined(
     '5.3',
-    { vi: 'Hài lòng trong xử lý phản ánh, kiến nghị', en: 'Satisfied with the handling of petitions' },
+    { vi: 'Mức độ hài lòng trong xử lý phản ánh, kiến nghị', en: 'Satisfied with the handling of petitions' },
     { numerator: [{ given: 'petitions-without-objection' }], denominator: received },
   ),
 }));

@@ -81,14 +81,14 @@ export const rates: Rates = /* @__PURE__ */ constant(() => ({
   ),
   lateOfReceived: definition(
     'vn/late-of-received',
-    { vi: 'Tỷ lệ hồ sơ trễ hạn trên số nhận giải quyết', en: 'Late of received' },
+    { vi: 'Tỷ lệ hồ sơ quá hạn trên số nhận giải quyết', en: 'Late of received' },
     [10],
     [3],
     [],
   ),
   lateOfResolved: definition(
     'vn/late-of-resolved',
-    { vi: 'Tỷ lệ hồ sơ trễ hạn trên số đã giải quyết', en: 'Late of resolved' },
+    { vi: 'Tỷ lệ hồ sơ quá hạn trên số đã giải quyết', en: 'Late of resolved' },
     [10],
     [7],
     [],

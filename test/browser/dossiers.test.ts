@@ -118,7 +118,7 @@ test('of many units the first are shown, and a dossier whose class nobody can te
   assert.equal(await page.locator('[aria-label="Biểu 06"] tbody tr').count(), 100);
   const told = (await page.innerText('#dossier-answer')).split('\n').filter((line) => /^Hiện|lịch làm việc/.test(line));
   assert.deepEqual(told, [
-    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo (nhận được: 1)',
+    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo (đã nhập: 1)',
     'Hiện 100 dòng đầu; tệp tải về có đủ (3000).',
     'Hiện 100 dòng đầu; tệp tải về có đủ (2999).',
   ]);
@@ -206,7 +206,7 @@ test('a bad row is told by its row and column, and the others are counted', asyn
   const text = `${HEAD}\n${ROW}\nH2,99/11/2026,,,\n`;
   await giveDossiers(page, text, period);
   assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
-  assert.match((await problemsOf(page)).join(), /Không đọc được ngày \(tại: dòng 3, cột “Ngày tiếp nhận”/);
+  assert.match((await problemsOf(page)).join(), /Không đọc được ngày \(vị trí: dòng 3, cột “Ngày tiếp nhận”/);
   assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 1\s+Dòng bị bỏ qua vì có lỗi: 1/);
   assert.equal(await page.inputValue('#dossier-paste'), text);
 });

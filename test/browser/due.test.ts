@@ -84,8 +84,8 @@ test('what is missing or no number is told, and what was typed stays', async () 
   assert.equal(heading, 'Chưa tính được');
   const problems = await textsOf(page, '#due-answer .problems li');
   assert.deepEqual(problems, [
-    'Đây không phải là một số (tại: Độ dài thời hạn; nhận được: "ba")',
-    'Cần điền ô này (tại: Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ)',
+    'Đây không phải là một số (vị trí: Độ dài thời hạn; đã nhập: "ba")',
+    'Cần điền ô này (vị trí: Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ)',
   ]);
   assert.equal(await page.inputValue('#due-amount'), 'ba');
 });

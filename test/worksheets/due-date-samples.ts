@@ -40,7 +40,7 @@ function retyped([receivedAt, limit]: readonly [string, Span & { readonly unit: 
     { locale: 'vi', days },
   );
   const minutes = Number(receivedAt.slice(11, 13)) * 60 + Number(receivedAt.slice(14));
-  const workbook = typed(base, 'Hạn trả', {
+  const workbook = typed(base, 'Ngày hẹn trả', {
     B6: { kind: 'date', date: receivedAt.slice(0, 10), format: 'dd/mm/yyyy', role: 'input' },
     B7: input(minutes / 1440),
     B15: input(limit.amount),
@@ -48,8 +48,8 @@ function retyped([receivedAt, limit]: readonly [string, Span & { readonly unit: 
   });
   const { dueOn, certainty } = dueDate({ receivedAt, limit, ...laws });
   const expected = [
-    { sheet: 'Hạn trả', address: 'B31', value: serialOf(dueOn) },
-    { sheet: 'Hạn trả', address: 'B32', value: certainty === 'official' ? 'chính thức' : 'tạm tính' },
+    { sheet: 'Ngày hẹn trả', address: 'B31', value: serialOf(dueOn) },
+    { sheet: 'Ngày hẹn trả', address: 'B32', value: certainty === 'official' ? 'chính thức' : 'tạm tính' },
   ];
   return { name: `due-retyped-${at}`, workbook, expected };
 }

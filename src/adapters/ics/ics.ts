@@ -54,7 +54,7 @@ function checkUids(dues: readonly IcsDue[], problems: ProblemList): void {
  * const text = ics({
  *   ...due,
  *   uid: 'H15.50-261120-0001',
- *   summary: 'Hạn trả kết quả: đăng ký thường trú',
+ *   summary: 'Ngày hẹn trả kết quả: đăng ký thường trú',
  *   stampedAt: '2026-11-20T09:00+07:00',
  *   alarms: [{ before: { amount: 15, unit: 'hour' } }],
  * });

@@ -65,7 +65,7 @@ function rankTicks(of: number, wanted: number): readonly number[] {
  * const requests = [of('Xã A', 45, 45), of('Xã B', 40, 20), of('Xã C', 21, 40), of('Xã D', null, 40)];
  * const robustness = rankRobustness(framework, requests, { seed: 2026, weights: { spread: 0.25 } });
  * const svg = rankChart(robustness, { locale: 'vi', title: 'Xếp hạng năm 2026' });
- * svg.includes('Xã B: hạng 3/3, trong 90% số lần thử từ 2 đến 3, trong mọi lần thử từ 2 đến 3.'); // => true
+ * svg.includes('Xã B: hạng 3/3, trong 90% số lần lặp từ 2 đến 3, trong mọi lần lặp từ 2 đến 3.'); // => true
  * svg.includes('Xã D: không xếp hạng.'); // => true
  * rankChart({ ...robustness, units: [] }, { locale: 'vi', title: 'Xếp hạng năm 2026' }); // throws 'svg/no-points'
  * ```

@@ -5,7 +5,7 @@ export const WORDS = {
   noFigure: { vi: 'chưa có số liệu', en: 'not available' },
   noValue: { vi: 'không phát sinh', en: 'nothing to count' },
   noPeriod: { vi: 'thiếu kỳ', en: 'no figure of these days' },
-  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
   ceiling: { vi: 'Mức trần', en: 'Ceiling' },
   missed: { vi: 'không đạt', en: 'missed' },
   break: { vi: 'thay đổi cách tính hoặc đơn vị', en: 'counted otherwise, or of other units' },
@@ -42,11 +42,11 @@ export const RANK_WORDS = {
   rank: { vi: 'hạng', en: 'rank' },
   standing: { vi: 'Hạng', en: 'Rank' },
   notRanked: { vi: 'không xếp hạng', en: 'not ranked' },
-  all: { vi: 'trong mọi lần thử', en: 'in all replicates' },
+  all: { vi: 'trong mọi lần lặp', en: 'in all replicates' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What a part of the replicates is called. */
 export const WITHIN: Readonly<Record<Locale, (level: string) => string>> = {
-  vi: (level) => `trong ${level} số lần thử`,
+  vi: (level) => `trong ${level} số lần lặp`,
   en: (level) => `in ${level} of replicates`,
 };

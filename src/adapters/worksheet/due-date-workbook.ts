@@ -74,7 +74,7 @@ function storySheet(query: DeadlineQuery, locale: Locale): Sheet {
  *
  * const receivedAt = '2026-11-20T09:00';
  * const { sheets } = dueDateWorkbook({ receivedAt, limit: { amount: 3, unit: 'working-day' }, ...vietnam(receivedAt) }, { locale: 'vi' });
- * sheets.map(({ name }) => name); // => ['Hạn trả', 'Lịch', 'Giải thích']
+ * sheets.map(({ name }) => name); // => ['Ngày hẹn trả', 'Lịch', 'Giải thích']
  * const due = sheets[0]?.rows.at(-2)?.[1];
  * // the number worksheets have for 2026-11-26
  * due?.kind === 'formula' && due.value; // => 46352

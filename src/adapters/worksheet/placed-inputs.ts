@@ -7,7 +7,7 @@ import { WORDS } from './words.js';
 /** The first row of the inputs. */
 export const FIRST_INPUT = 6;
 
-/** What an input that does not exist at the unit is typed in as. */
+/** An input that does not exist at the unit. */
 export const NOT_APPLICABLE = 'not-applicable';
 
 /** An input as the sheet has it. */

@@ -5,7 +5,7 @@ import { excelFormula } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { type PlacedInput, standingCell } from './placed-inputs.js';
 import type { PlacedCriterion } from './score-rows.js';
-import { POLICIES, REASONS } from './score-words.js';
+import { POLICIES, REASONS, STANDINGS } from './score-words.js';
 
 /** What the formulas of a card are made with. */
 export type CardParts = {
@@ -15,9 +15,15 @@ export type CardParts = {
 };
 
 /** Whether an input of a criterion stands so. */
-function isAny(standing: string, { node }: PlacedCriterion, { inputs, locale }: CardParts): string | null {
+function isAny(
+  standing: keyof typeof STANDINGS,
+  { node }: PlacedCriterion,
+  { inputs, locale }: CardParts,
+): string | null {
   const cells = Object.keys(node.inputs).map((name) => standingCell(inputs.get(name) as PlacedInput, locale));
-  return cells.length === 0 ? null : `OR(${cells.map((cell) => `${cell}=${quoted(standing)}`).join(',')})`;
+  return cells.length === 0
+    ? null
+    : `OR(${cells.map((cell) => `${cell}=${quoted(STANDINGS[standing][locale])}`).join(',')})`;
 }
 
 /** The rule of a criterion as a formula; `#N/A` for counts that cannot be. */
@@ -49,7 +55,7 @@ function outOfBounds(points: string, node: ScoredCriterion): string {
 export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string {
   const { node, row } = placed;
   const word = (reason: keyof typeof REASONS) => quoted(REASONS[reason][parts.locale]);
-  const any = (standing: string) => isAny(standing, placed, parts) ?? 'FALSE()';
+  const any = (standing: keyof typeof STANDINGS) => isAny(standing, placed, parts) ?? 'FALSE()';
   const points = `G${row}`;
   const none =
     `IF(ISNA(${points}),IF(${any('missing')},${word('missing')},` +

@@ -5,7 +5,7 @@ export const SCORE_WORDS = {
   card: { vi: 'Phiếu điểm', en: 'Score card' },
   inputs: { vi: 'Đầu vào', en: 'Inputs' },
   inputsNote: {
-    vi: 'Ô trống là thiếu số liệu; not-applicable là không phát sinh ở đơn vị. Số đếm nhập vào tử số và mẫu số, số và câu trả lời nhập vào giá trị.',
+    vi: 'Ô trống là thiếu số liệu; nhập "không phát sinh" nếu không phát sinh tại đơn vị. Số lượng nhập vào tử số và mẫu số, số và câu trả lời nhập vào giá trị.',
     en: 'An empty cell is missing; not-applicable is what does not exist at the unit. Counts go into numerator and denominator, numbers and answers into value.',
   },
   inputName: { vi: 'Tên', en: 'Name' },
@@ -23,7 +23,7 @@ export const SCORE_WORDS = {
   max: { vi: 'Điểm tối đa', en: 'Maximum' },
   fullFactor: { vi: 'Hệ số ban đầu', en: 'Factor at first' },
   byRule: { vi: 'Theo quy tắc', en: 'By the rule' },
-  reason: { vi: 'Vì sao không có điểm', en: 'Why it has no points' },
+  reason: { vi: 'Lý do không có điểm', en: 'Why it has no points' },
   policy: { vi: 'Cách xử lý', en: 'What becomes of it' },
   raw: { vi: 'Điểm chưa làm tròn', en: 'Points, not rounded' },
   points: { vi: 'Điểm', en: 'Points' },
@@ -50,10 +50,18 @@ export const ROLES = {
   information: { vi: 'tham khảo', en: 'information' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** How an input stands; what does not exist at the unit is typed in by this word. */
+export const STANDINGS = {
+  ok: { vi: 'đủ', en: 'ok' },
+  missing: { vi: 'thiếu', en: 'missing' },
+  'not-applicable': { vi: 'không phát sinh', en: 'not-applicable' },
+  wrong: { vi: 'sai', en: 'wrong' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** Why there are no points, in words. */
 export const REASONS = {
   missing: { vi: 'thiếu số liệu', en: 'missing' },
-  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  'not-applicable': { vi: 'không phát sinh tại đơn vị', en: 'not applicable' },
   'zero-denominator': { vi: 'mẫu số bằng 0', en: 'denominator of 0' },
   unscorable: { vi: 'số liệu sai', en: 'wrong figure' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

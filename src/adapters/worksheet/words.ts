@@ -23,9 +23,9 @@ export const WORDS = {
 
 /** How each rounding is called. */
 export const ROUNDINGS: Readonly<Record<string, Bilingual>> = {
-  'half-up': { vi: 'một nửa làm tròn ra xa số 0', en: 'a half away from zero' },
-  'half-down': { vi: 'một nửa làm tròn về phía số 0', en: 'a half towards zero' },
-  'half-even': { vi: 'một nửa làm tròn về số chẵn', en: 'a half to the even neighbour' },
+  'half-up': { vi: 'đúng một nửa thì làm tròn ra xa số 0', en: 'a half away from zero' },
+  'half-down': { vi: 'đúng một nửa thì làm tròn về phía số 0', en: 'a half towards zero' },
+  'half-even': { vi: 'đúng một nửa thì làm tròn đến số chẵn gần nhất', en: 'a half to the even neighbour' },
   up: { vi: 'làm tròn ra xa số 0', en: 'away from zero' },
   down: { vi: 'làm tròn về phía số 0', en: 'towards zero' },
   ceiling: { vi: 'làm tròn lên', en: 'upwards' },

@@ -14,14 +14,14 @@ export type AuditProblemCode =
 export const auditProblems = (): Readonly<Record<AuditProblemCode, Phrase>> => ({
   'dossier/not-rows': fixedPhrase('Không phải là danh sách hồ sơ', 'Not a list of dossiers'),
   'dossier/not-a-row': fixedPhrase('Không đọc được hồ sơ này', 'The dossier cannot be read'),
-  'dossier/unknown-class': fixedPhrase('Không biết nhóm hồ sơ này', 'Unknown class'),
+  'dossier/unknown-class': fixedPhrase('Nhóm hồ sơ này không có trong danh mục', 'Unknown class'),
   'dossier/invalid-threshold': fixedPhrase('Ngưỡng rà soát không hợp lệ', 'Not a threshold of an audit'),
   'dossier/backdated-entry': fixedPhrase(
     'Sự kiện được ghi nhận muộn so với ngày xảy ra',
     'The event was entered long after it is said to have happened',
   ),
   'dossier/backdated-into-time': fixedPhrase(
-    'Hồ sơ kết thúc được ghi nhận sau hạn nhưng ghi ngày trong hạn',
+    'Việc kết thúc hồ sơ được nhập sau hạn nhưng ghi ngày kết thúc còn trong hạn',
     'The end was entered after the due date and dated within it',
   ),
   'dossier/stopped-just-before-due': fixedPhrase(

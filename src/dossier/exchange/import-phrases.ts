@@ -27,14 +27,14 @@ export const dossierImportProblems = (): Readonly<Record<ImportProblemCode, Phra
   'dossier/not-a-row': fixedPhrase('Không phải là một dòng', 'Not a row'),
   'dossier/not-a-text': fixedPhrase('Ô này không phải là văn bản', 'The cell is not text'),
   'dossier/ambiguous-column': fixedPhrase(
-    'Hai cột nói khác nhau về cùng một điều',
+    'Hai cột ghi nội dung khác nhau cho cùng một mục',
     'Two columns say different things of one',
   ),
   'dossier/missing-column': fixedPhrase('Thiếu cột', 'A column is missing'),
   'dossier/missing-value': fixedPhrase('Ô bắt buộc bị bỏ trống', 'A cell that must be filled is empty'),
   'dossier/unreadable-date': fixedPhrase('Không đọc được ngày', 'The date cannot be read'),
   'dossier/unreadable-number': fixedPhrase('Không đọc được số', 'The number cannot be read'),
-  'dossier/unknown-word': fixedPhrase('Không biết từ này', 'Unknown word'),
+  'dossier/unknown-word': fixedPhrase('Từ này không có trong danh mục', 'Unknown word'),
   'dossier/contradictory-row': fixedPhrase(
     'Trạng thái và ngày kết thúc của hồ sơ mâu thuẫn với nhau',
     'The outcome and the day on which the dossier ended contradict each other',
@@ -50,7 +50,7 @@ export const dossierImportProblems = (): Readonly<Record<ImportProblemCode, Phra
     'Not a history of status codes, or too many of them',
   ),
   'dossier/unknown-status': fixedPhrase(
-    'Không biết trạng thái này: không được tính',
+    'Trạng thái này không có trong danh mục: không được tính',
     'Unknown status: it does not count',
   ),
   'dossier/status-repeated': fixedPhrase(

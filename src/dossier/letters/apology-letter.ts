@@ -21,16 +21,17 @@ const STATES: { readonly [status in DossierStatus]: Bilingual } = {
   pending: { vi: 'Đang giải quyết', en: 'Being handled' },
   suspended: { vi: 'Tạm dừng', en: 'Suspended' },
   finished: { vi: 'Đã có kết quả', en: 'Finished' },
-  refused: { vi: 'Không được tiếp nhận', en: 'Refused' },
+  refused: { vi: 'Từ chối tiếp nhận hồ sơ', en: 'Refused' },
   withdrawn: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },
   returned: { vi: 'Đã trả lại hồ sơ', en: 'Returned' },
   stopped: { vi: 'Đã dừng giải quyết', en: 'Stopped' },
 };
 
-const APOLOGY: Bilingual = {
-  vi: 'Cơ quan giải quyết thủ tục xin lỗi ông/bà, tổ chức vì sự chậm trễ này.',
-  en: 'The office apologises for this delay.',
-};
+/** The words of apology of an agency that is named, or is not. */
+const apologyOf = (agency?: string): Bilingual => ({
+  vi: `${agency ?? 'Cơ quan giải quyết thủ tục'} xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này.`,
+  en: `${agency ?? 'The office'} apologises for this delay.`,
+});
 
 const told = (values: { readonly [item: string]: LetterValues[string] | null | undefined }): LetterValues =>
   Object.fromEntries(
@@ -66,7 +67,7 @@ const nameOf = ({ procedure, context }: DossierState): LetterValues[string] | un
  * ```
  */
 export function apologyLetter(state: DossierState, details: DossierDetails, words: ApologyWords): Letter {
-  const { reason, apology = APOLOGY, signedBy, values } = words;
+  const { reason, apology = apologyOf(details.leadAgency), signedBy, values } = words;
   const { code: dossierCode, ...person } = details;
   const { due, receivedOn, status } = state;
   return {

@@ -34,9 +34,12 @@ export const letterProblems = (): Readonly<Record<LetterProblemCode, Phrase>> =>
   'dossier/item-missing': fixedPhrase('Thiếu nội dung mà mẫu yêu cầu', 'Something the form asks for is missing'),
   'dossier/wrong-signer': fixedPhrase('Người ký không đúng theo mẫu', 'Not signed by whom the form asks for'),
   'dossier/new-date-not-later': fixedPhrase(
-    'Ngày hẹn lại không phải là một ngày sau hạn trả kết quả',
+    'Ngày hẹn lại không phải là một ngày sau ngày hẹn trả kết quả',
     'The new date is no day after the due date',
   ),
   'dossier/invalid-template': fixedPhrase('Mẫu thư không dùng được', 'The template cannot be used'),
-  'dossier/unknown-placeholder': fixedPhrase('Không biết chỗ điền này của mẫu', 'Unknown placeholder of the template'),
+  'dossier/unknown-placeholder': fixedPhrase(
+    'Chỗ điền này của mẫu không có trong danh mục',
+    'Unknown placeholder of the template',
+  ),
 });

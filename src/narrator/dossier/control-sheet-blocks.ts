@@ -12,7 +12,7 @@ const TITLE: Bilingual = {
 const WORDS = {
   vi: {
     head: ['Thời điểm', 'Giao', 'Nhận', 'Kết quả', 'Ghi chú'],
-    desk: 'Bộ phận một cửa',
+    desk: 'Bộ phận Một cửa',
     kept: { early: 'Trước hạn', 'on-time': 'Đúng hạn', overdue: 'Quá hạn' },
     item: ['Nội dung', 'Chi tiết'],
   },
@@ -49,7 +49,7 @@ const WORDS = {
  * const details = { code: 'H29.18-261116-0001', applicant: 'Trần Thị Bình' };
  * const dossier = { timeline: timeline(events, { procedure: null, ...vietnam('2026-11-16') }), details };
  * const printed = print(controlSheetBlocks(controlSheet(dossier, { on: '2026-11-16' }), 'vi'), 'markdown');
- * printed.includes('| Bộ phận một cửa | Phòng Kinh tế | Trước hạn |'); // => true
+ * printed.includes('| Bộ phận Một cửa | Phòng Kinh tế | Trước hạn |'); // => true
  * ```
  */
 export function controlSheetBlocks(sheet: ControlSheet, locale: Locale, form?: DossierForm): readonly Block[] {

@@ -9,7 +9,7 @@ export const portalFindingPhrases = (): Readonly<Record<PortalFindingCode, Phras
     'A value of the wrong type; kept as a remark',
   ),
   'record/unknown-field': fixedPhrase(
-    'Trường không biết; giữ lại ở phần ghi chú',
+    'Trường dữ liệu không có trong danh mục; giữ lại ở phần ghi chú',
     'An unknown field; kept as a remark',
   ),
   'record/flag-missing': fixedPhrase(
@@ -48,7 +48,7 @@ export const portalFindingPhrases = (): Readonly<Record<PortalFindingCode, Phras
   'text/flag-disagrees': fixedPhrase('Cờ đánh dấu không khớp với nội dung', 'The flag does not agree with the text'),
   'list/empty': fixedPhrase('Danh sách trống', 'The list is empty'),
   'level/unknown': fixedPhrase(
-    'Không biết cấp thực hiện này; giữ lại ở phần ghi chú',
+    'Cấp thực hiện này không có trong danh mục; giữ lại ở phần ghi chú',
     'An unknown level; kept as a remark',
   ),
   'subject/unknown': fixedPhrase(
@@ -56,18 +56,18 @@ export const portalFindingPhrases = (): Readonly<Record<PortalFindingCode, Phras
     'A subject without a kind of its own; kept in words',
   ),
   'agency/may-be-several': fixedPhrase('Có thể là tên của nhiều cơ quan', 'May name several agencies'),
-  'agency/unknown-ministry': fixedPhrase('Không biết bộ, ngành này', 'An unknown ministry'),
-  'channel/unknown': fixedPhrase('Không biết cách thức thực hiện này', 'An unknown channel'),
+  'agency/unknown-ministry': fixedPhrase('Bộ, ngành này không có trong danh mục', 'An unknown ministry'),
+  'channel/unknown': fixedPhrase('Cách thức thực hiện này không có trong danh mục', 'An unknown channel'),
   'channel/rows-are-cases': fixedPhrase(
     'Một cách thức có nhiều dòng: mỗi dòng là một trường hợp',
     'A channel with several rows: each is a case',
   ),
   'limit/unit-unknown': fixedPhrase(
-    'Thời hạn không có đơn vị tính được; không hiểu là ngày',
+    'Thời hạn không có đơn vị tính dùng được; không tự coi là ngày',
     'A limit in no unit that can be counted; not taken for days',
   ),
   'limit/none': fixedPhrase('Không có thời hạn giải quyết', 'No limit'),
-  'limit/amount-unusable': fixedPhrase('Số lượng của thời hạn không dùng được', 'An amount no limit can have'),
+  'limit/amount-unusable': fixedPhrase('Độ dài thời hạn không dùng được', 'An amount no limit can have'),
   'limit/decimal': fixedPhrase('Thời hạn có số lẻ', 'A limit with a fraction'),
   'limit/differs-by-channel': fixedPhrase(
     'Thời hạn khác nhau theo cách thức thực hiện',
@@ -91,7 +91,7 @@ export const portalFindingPhrases = (): Readonly<Record<PortalFindingCode, Phras
     'Mức phí không phải là số nguyên không âm; giữ lại ở phần ghi chú',
     'Not an amount of money; kept as a remark',
   ),
-  'fee/currency-unknown': fixedPhrase('Không biết loại tiền này', 'An unknown currency'),
+  'fee/currency-unknown': fixedPhrase('Loại tiền này không có trong danh mục', 'An unknown currency'),
   'fee/implausibly-small': fixedPhrase(
     'Mức phí nhỏ bất thường; không tự sửa',
     'An implausibly small fee; not corrected',

@@ -24,10 +24,16 @@ export const postingProblems = (): Readonly<Record<PostingProblemCode, Phrase>> 
     'Thiếu ngày, không xác định được đúng hạn hay quá hạn',
     'A date is missing: neither on time nor late',
   ),
-  'posting/announced-late': fixedPhrase('Quyết định công bố ban hành muộn', 'The announcing decision was signed late'),
+  'posting/announced-late': fixedPhrase(
+    'Ban hành quyết định công bố thủ tục hành chính quá thời hạn',
+    'The announcing decision was signed late',
+  ),
   'posting/published-late': fixedPhrase(
-    'Nhập, đăng tải lên Cơ sở dữ liệu quốc gia muộn',
+    'Nhập, đăng tải lên Cơ sở dữ liệu quốc gia về thủ tục hành chính quá thời hạn',
     'Entered and published in the national database late',
   ),
-  'posting/posted-late': fixedPhrase('Niêm yết tại cơ quan muộn', 'Posted at the office late'),
+  'posting/posted-late': fixedPhrase(
+    'Niêm yết thủ tục hành chính tại cơ quan quá thời hạn',
+    'Posted at the office late',
+  ),
 });

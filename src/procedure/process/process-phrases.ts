@@ -56,7 +56,10 @@ export const processProblems = (): Readonly<Record<ProcessProblemCode, Phrase>> 
     'Thời gian các bước và thời hạn khác đơn vị, không so sánh được',
     'The steps and the limit are in different units and are not compared',
   ),
-  'process/step-after-limit': fixedPhrase('Bước kết thúc sau hạn trả kết quả', 'The step ends after the result is due'),
+  'process/step-after-limit': fixedPhrase(
+    'Bước kết thúc sau ngày hẹn trả kết quả',
+    'The step ends after the result is due',
+  ),
   'process/done-before-start': fixedPhrase(
     'Bước hoàn thành trước khi các bước nó chờ hoàn thành',
     'The step was done before the steps it waits for',

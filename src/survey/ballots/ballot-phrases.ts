@@ -34,11 +34,11 @@ export type BallotProblemCode =
 /** The problems of questionnaires and ballots in words. */
 export const ballotProblems = (): Readonly<Record<BallotProblemCode, Phrase>> => ({
   'survey/which-question': fixedPhrase(
-    'Phải nói rõ câu hỏi: phiếu có nhiều hoặc không có câu hỏi về hài lòng',
+    'Phải nêu rõ câu hỏi: phiếu có nhiều hoặc không có câu hỏi về hài lòng',
     'Say which question: none or several have answers that count as satisfied',
   ),
   'survey/population-in-design': fixedPhrase(
-    'Quy mô dân số do thiết kế mẫu quy định',
+    'Quy mô tổng thể do thiết kế mẫu quy định',
     'How many people the ballots were drawn from is for the design to tell',
   ),
   'survey/unknown-factor': fixedPhrase('Không có yếu tố này', 'There is no such factor'),
@@ -72,7 +72,7 @@ export const ballotProblems = (): Readonly<Record<BallotProblemCode, Phrase>> =>
   'survey/ballot-twice': fixedPhrase('Phiếu trùng mã, chỉ tính một lần', 'The ballot stands twice, and counts once'),
   'survey/outside-period': fixedPhrase('Ngày của phiếu ngoài kỳ khảo sát', 'The ballot is of a day outside the period'),
   'survey/not-a-day': fixedPhrase('Ngày của phiếu không hợp lệ', 'The day of the ballot is none'),
-  'survey/unknown-mode': fixedPhrase('Không biết hình thức khảo sát này', 'Unknown way of collecting'),
+  'survey/unknown-mode': fixedPhrase('Hình thức khảo sát này không có trong danh mục', 'Unknown way of collecting'),
   'survey/off-scale': fixedPhrase(
     'Câu trả lời ngoài các phương án, coi như bỏ trống',
     'The answer is not offered, and counts as missing',

@@ -41,7 +41,7 @@ export const designProblems = (): Readonly<Record<DesignProblemCode, Phrase>> =>
     'More sizes than the design has stages',
   ),
   'survey/cluster-in-two-strata': fixedPhrase(
-    'Một cụm nằm ở hai tầng; nếu tên cụm lặp lại theo tầng thì đặt nested',
+    'Một cụm nằm ở hai tầng; nếu tên cụm lặp lại theo tầng thì bật tùy chọn cụm lồng trong tầng (nested)',
     'A cluster stands in two strata; if clusters are named anew in each, say nested',
   ),
   'survey/lonely-psu': fixedPhrase(
@@ -50,15 +50,15 @@ export const designProblems = (): Readonly<Record<DesignProblemCode, Phrase>> =>
   ),
   'survey/unknown-choice': fixedPhrase('Không có lựa chọn này', 'There is no such choice'),
   'survey/unknown-cell': fixedPhrase(
-    'Phiếu thuộc nhóm không có trong dân số',
+    'Phiếu thuộc nhóm không có trong tổng thể',
     'A ballot is of a cell the population does not tell',
   ),
   'survey/cell-without-ballots': fixedPhrase(
-    'Nhóm dân số không có phiếu nào',
+    'Nhóm của tổng thể không có phiếu nào',
     'A cell of the population has no ballots',
   ),
   'survey/margins-differ': fixedPhrase(
-    'Tổng dân số theo các biên khác nhau',
+    'Quy mô tổng thể theo các biên khác nhau',
     'The populations of the margins have different sums',
   ),
   'survey/not-converged': fixedPhrase('Hiệu chỉnh theo biên không hội tụ', 'Raking did not converge'),

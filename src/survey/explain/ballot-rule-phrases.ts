@@ -54,7 +54,7 @@ function madeOf(v: Values, w: Words, lang: Lang): string {
   if (v['numerator'] === null) {
     return lang === 'vi'
       ? `trung bình của ${w.plain(v['questions'])} câu hỏi`
-      : `the mean of ${w.plain(v['questions'])} questions`;
+      : `the mean of ${w.count(v['questions'], 'question', 'questions')}`;
   }
   const top = num(v['numerator'], w);
   return v['denominator'] === null ? top : `${top} / ${num(v['denominator'], w)}`;
@@ -121,12 +121,12 @@ export const ballotRules = (): Readonly<Record<BallotRule, RulePhrase>> => ({
   'survey/calibrated': {
     applied: both(
       (v, w) =>
-        `Trọng số hiệu chỉnh theo dân số bằng ${choiceWord(v['kind'], 'vi')}: ${marginsText(v, w, 'vi')}; số vòng ${w.plain(v['iterations'])}, sai lệch còn lại ${num(v['gap'], w)}; tổng ${num(v['outcome'], w)}`,
+        `Trọng số hiệu chỉnh theo tổng thể bằng ${choiceWord(v['kind'], 'vi')}: ${marginsText(v, w, 'vi')}; số vòng ${w.plain(v['iterations'])}, sai lệch còn lại ${num(v['gap'], w)}; tổng ${num(v['outcome'], w)}`,
       (v, w) =>
         `Weights fitted to the population by ${choiceWord(v['kind'], 'en')}: ${marginsText(v, w, 'en')}; ${w.count(v['iterations'], 'iteration', 'iterations')}, gap left ${num(v['gap'], w)}; in all ${num(v['outcome'], w)}`,
     ),
     notApplied: both(
-      () => 'Trọng số không hiệu chỉnh theo dân số',
+      () => 'Trọng số không hiệu chỉnh theo tổng thể',
       () => 'Weights are not fitted to a population',
     ),
   },

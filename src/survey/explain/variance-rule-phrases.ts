@@ -28,6 +28,9 @@ const clustersIn = (v: Values, w: Words) => named(listOf(v['clusters'])[0], w);
 const sizeIn = (v: Values, w: Words, lang: Lang) =>
   v['size'] === null ? '' : lang === 'vi' ? ` trên ${num(v['size'], w)}` : ` of ${num(v['size'], w)}`;
 
+/** The noun after a number of units; of a whole (`1 of 20 units`) there are several. */
+const unitsWord = (v: Values) => (v['units'] === 1 && v['size'] === null ? 'unit' : 'units');
+
 /** How the correction is made where there are several strata. */
 const byStratum = (v: Values, lang: Lang) =>
   v['strata'] === 1 ? '' : { vi: ' theo từng tầng', en: ', stratum by stratum' }[lang];
@@ -49,8 +52,12 @@ const fitted = (v: Values, lang: Lang) => (v['isFitted'] === true ? fittedText[l
 /** From how many ballots the interval of a share is made. */
 function ballotsFor(v: Values, w: Words, lang: Lang): string {
   if (v['ballots'] === null) return `se = ${num(v['standardError'], w)}`;
-  const words = { vi: 'đã nhân vì ít bậc tự do với', en: 'multiplied for few degrees of freedom by' };
-  const times = v['adjustment'] === 1 ? '' : ` (${words[lang]} ${num(v['adjustment'], w)})`;
+  const factor = num(v['adjustment'], w);
+  const words = {
+    vi: ` (nhân với ${factor} do ít bậc tự do)`,
+    en: ` (multiplied for few degrees of freedom by ${factor})`,
+  };
+  const times = v['adjustment'] === 1 ? '' : words[lang];
   const byWeights = { vi: ' theo trọng số', en: ' by the weights' };
   return `n = ${num(v['ballots'], w)}${times}${v['isByWeights'] === true ? byWeights[lang] : ''}`;
 }
@@ -70,10 +77,10 @@ export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => (
       (v, w) =>
         `Giai đoạn ${w.plain(v['stage'])}: chọn ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị; có hiệu chỉnh tổng thể hữu hạn${byStratum(v, 'vi')}`,
       (v, w) =>
-        `Stage ${w.plain(v['stage'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} units drawn, with the finite population correction${byStratum(v, 'en')}`,
+        `Stage ${w.plain(v['stage'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} ${unitsWord(v)} drawn, with the finite population correction${byStratum(v, 'en')}`,
     ),
     notApplied: both(
-      (v, w) => `Giai đoạn ${w.plain(v['stage'])}: không biết quy mô, không hiệu chỉnh tổng thể hữu hạn`,
+      (v, w) => `Giai đoạn ${w.plain(v['stage'])}: không rõ quy mô, không hiệu chỉnh tổng thể hữu hạn`,
       (v, w) => `Stage ${w.plain(v['stage'])}: sizes are not told, no finite population correction`,
     ),
   },
@@ -92,9 +99,9 @@ export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => (
   'survey/stratum': {
     applied: both(
       (v, w) =>
-        `Tầng ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị, ${num(v['factor'], w)} lần bình phương ${choiceWord(v['centre'], 'vi')}: góp ${num(v['outcome'], w)}`,
+        `Tầng ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị, ${num(v['factor'], w)} lần tổng bình phương độ lệch ${choiceWord(v['centre'], 'vi')}: góp ${num(v['outcome'], w)}`,
       (v, w) =>
-        `Stratum ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} units, ${num(v['factor'], w)} times the squares ${choiceWord(v['centre'], 'en')}: adds ${num(v['outcome'], w)}`,
+        `Stratum ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} ${unitsWord(v)}, ${num(v['factor'], w)} times the squares ${choiceWord(v['centre'], 'en')}: adds ${num(v['outcome'], w)}`,
     ),
   },
   'survey/other-strata': {
@@ -136,7 +143,7 @@ export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => (
   'survey/design-effect': {
     applied: both(
       (v, w) =>
-        `Hệ số thiết kế: ${num(v['variance'], w)} so với ${num(v['randomVariance'], w)} của mẫu ngẫu nhiên đơn giản có hoàn lại = ${num(v['withReplacement'], w)}, không hoàn lại ${num(v['outcome'], w)}; cỡ mẫu hiệu quả ${num(v['ballots'], w)} / ${num(v['withReplacement'], w)} = ${num(v['effectiveN'], w)}`,
+        `Hệ số thiết kế: ${num(v['variance'], w)} so với ${num(v['randomVariance'], w)} của mẫu ngẫu nhiên đơn giản có hoàn lại = ${num(v['withReplacement'], w)}, không hoàn lại ${num(v['outcome'], w)}; cỡ mẫu hiệu dụng ${num(v['ballots'], w)} / ${num(v['withReplacement'], w)} = ${num(v['effectiveN'], w)}`,
       (v, w) =>
         `Design effect: ${num(v['variance'], w)} by ${num(v['randomVariance'], w)} of a simple random sample with replacement = ${num(v['withReplacement'], w)}, without ${num(v['outcome'], w)}; effective ballots ${num(v['ballots'], w)} / ${num(v['withReplacement'], w)} = ${num(v['effectiveN'], w)}`,
     ),

@@ -56,8 +56,8 @@ export const publicationProblems = (): Readonly<Record<PublicationProblemCode, P
     'An interval of another level than the thresholds mean',
   ),
   'survey/no-rules': fixedPhrase('Bảng ngưỡng không có quy tắc nào', 'Thresholds without a rule'),
-  'survey/unknown-measure': fixedPhrase('Không biết đại lượng này', 'Unknown measure'),
-  'survey/unknown-outcome': fixedPhrase('Không biết kết luận này', 'Unknown outcome'),
+  'survey/unknown-measure': fixedPhrase('Đại lượng này không có trong danh mục', 'Unknown measure'),
+  'survey/unknown-outcome': fixedPhrase('Kết luận này không có trong danh mục', 'Unknown outcome'),
   'survey/linked-tables': fixedPhrase(
     'Nhiều bảng liên kết với nhau: ẩn từng bảng riêng không đủ bảo vệ',
     'Linked tables: suppressing each by itself does not protect them',

@@ -61,7 +61,13 @@ const online = (): Criterion =>
 const payment = (): Criterion =>
   group('PAY', { vi: 'Thanh toán trực tuyến', en: 'Online payment' }, 10, none, [
     ['3.5', 2, 'Dịch vụ công có cung cấp thanh toán trực tuyến', 'Services with online payment', towards('3.5', 0.8)],
-    ['3.5b', 2, 'Dịch vụ công có phát sinh thanh toán trực tuyến', 'Services paid for online', towards('3.5b', 0.8)],
+    [
+      '3.5b',
+      2,
+      'Dịch vụ công có phát sinh giao dịch thanh toán trực tuyến',
+      'Services paid for online',
+      towards('3.5b', 0.8),
+    ],
     ['3.6', 6, 'Hồ sơ thanh toán trực tuyến', 'Dossiers paid for online'],
   ]);
 
@@ -69,7 +75,7 @@ const digitised = (): Criterion =>
   group('4', { vi: 'Số hóa hồ sơ', en: 'Digitisation' }, 22, { zeroDenominator: 'unscored' }, [
     ['4.1', 6, 'Hồ sơ cấp kết quả điện tử', 'Dossiers with an electronic result'],
     ['4.2', 4, 'Hồ sơ số hóa thành phần hồ sơ', 'Dossiers whose papers were digitised'],
-    ['4.3', 2, 'Khai thác, sử dụng lại dữ liệu số hóa', 'Digitised data used again', towards('4.3', 0.8)],
+    ['4.3', 2, 'Khai thác, tái sử dụng dữ liệu số hóa', 'Digitised data used again', towards('4.3', 0.8)],
     ['4.4', 4, 'Kết nối, chia sẻ dữ liệu để tái sử dụng', 'Data shared for use again'],
     ['4.5a', 2, 'TTHC kết nối cơ sở dữ liệu dân cư', 'Procedures connected to the population database'],
     ['4.5b', 2, 'Hồ sơ dùng cơ sở dữ liệu dân cư', 'Dossiers handled with the population database'],
@@ -81,8 +87,8 @@ const full: AbsencePolicies = { zeroDenominator: 'full' };
 const satisfaction = (): Criterion => {
   const { children = [], ...counted } = group('5', { vi: 'Mức độ hài lòng', en: 'Satisfaction' }, 18, none, [
     ['5.2', 6, 'Phản ánh, kiến nghị xử lý đúng hạn', 'Petitions handled in time', undefined, full],
-    ['5.3', 6, 'Hài lòng về xử lý phản ánh, kiến nghị', 'Satisfied with petitions', undefined, full],
-    ['5.4', 6, 'Hài lòng về giải quyết TTHC', 'Satisfied with procedures', towards('5.4', 0.9)],
+    ['5.3', 6, 'Mức độ hài lòng trong xử lý phản ánh, kiến nghị', 'Satisfied with petitions', undefined, full],
+    ['5.4', 6, 'Mức độ hài lòng về giải quyết TTHC', 'Satisfied with procedures', towards('5.4', 0.9)],
   ]);
   const classified: Criterion = {
     code: '5.1',

@@ -59,7 +59,7 @@ export const securedTransactions: readonly Procedure[] = /* @__PURE__ */ constan
     announcement: { decision: '570/QĐ-BTP' },
     remarks: [
       { about: 'limit', text: 'Hàng thời hạn của bản ghi ghi 3 ngày làm việc, là thời hạn dài nhất.' },
-      { about: 'clock', text: 'Nộp qua bộ phận một cửa: tính từ khi Văn phòng đăng ký đất đai nhận hồ sơ hợp lệ.' },
+      { about: 'clock', text: 'Nộp qua Bộ phận Một cửa: tính từ khi Văn phòng đăng ký đất đai nhận hồ sơ hợp lệ.' },
       { about: 'clock', text: 'Không tính thời gian sự cố hệ thống, bất khả kháng.' },
     ],
   },

@@ -76,10 +76,10 @@ describe('what ranks are worth', () => {
     expect(told(four, { ...vi, description: 'Trọng số xê dịch 25%.' })).toBe(
       [
         'Trọng số xê dịch 25%.',
-        'Xã A: hạng 1/4, trong 90% số lần thử từ 1 đến 1, trong mọi lần thử từ 1 đến 2.',
-        'Xã C: hạng 2/4, trong 90% số lần thử từ 1,5 đến 3, trong mọi lần thử từ 1 đến 3.',
-        'Xã B: hạng 3/4, trong 90% số lần thử từ 2 đến 3, trong mọi lần thử từ 1 đến 4.',
-        'Xã D: hạng 4/4, trong 90% số lần thử từ 3 đến 4, trong mọi lần thử từ 3 đến 4.',
+        'Xã A: hạng 1/4, trong 90% số lần lặp từ 1 đến 1, trong mọi lần lặp từ 1 đến 2.',
+        'Xã C: hạng 2/4, trong 90% số lần lặp từ 1,5 đến 3, trong mọi lần lặp từ 1 đến 3.',
+        'Xã B: hạng 3/4, trong 90% số lần lặp từ 2 đến 3, trong mọi lần lặp từ 1 đến 4.',
+        'Xã D: hạng 4/4, trong 90% số lần lặp từ 3 đến 4, trong mọi lần lặp từ 3 đến 4.',
         'Đặc khu Phú Quý: không xếp hạng.',
       ].join(' '),
     );
@@ -152,7 +152,7 @@ describe('what ranks are worth', () => {
       ),
     );
     expect(second?.dot).toBeUndefined();
-    expect(second?.said).toBe('Xã B: không xếp hạng, trong 90% số lần thử từ 1 đến 2, trong mọi lần thử từ 1 đến 2');
+    expect(second?.said).toBe('Xã B: không xếp hạng, trong 90% số lần lặp từ 1 đến 2, trong mọi lần lặp từ 1 đến 2');
   });
 
   test('equal ranks stand as they were given', () => {

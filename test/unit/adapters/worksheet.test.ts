@@ -36,21 +36,21 @@ describe('a due date', () => {
   const workbook = dueDateWorkbook(query(receivedAt, { amount: 3, unit: 'working-day' }), { locale: 'vi' });
 
   test('has what was asked as inputs, and the law beside each switch', () => {
-    expect(cellAt(workbook, 'Hạn trả', 'B6')).toEqual({
+    expect(cellAt(workbook, 'Ngày hẹn trả', 'B6')).toEqual({
       kind: 'date',
       date: '2026-11-20',
       format: 'dd/mm/yyyy',
       role: 'input',
     });
-    expect(figureOf(cellAt(workbook, 'Hạn trả', 'B7'))).toBe(1090 / 1440);
-    expect(cellAt(workbook, 'Hạn trả', 'B15')).toEqual({ kind: 'number', value: 3, role: 'input' });
-    expect(wordsOf(cellAt(workbook, 'Hạn trả', 'C15'))).toBe('ngày làm việc');
-    expect(wordsOf(cellAt(workbook, 'Hạn trả', 'A18'))).toBe('Ngày nghỉ hằng tuần');
-    expect(wordsOf(cellAt(workbook, 'Hạn trả', 'C18'))).toContain('Điều');
+    expect(figureOf(cellAt(workbook, 'Ngày hẹn trả', 'B7'))).toBe(1090 / 1440);
+    expect(cellAt(workbook, 'Ngày hẹn trả', 'B15')).toEqual({ kind: 'number', value: 3, role: 'input' });
+    expect(wordsOf(cellAt(workbook, 'Ngày hẹn trả', 'C15'))).toBe('ngày làm việc');
+    expect(wordsOf(cellAt(workbook, 'Ngày hẹn trả', 'A18'))).toBe('Ngày nghỉ hằng tuần');
+    expect(wordsOf(cellAt(workbook, 'Ngày hẹn trả', 'C18'))).toContain('Điều');
   });
 
   test('is found by INDEX and MATCH over the ordinals, without text that depends on a language of the program', () => {
-    const end = cellAt(workbook, 'Hạn trả', 'E15');
+    const end = cellAt(workbook, 'Ngày hẹn trả', 'E15');
     expect(end?.kind === 'formula' && end.formula).toContain(
       "INDEX('Lịch'!$A$5:$A$734,MATCH(INDEX('Lịch'!$C$5:$C$734,MATCH(D15,'Lịch'!$A$5:$A$734,0))+B15,'Lịch'!$C$5:$C$734,0))",
     );
@@ -58,8 +58,8 @@ describe('a due date', () => {
       .flatMap(({ rows }) => rows.flat())
       .flatMap((cell) => (cell?.kind === 'formula' ? [cell.formula] : []));
     expect(all.filter((words) => /\b(TEXT|DATEVALUE|VALUE)\(|;/.test(words))).toEqual([]);
-    expect(figureOf(cellAt(workbook, 'Hạn trả', 'B31'))).toBe(serialOf('2026-11-26'));
-    expect(figureOf(cellAt(workbook, 'Hạn trả', 'B32'))).toBe('chính thức');
+    expect(figureOf(cellAt(workbook, 'Ngày hẹn trả', 'B31'))).toBe(serialOf('2026-11-26'));
+    expect(figureOf(cellAt(workbook, 'Ngày hẹn trả', 'B32'))).toBe('chính thức');
   });
 
   test('has the days of two years with their ordinals, why each rests, and by which law', () => {
@@ -314,6 +314,34 @@ describe('a score card', () => {
     expect(disagreements(found)).toEqual([]);
     expect(figureOf(cellAt(found, 'Score card', 'H12'))).toBe(reason);
     expect(figureOf(cellAt(found, 'Score card', 'I12'))).toBe('incomplete');
+  });
+
+  test.each([
+    ['not-applicable', 'không phát sinh', 'không phát sinh tại đơn vị'],
+    [null, 'thiếu', 'thiếu số liệu'],
+    [{ numerator: 5, denominator: 4 }, 'sai', 'số liệu sai'],
+    [{ numerator: 1, denominator: 4 }, 'đủ', ''],
+  ])('tells how %j stands in Vietnamese', (x, standing, reason) => {
+    const found = scoreWorkbook(own({ kind: 'proportional', of: 'x' }), request(x), { locale: 'vi' });
+    expect(disagreements(found)).toEqual([]);
+    expect(figureOf(cellAt(found, 'Đầu vào', 'E6'))).toBe(standing);
+    expect(figureOf(cellAt(found, 'Phiếu điểm', 'H12'))).toBe(reason);
+  });
+
+  test('what does not exist at the unit is typed in by a word of the language', () => {
+    const typed = (text: string) => ({ kind: 'text', text, role: 'input' });
+    const points = own({ kind: 'points', input: 'x' });
+    const vi = scoreWorkbook(points, request('not-applicable'), { locale: 'vi' });
+    expect(cellAt(vi, 'Đầu vào', 'B6')).toEqual(typed('không phát sinh'));
+    const en = scoreWorkbook(points, request('not-applicable'), { locale: 'en' });
+    expect(cellAt(en, 'Inputs', 'B6')).toEqual(typed('not-applicable'));
+    const counted = own({ kind: 'formula', of: { op: 'numerator', of: 'x' } });
+    const shares = scoreWorkbook(counted, request('not-applicable'), { locale: 'vi' });
+    expect(['C6', 'D6'].map((address) => cellAt(shares, 'Đầu vào', address))).toEqual([
+      typed('không phát sinh'),
+      typed('không phát sinh'),
+    ]);
+    expect(disagreements(shares)).toEqual([]);
   });
 
   test('is refused for rules of all units and for roundings Excel does not have', () => {

@@ -24,7 +24,7 @@ describe('what may be wrong', () => {
       value: '99/11',
     } as const;
     expect(problemItem(problem, 'vi').text).toBe(
-      'Không đọc được ngày (tại: dòng 5, cột “Ngày tiếp nhận”; nhận được: "99/11")',
+      'Không đọc được ngày (vị trí: dòng 5, cột “Ngày tiếp nhận”; đã nhập: "99/11")',
     );
     expect(problemItem(problem, 'en').text).toBe(
       'The date cannot be read (at: row 5, column “Ngày tiếp nhận”; got: "99/11")',

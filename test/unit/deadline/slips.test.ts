@@ -337,7 +337,7 @@ describe('a slip', () => {
     const slip = slipOf('2026-11-20T09:00', wd(3));
     const text = print(slipBlocks(slip, 'vi'), 'text');
     expect(text).toContain('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
-    expect(text).toContain('thứ Năm 26/11/2026');
+    expect(text).toContain('thứ Năm ngày 26/11/2026');
     const html = print(slipBlocks(slip, 'vi'), 'html');
     expect(html).toContain('Đăng ký &lt;doanh nghiệp&gt; (2.001610)');
     expect(print(slipBlocks({ ...slip, certainty: 'provisional' }, 'en'), 'markdown')).toContain('provisional');

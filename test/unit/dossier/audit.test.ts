@@ -668,7 +668,7 @@ describe('the audit as a whole', () => {
   test('says its anomalies in both languages', () => {
     const { anomalies } = audited([row('2026-11-09', wd(3), null, { endedOn: '2026-11-08' })]);
     expect(narrate(anomalies, { locale: 'vi' })).toBe(
-      '1.  Hồ sơ kết thúc trước khi được tiếp nhận (tại: rows.0.endedOn; nhận được: "2026-11-08"; chấp nhận: ≥ 2026-11-09)',
+      '1.  Hồ sơ kết thúc trước khi được tiếp nhận (vị trí: rows.0.endedOn; đã nhập: "2026-11-08"; hợp lệ: ≥ 2026-11-09)',
     );
     expect(narrate(anomalies, { locale: 'en' })).toContain('The dossier ended before it was received');
   });

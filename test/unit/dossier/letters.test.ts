@@ -436,6 +436,15 @@ describe('a printed letter', () => {
   const line = (values: Letter['values'], text: string, format: 'text' | 'markdown' | 'html' = 'text') =>
     print(letterBlocks(letter(values), 'vi', paragraph(text)), format);
 
+  test('apologises in the name of the agency, where it is told', () => {
+    const details = { code: 'H29.18-261109-0007', applicant: 'Nguyễn Văn An', leadAgency: 'UBND phường An Bình' };
+    const { values } = apologyLetter(stateAsOf(dossier([]), '2026-11-13'), details, { reason: 'Chờ xác minh' });
+    expect(values.apology).toEqual({
+      vi: 'UBND phường An Bình xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này.',
+      en: 'UBND phường An Bình apologises for this delay.',
+    });
+  });
+
   test('has every value in its place, dates in words, and blanks for the rest', () => {
     const details = { code: 'H29.18-261109-0007', applicant: 'Nguyễn Văn An' };
     const one = apologyLetter(stateAsOf(dossier([]), '2026-11-13'), details, { reason: 'Chờ xác minh' });
@@ -444,11 +453,11 @@ describe('a printed letter', () => {
 
       Kính gửi: Nguyễn Văn An
 
-      Hồ sơ H29.18-261109-0007 về ………, tiếp nhận thứ Hai 09/11/2026, hẹn trả kết quả thứ Hai 16/11/2026. Tình trạng: Đang giải quyết.
+      Hồ sơ H29.18-261109-0007 về ………, tiếp nhận thứ Hai ngày 09/11/2026, hẹn trả kết quả thứ Hai ngày 16/11/2026. Tình trạng: Đang giải quyết.
 
       Lý do: Chờ xác minh
 
-      Cơ quan giải quyết thủ tục xin lỗi ông/bà, tổ chức vì sự chậm trễ này.
+      Cơ quan giải quyết thủ tục xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này.
 
       Hẹn lại ngày trả kết quả: ………"
     `);

@@ -157,13 +157,13 @@ describe('the dossier register', () => {
 
       | STT | Mã hồ sơ | Thủ tục | Tổ chức, cá nhân | Địa chỉ | Số điện thoại | Cơ quan chủ trì giải quyết | Tiếp nhận | Hẹn trả kết quả | Trả kết quả | Phương thức nhận kết quả | Ký nhận |
       | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-      | 1 | a | Đăng ký khai sinh | \\<script\\>=1+1\\</script\\>\\| |  |  | UBND xã Bàu Bàng | 09:00 thứ Hai 09/11/2026 | thứ Hai 16/11/2026 |  |  |  |
+      | 1 | a | Đăng ký khai sinh | \\<script\\>=1+1\\</script\\>\\| |  |  | UBND xã Bàu Bàng | 09:00 thứ Hai ngày 09/11/2026 | thứ Hai ngày 16/11/2026 |  |  |  |
 
       ## Chưa rõ lĩnh vực
 
       | STT | Mã hồ sơ | Thủ tục | Tổ chức, cá nhân | Địa chỉ | Số điện thoại | Cơ quan chủ trì giải quyết | Tiếp nhận | Hẹn trả kết quả | Trả kết quả | Phương thức nhận kết quả | Ký nhận |
       | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-      | 1 | f |  | Nguyễn Văn An |  |  | UBND xã Bàu Bàng | thứ Tư 11/11/2026 | thứ Tư 18/11/2026 |  |  |  |"
+      | 1 | f |  | Nguyễn Văn An |  |  | UBND xã Bàu Bàng | thứ Tư ngày 11/11/2026 | thứ Tư ngày 18/11/2026 |  |  |  |"
     `);
     const html = print(
       registerBlocks(register, 'en', formOf(forms, { circular: '03/2025/TT-VPCP', kind: 'register' })),
@@ -267,13 +267,13 @@ describe('a control sheet', () => {
       | --- | --- |
       | Mã hồ sơ | H29.18-261109-0007 |
       | Tổ chức, cá nhân | Nguyễn Văn An |
-      | Tiếp nhận | 09:00 thứ Hai 09/11/2026 |
-      | Hẹn trả kết quả | thứ Hai 16/11/2026 |
+      | Tiếp nhận | 09:00 thứ Hai ngày 09/11/2026 |
+      | Hẹn trả kết quả | thứ Hai ngày 16/11/2026 |
 
       | Thời điểm | Giao | Nhận | Kết quả | Ghi chú |
       | --- | --- | --- | --- | --- |
-      | 10:30 thứ Hai 09/11/2026 | UBND xã Bàu Bàng | Công chức tư pháp | Trước hạn |  |
-      | 08:00 thứ Năm 12/11/2026 | Công chức tư pháp | Chủ tịch | Đúng hạn | Trình ký |"
+      | 10:30 thứ Hai ngày 09/11/2026 | UBND xã Bàu Bàng | Công chức tư pháp | Trước hạn |  |
+      | 08:00 thứ Năm ngày 12/11/2026 | Công chức tư pháp | Chủ tịch | Đúng hạn | Trình ký |"
     `);
     const events: DossierEvent[] = [
       { kind: 'received', at: '2026-11-09' },
@@ -361,7 +361,7 @@ describe('a notice', () => {
       | Mã hồ sơ | H29.18-261109-0007 |
       | Tổ chức, cá nhân | Nguyễn Văn An |
       | Thủ tục | Đăng ký khai sinh (1.001193) |
-      | Thời điểm | 09:00 thứ Ba 10/11/2026 |
+      | Thời điểm | 09:00 thứ Ba ngày 10/11/2026 |
       | Lần thứ | 2 |
       | Lý do | Thiếu giấy tờ |
 

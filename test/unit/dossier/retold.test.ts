@@ -31,21 +31,25 @@ describe('a standstill is told so that it can be counted again', () => {
     { kind: 'resumed', at: '2026-11-16T09:00', cause: 'incident' },
   ];
   test.each<[TimeLimit, string, string]>([
-    [days(5), '(2 working days): due Monday 16/11/2026 becomes Wednesday 18/11/2026', '(2 ngày làm việc): hạn thứ Hai'],
+    [
+      days(5),
+      '(2 working days): due Monday 16/11/2026 becomes Wednesday 18/11/2026',
+      '(2 ngày làm việc): hạn chuyển từ thứ Hai',
+    ],
     [
       { amount: 10, unit: 'calendar-day' },
       '(4 calendar days): due Thursday 19/11/2026 becomes Monday 23/11/2026',
-      '(4 ngày): hạn thứ Năm',
+      '(4 ngày): hạn chuyển từ thứ Năm',
     ],
     [
       { amount: 80, unit: 'hour' },
       '(5340 minutes): due 17:00 Thursday 12/11/2026 becomes 10:00 Monday 16/11/2026',
-      '(5340 phút): hạn 17:00 thứ Năm',
+      '(5340 phút): hạn chuyển từ 17:00 thứ Năm',
     ],
     [
       { amount: 40, unit: 'working-hour' },
       '(630 office minutes): due 09:00 Monday 16/11/2026 becomes',
-      '(630 phút làm việc): hạn 09:00 thứ Hai',
+      '(630 phút làm việc): hạn chuyển từ 09:00 thứ Hai',
     ],
     [
       {

@@ -32,11 +32,11 @@ describe('the story of a dossier', () => {
       { kind: 'transferred', at: '2026-11-09T15:00', to: 'Tư pháp' },
     ];
     expect(story(events, '2026-11-09', 'vi')).toEqual([
-      'Chủ nhật 08/11/2026: Nộp hồ sơ (ghi nhận 07:30 thứ Hai 09/11/2026)',
-      '09:00 thứ Hai 09/11/2026: Tiếp nhận hồ sơ (Một cửa)',
-      '15:00 thứ Hai 09/11/2026: Chuyển hồ sơ (đến Tư pháp)',
-      'Hạn theo quy định: thứ Hai 16/11/2026',
-      'Đến hết thứ Hai 09/11/2026: đang giải quyết, trong hạn',
+      'Chủ nhật ngày 08/11/2026: Nộp hồ sơ (ghi nhận 07:30 thứ Hai ngày 09/11/2026)',
+      '09:00 thứ Hai ngày 09/11/2026: Tiếp nhận hồ sơ (cơ quan thực hiện: Một cửa)',
+      '15:00 thứ Hai ngày 09/11/2026: Chuyển hồ sơ (đến Tư pháp)',
+      'Hạn theo quy định: thứ Hai ngày 16/11/2026',
+      'Đến hết thứ Hai ngày 09/11/2026: đang giải quyết, trong hạn',
     ]);
     expect(story(events, '2026-11-09', 'en')).toEqual([
       'Sunday 08/11/2026: Filed (entered 07:30 Monday 09/11/2026)',
@@ -44,6 +44,22 @@ describe('the story of a dossier', () => {
       '15:00 Monday 09/11/2026: Transferred (to Tư pháp)',
       'Lawful due date: Monday 16/11/2026',
       'At the end of Monday 09/11/2026: pending, not due',
+    ]);
+  });
+
+  test('tells who gave a dossier on to whom, and who did all else', () => {
+    const events: DossierEvent[] = [
+      received,
+      { kind: 'transferred', at: '2026-11-09T15:00', agency: 'Bộ phận Một cửa', to: 'Công an phường' },
+      { kind: 'finished', at: '2026-11-12T09:00', agency: 'Công an phường' },
+    ];
+    expect(story(events, '2026-11-12', 'vi').slice(1, 3)).toEqual([
+      '15:00 thứ Hai ngày 09/11/2026: Chuyển hồ sơ (từ Bộ phận Một cửa đến Công an phường)',
+      '09:00 thứ Năm ngày 12/11/2026: Có kết quả tại Bộ phận Một cửa (cơ quan thực hiện: Công an phường)',
+    ]);
+    expect(story(events, '2026-11-12', 'en').slice(1, 3)).toEqual([
+      '15:00 Monday 09/11/2026: Transferred (from Bộ phận Một cửa to Công an phường)',
+      '09:00 Thursday 12/11/2026: Result at the desk (Công an phường)',
     ]);
   });
 
@@ -55,17 +71,17 @@ describe('the story of a dossier', () => {
     ];
     expect(story(events, '2026-11-12', 'en').slice(1, -2)).toEqual([
       '09:00 Wednesday 11/11/2026: Suspended (waiting for the end of an incident; reason: mất điện)',
-      '09:00 Thursday 12/11/2026: Resumed (waiting for the end of an incident)',
+      '09:00 Thursday 12/11/2026: Resumed (after waiting for the end of an incident)',
       'The standstill 09:00 Wednesday 11/11/2026 – 09:00 Thursday 12/11/2026 is not counted (1 working day): due Monday 16/11/2026 becomes Tuesday 17/11/2026',
       '10:00 Thursday 12/11/2026: Suspended (waiting for the end of an incident; reason: mất điện)',
-      '11:00 Thursday 12/11/2026: Resumed (waiting for the end of an incident)',
+      '11:00 Thursday 12/11/2026: Resumed (after waiting for the end of an incident)',
       'The standstill 10:00 Thursday 12/11/2026 – 11:00 Thursday 12/11/2026 does not move the due date: Tuesday 17/11/2026',
     ]);
     expect(story(events, '2026-11-12', 'vi')[3]).toBe(
-      'Không tính thời gian tạm dừng 09:00 thứ Tư 11/11/2026 – 09:00 thứ Năm 12/11/2026 (1 ngày làm việc): hạn thứ Hai 16/11/2026 thành thứ Ba 17/11/2026',
+      'Không tính thời gian tạm dừng 09:00 thứ Tư ngày 11/11/2026 – 09:00 thứ Năm ngày 12/11/2026 (1 ngày làm việc): hạn chuyển từ thứ Hai ngày 16/11/2026 sang thứ Ba ngày 17/11/2026',
     );
     expect(story(events, '2026-11-12', 'vi')[6]).toBe(
-      'Tạm dừng 10:00 thứ Năm 12/11/2026 – 11:00 thứ Năm 12/11/2026 không làm thay đổi hạn: thứ Ba 17/11/2026',
+      'Tạm dừng 10:00 thứ Năm ngày 12/11/2026 – 11:00 thứ Năm ngày 12/11/2026 không làm thay đổi hạn: thứ Ba ngày 17/11/2026',
     );
   });
 
@@ -92,11 +108,11 @@ describe('the story of a dossier', () => {
     ]);
     expect(story(events, '2026-11-20', 'vi', once)).toEqual(
       expect.arrayContaining([
-        'Gia hạn: hạn thứ Hai 16/11/2026 thành thứ Tư 18/11/2026',
-        'Việc gia hạn không làm thay đổi hạn: hạn vẫn là thứ Tư 18/11/2026',
-        'Hẹn lại thứ Năm 19/11/2026; hạn theo quy định không thay đổi',
-        'Việc hẹn lại thứ Sáu 20/11/2026 không được tính',
-        'Đến hết thứ Sáu 20/11/2026: đang giải quyết, quá hạn (2 ngày làm việc)',
+        'Gia hạn: hạn chuyển từ thứ Hai ngày 16/11/2026 sang thứ Tư ngày 18/11/2026',
+        'Việc gia hạn không làm thay đổi hạn: hạn vẫn là thứ Tư ngày 18/11/2026',
+        'Hẹn lại thứ Năm ngày 19/11/2026; hạn theo quy định không thay đổi',
+        'Việc hẹn lại thứ Sáu ngày 20/11/2026 không được tính',
+        'Đến hết thứ Sáu ngày 20/11/2026: đang giải quyết, quá hạn (2 ngày làm việc)',
       ]),
     );
   });
@@ -121,9 +137,9 @@ describe('the story of a dossier', () => {
     ]);
     expect(story(events, '2026-11-12', 'vi')).toEqual(
       expect.arrayContaining([
-        'Ngày hẹn trên giấy hẹn: thứ Tư 18/11/2026 (tính được: thứ Hai 16/11/2026)',
-        'Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ: hạn thứ Hai 16/11/2026 thành thứ Ba 17/11/2026',
-        'Thời hạn được tính lại từ đầu: hạn thứ Ba 17/11/2026 thành thứ Năm 19/11/2026',
+        'Ngày hẹn trên giấy hẹn: thứ Tư ngày 18/11/2026 (tính được: thứ Hai ngày 16/11/2026)',
+        'Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ: hạn chuyển từ thứ Hai ngày 16/11/2026 sang thứ Ba ngày 17/11/2026',
+        'Thời hạn được tính lại từ đầu: hạn chuyển từ thứ Ba ngày 17/11/2026 sang thứ Năm ngày 19/11/2026',
       ]),
     );
   });
@@ -138,7 +154,7 @@ describe('the story of a dossier', () => {
     ]);
     expect(story([received], '2026-11-10', 'vi', {}, null).slice(1)).toEqual([
       'Hạn theo quy định: chưa xác định',
-      'Đến hết thứ Ba 10/11/2026: đang giải quyết, không xác định được hạn',
+      'Đến hết thứ Ba ngày 10/11/2026: đang giải quyết, không xác định được hạn',
     ]);
   });
 

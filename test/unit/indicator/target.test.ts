@@ -53,7 +53,7 @@ describe('a target', () => {
   test('is told in words with both figures', () => {
     const { problems } = targetStanding(ninety({ value: 0.95, direction: 'at-least' }));
     expect(narrate(problems, { locale: 'vi' })).toBe(
-      '1.  Không đạt mục tiêu (tại: value; nhận được: "9/10"; chấp nhận: >= 19/20)',
+      '1.  Không đạt mục tiêu (vị trí: value; đã nhập: "9/10"; hợp lệ: >= 19/20)',
     );
     const strict = [
       ['above', '> 9/10'],

@@ -28,24 +28,24 @@ const explained = explainDueDate({
 describe('a story', () => {
   test('in Vietnamese', () => {
     expect(narrate(explained, { locale: 'vi' })).toMatchInlineSnapshot(`
-      "1.  Tiếp nhận hồ sơ đầy đủ, hợp lệ: 09:00 thứ Sáu 21/08/2026
-          Căn cứ: Nghị định về cơ chế một cửa (118/2025/NĐ-CP) ngày 09/06/2025, khoản 3 Điều 17
-          Căn cứ: Nghị định sửa đổi Nghị định 118/2025/NĐ-CP (309/2026/NĐ-CP) ngày 05/08/2026, khoản 3 Điều 8
+      "1.  Tiếp nhận hồ sơ đầy đủ, hợp lệ: 09:00 thứ Sáu ngày 21/08/2026
+          Căn cứ: khoản 3 Điều 17 Nghị định số 118/2025/NĐ-CP ngày 09/06/2025 về cơ chế một cửa
+          Căn cứ: khoản 3 Điều 8 Nghị định số 309/2026/NĐ-CP ngày 05/08/2026 sửa đổi Nghị định 118/2025/NĐ-CP
       2.  Giờ tiếp nhận trong ngày không làm thay đổi ngày tính: tính ngay ngày tiếp nhận
-          Căn cứ: Nghị định về cơ chế một cửa (118/2025/NĐ-CP) ngày 09/06/2025, khoản 2 Điều 18
-          Căn cứ: Nghị định sửa đổi Nghị định 118/2025/NĐ-CP (309/2026/NĐ-CP) ngày 05/08/2026, Điều 9
-      3.  Không tính thứ Sáu 21/08/2026: bắt đầu tính từ thứ Bảy 22/08/2026
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 2 Điều 147
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 3 Điều 147
-      4.  Không bỏ qua thứ Bảy 22/08/2026: Làm bù cho ngày nghỉ hoán đổi dịp Quốc khánh 2026 (thứ Hai 31/08/2026)
-          Căn cứ: Thông báo của Bộ Nội vụ (9441/TB-BNV) ngày 16/10/2025
-      5.  Đếm thứ Bảy 22/08/2026 (1 ngày làm việc): được 1/2
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 1 Điều 148 [chưa kiểm chứng]
-      6.  Bỏ qua Chủ nhật 23/08/2026 (1 ngày): Ngày nghỉ hằng tuần
-          Căn cứ: Quyết định về chế độ tuần làm việc 40 giờ (188/1999/QĐ-TTg) ngày 17/09/1999, Điều 1
-      7.  Đếm thứ Hai 24/08/2026 (1 ngày làm việc): được 2/2
-          Căn cứ: Bộ luật Dân sự 2015 (91/2015/QH13), khoản 1 Điều 148 [chưa kiểm chứng]
-      8.  Hạn trả kết quả: thứ Hai 24/08/2026"
+          Căn cứ: khoản 2 Điều 18 Nghị định số 118/2025/NĐ-CP ngày 09/06/2025 về cơ chế một cửa
+          Căn cứ: Điều 9 Nghị định số 309/2026/NĐ-CP ngày 05/08/2026 sửa đổi Nghị định 118/2025/NĐ-CP
+      3.  Không tính thứ Sáu ngày 21/08/2026: bắt đầu tính từ thứ Bảy ngày 22/08/2026
+          Căn cứ: khoản 2 Điều 147 Bộ luật Dân sự 2015 (91/2015/QH13)
+          Căn cứ: khoản 3 Điều 147 Bộ luật Dân sự 2015 (91/2015/QH13)
+      4.  Không bỏ qua thứ Bảy ngày 22/08/2026: Làm bù cho ngày nghỉ hoán đổi dịp Quốc khánh 2026 (thứ Hai ngày 31/08/2026)
+          Căn cứ: Thông báo số 9441/TB-BNV ngày 16/10/2025 của Bộ Nội vụ
+      5.  Đếm thứ Bảy ngày 22/08/2026 (1 ngày làm việc): được 1/2
+          Căn cứ: khoản 1 Điều 148 Bộ luật Dân sự 2015 (91/2015/QH13) [chưa kiểm chứng]
+      6.  Bỏ qua Chủ nhật ngày 23/08/2026 (1 ngày): Ngày nghỉ hằng tuần
+          Căn cứ: Điều 1 Quyết định số 188/1999/QĐ-TTg ngày 17/09/1999 về chế độ tuần làm việc 40 giờ
+      7.  Đếm thứ Hai ngày 24/08/2026 (1 ngày làm việc): được 2/2
+          Căn cứ: khoản 1 Điều 148 Bộ luật Dân sự 2015 (91/2015/QH13) [chưa kiểm chứng]
+      8.  Ngày hẹn trả kết quả: thứ Hai ngày 24/08/2026"
     `);
   });
 
@@ -124,6 +124,7 @@ describe('a story', () => {
     expect(narrate([step, { ...step, applied: false }], { locale: 'en' })).toBe(
       '1.  room/new-rule (applied): {"days":2} → "2026-11-24"\n2.  room/new-rule (not applied): {"days":2} → "2026-11-24"',
     );
+    expect(narrate([{ ...step, applied: false }], { locale: 'vi' })).toContain('room/new-rule (không áp dụng)');
     expect(narrate([{ ...step, rule: '__proto__' }], { locale: 'en' })).toContain('__proto__ (applied)');
   });
 
@@ -140,7 +141,7 @@ describe('numbers and words', () => {
       ...vietnam('2026-11-20'),
     };
     expect(narrate(explainDueDate(query), { locale: 'vi' })).toContain(
-      'Tính liên tục 1,5 giờ từ 15:10 thứ Sáu 20/11/2026: đến 16:40 thứ Sáu 20/11/2026',
+      'Tính liên tục 1,5 giờ từ 15:10 thứ Sáu ngày 20/11/2026: đến 16:40 thứ Sáu ngày 20/11/2026',
     );
     expect(narrate(explainDueDate(query), { locale: 'en' })).toContain(
       'Run 1.5 hours from 15:10 Friday 20/11/2026: to 16:40 Friday 20/11/2026',
@@ -150,7 +151,7 @@ describe('numbers and words', () => {
       'Count 1 month after Saturday 31/01/2026: to the end of 31/02/2026',
     );
     expect(narrate(explainDueDate(month), { locale: 'vi' })).toContain(
-      'Không có ngày 31/02/2026: thời hạn hết vào thứ Bảy 28/02/2026',
+      'Không có ngày 31/02/2026: thời hạn hết vào thứ Bảy ngày 28/02/2026',
     );
   });
 });
@@ -161,7 +162,7 @@ describe('problems', () => {
       dueDate({ receivedAt: '2026-11-20', limit: { amount: -3, unit: 'week' }, ...vietnam('2026-11-20') }),
     );
     expect(narrate(error.problems, { locale: 'vi' })).toBe(
-      '1.  Số lượng của thời hạn ngoài giới hạn (tại: limit.amount; nhận được: -3; chấp nhận: 1..5228)',
+      '1.  Độ dài thời hạn ngoài giới hạn (vị trí: limit.amount; đã nhập: -3; hợp lệ: 1..5228)',
     );
     expect(narrate(error.problems, { locale: 'en' })).toBe(
       '1.  Amount of a limit out of bounds (at: limit.amount; got: -3; accepted: 1..5228)',

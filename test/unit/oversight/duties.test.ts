@@ -373,7 +373,7 @@ describe('compliance', () => {
       ['oversight/nothing-owed', 'records.4.on', 'note', '2026-05-01'],
     ]);
     expect(narrate(problems.slice(2, 3), { locale: 'vi' })).toBe(
-      '1.  Ngày này không phải thực hiện (tại: records.2.on; nhận được: "2026-05-14")',
+      '1.  Ngày này không phải thực hiện (vị trí: records.2.on; đã nhập: "2026-05-14")',
     );
   });
 

@@ -193,7 +193,7 @@ describe('a limit in words', () => {
 
   test('received late, in Vietnamese', () => {
     expect(limitWords({ ...days(5), receiptCutoff: '15:00' }, 'vi', words)).toBe(
-      '5 ngày làm việc (tiếp nhận sau <15:00>: +1)',
+      '5 ngày làm việc (tiếp nhận sau <15:00>: tính là tiếp nhận vào ngày làm việc tiếp theo)',
     );
     expect(limitWords({ unit: 'same-day' }, 'vi', words)).toBe('trong ngày');
     expect(limitWords({ unit: 'on-the-spot' }, 'vi', words)).toBe('ngay khi tiếp nhận');

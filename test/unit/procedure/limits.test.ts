@@ -139,7 +139,7 @@ describe('the limit of a channel and a case', () => {
     [{ amount: 1, unit: 'month' }, '1 tháng', '1 month'],
     [
       { unit: 'same-day', receiptCutoff: '15:00' },
-      'trong ngày (tiếp nhận sau 15:00: +1)',
+      'trong ngày (tiếp nhận sau 15:00: tính là tiếp nhận vào ngày làm việc tiếp theo)',
       'the same day (received after 15:00: +1)',
     ],
     [{ unit: 'on-the-spot' }, 'ngay khi tiếp nhận', 'on the spot'],

@@ -157,8 +157,8 @@ describe('what is absent', () => {
   test('in Vietnamese', () => {
     expect(of('rebase', null, 'vi')).toEqual([
       'a a: thiếu số liệu (a); không tính, quy đổi điểm các phần còn lại',
-      'b b: b = 1 = 1 trên 4',
-      'T T: 1 × 2,5 = 2,5 trên 10',
+      'b b: b = 1 = 1: được 1/4 điểm',
+      'T T: 1 × 2,5 = 2,5: được 2,5/10 điểm',
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('rounding and limits', () => {
       'T T: 2.34 = 2.34, rounded to 1 decimal (towards 0) 2.3 of 10',
     ]);
     expect(lines(own, { a: '2.345' }, 'vi')[1]).toBe(
-      'T T: 2,34 = 2,34, làm tròn đến 1 chữ số thập phân (về phía số 0) 2,3 trên 10',
+      'T T: 2,34 = 2,34; làm tròn đến 1 chữ số thập phân (về phía số 0): được 2,3/10 điểm',
     );
   });
 

@@ -59,10 +59,10 @@ describe('the story of form 06', () => {
       locale: 'vi',
     }).split('\n');
     expect(first).toBe(
-      '1.  Đếm 0 hồ sơ của kỳ thứ Năm 15/10/2026 – thứ Bảy 14/11/2026, theo những gì đã biết đến thứ Hai 16/11/2026',
+      '1.  Đếm 0 hồ sơ của kỳ thứ Năm ngày 15/10/2026 – thứ Bảy ngày 14/11/2026, theo số liệu đã nhập đến hết thứ Hai ngày 16/11/2026',
     );
     expect(narrate(because, { locale: 'vi' })).toContain(
-      'Cột 8 (Trước hạn): 2 = đã giải quyết, trước hạn 1; công dân rút hồ sơ, trước hạn 1',
+      'Cột 8 (Trước hạn): 2 = đã giải quyết, trước hạn 1; người nộp rút hồ sơ, trước hạn 1',
     );
   });
 

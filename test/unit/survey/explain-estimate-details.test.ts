@@ -108,20 +108,20 @@ describe('a total of two strata, communes and people', () => {
       2.  Xét tất cả 7 phiếu
       3.  Câu hỏi days: 7 phiếu hợp lệ trên 7; thiếu 0, không áp dụng 0, từ chối 0
       4.  Trọng số tính từ quy mô từng giai đoạn (N / n): từ 1,5 đến 10, tổng 40
-      5.  Trọng số không hiệu chỉnh theo dân số
+      5.  Trọng số không hiệu chỉnh theo tổng thể
       6.  Kết quả: 125,5 = 125,5
       7.  Mẫu: 7 phiếu, 2 tầng (district), 4 đơn vị giai đoạn một (commune)
       8.  Giai đoạn 1: chọn 4 trên 7 đơn vị; có hiệu chỉnh tổng thể hữu hạn theo từng tầng
       9.  Giai đoạn 2: chọn 7 trên 22 đơn vị; có hiệu chỉnh tổng thể hữu hạn theo từng tầng
       10. Không có tầng nào chỉ có một đơn vị
       11. Giai đoạn 2: 1 tầng chỉ có một đơn vị (d): lấy khoảng cách đến trung bình chung
-      12. Tầng north: 2 trên 4 đơn vị, 1 lần bình phương quanh trung bình của tầng: góp 968
-      13. Tầng south: 2 trên 3 đơn vị, 0,6666667 lần bình phương quanh trung bình của tầng: góp 546,75
+      12. Tầng north: 2 trên 4 đơn vị, 1 lần tổng bình phương độ lệch so với trung bình của tầng: góp 968
+      13. Tầng south: 2 trên 3 đơn vị, 0,6666667 lần tổng bình phương độ lệch so với trung bình của tầng: góp 546,75
       14. Giai đoạn 2: góp 583,1457
       15. Phương sai bằng tuyến tính hóa (chuỗi Taylor), Σ (1 - f) n / (n - 1) Σ (u - ū)²: 2097,896; sai số chuẩn 45,80279
           Căn cứ: Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, 4.3 [chưa kiểm chứng]
       16. Bậc tự do: 4 đơn vị − 2 tầng trong các phiếu được tính = 2
-      17. Hệ số thiết kế: 2097,896 so với 524,9583 của mẫu ngẫu nhiên đơn giản có hoàn lại = 3,996309, không hoàn lại 4,844011; cỡ mẫu hiệu quả 7 / 3,996309 = 1,751616
+      17. Hệ số thiết kế: 2097,896 so với 524,9583 của mẫu ngẫu nhiên đơn giản có hoàn lại = 3,996309, không hoàn lại 4,844011; cỡ mẫu hiệu dụng 7 / 3,996309 = 1,751616
       18. Khoảng tin cậy 0,95 theo plain, θ ± q se: se = 45,80279, q = 4,302653 của phân phối Student: [-71,57351; 322,5735]"
     `);
   });

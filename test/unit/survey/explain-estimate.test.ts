@@ -63,17 +63,17 @@ describe('the story of a share', () => {
       2.  Xét tất cả 24 phiếu
       3.  Câu hỏi manner: 21 phiếu hợp lệ trên 24; thiếu 0, không áp dụng 0, từ chối 3
       4.  Trọng số ghi trên phiếu (weight): từ 1 đến 3, tổng 48
-      5.  Trọng số không hiệu chỉnh theo dân số
+      5.  Trọng số không hiệu chỉnh theo tổng thể
       6.  Kết quả: 16 / 42 = 0,3809524 (8 trên 21 phiếu)
       7.  Mẫu: 24 phiếu, 2 tầng (district), 6 đơn vị giai đoạn một (commune)
       8.  Giai đoạn 1: chọn 6 trên 24 đơn vị; có hiệu chỉnh tổng thể hữu hạn theo từng tầng
       9.  Không có tầng nào chỉ có một đơn vị
-      10. Tầng d0: 3 trên 12 đơn vị, 1,125 lần bình phương quanh trung bình của tầng: góp 0,00002603082
-      11. Tầng d1: 3 trên 12 đơn vị, 1,125 lần bình phương quanh trung bình của tầng: góp 0,001989912
+      10. Tầng d0: 3 trên 12 đơn vị, 1,125 lần tổng bình phương độ lệch so với trung bình của tầng: góp 0,00002603082
+      11. Tầng d1: 3 trên 12 đơn vị, 1,125 lần tổng bình phương độ lệch so với trung bình của tầng: góp 0,001989912
       12. Phương sai bằng tuyến tính hóa (chuỗi Taylor), Σ (1 - f) n / (n - 1) Σ (u - ū)²: 0,002015942; sai số chuẩn 0,04489925
           Căn cứ: Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, 4.3 [chưa kiểm chứng]
       13. Bậc tự do: 6 đơn vị − 2 tầng trong các phiếu được tính = 4
-      14. Hệ số thiết kế: 0,002015942 so với 0,01179138 của mẫu ngẫu nhiên đơn giản có hoàn lại = 0,1709674, không hoàn lại 0,3419349; cỡ mẫu hiệu quả 21 / 0,1709674 = 122,8304
+      14. Hệ số thiết kế: 0,002015942 so với 0,01179138 của mẫu ngẫu nhiên đơn giản có hoàn lại = 0,1709674, không hoàn lại 0,3419349; cỡ mẫu hiệu dụng 21 / 0,1709674 = 122,8304
       15. Khoảng tin cậy 0,95 theo wilson, |p - π| ≤ q √(π (1 - π) / n): n = 116,9813, q = 2,776445 của phân phối Student: [0,2673427; 0,5092817]
           Căn cứ: Wilson (1927), Journal of the American Statistical Association 22 [chưa kiểm chứng]"
     `);
@@ -353,7 +353,7 @@ describe('a rate from counts', () => {
     `);
     expect(narrate(explainEstimate(count, { interval: 'beta' }), { locale: 'vi' })).toMatchInlineSnapshot(`
       "1.  Kết quả: 27 / 30 = 0,9
-      2.  Giai đoạn 1: không biết quy mô, không hiệu chỉnh tổng thể hữu hạn
+      2.  Giai đoạn 1: không rõ quy mô, không hiệu chỉnh tổng thể hữu hạn
       3.  Phương sai bằng mẫu ngẫu nhiên đơn giản, (1 - f) p (1 - p) / (n - 1): 0,003103448; sai số chuẩn 0,0557086
           Căn cứ: Cochran (1977), Sampling Techniques, 3.2 [chưa kiểm chứng]
       4.  Khoảng tin cậy 0,95 theo beta, beta(np, n - np + 1), beta(np + 1, n - np): n = 30, q = 1,959964 của phân phối chuẩn: [0,7347115; 0,9788829]
