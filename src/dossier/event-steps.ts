@@ -56,9 +56,11 @@ function pauseSteps(change: DueChange | undefined, life: Life, setting: Setting)
   if (pause === undefined) return [];
   const { from, to } = pause;
   const after = dueText(life.lawful);
+  const basis = pauseBasis(pause, setting.policy);
   return [
-    dossierStep('dossier/pause', change !== undefined, pauseBasis(pause, setting.policy), {
+    dossierStep('dossier/pause', change !== undefined, basis, {
       inputs: {
+        cited: basis.length > 0,
         from: from.event.at,
         to: to.event.at,
         stood: stoodStill(pause, life, setting),

@@ -31,6 +31,14 @@ const due = (locale: 'vi' | 'en', value: Json | undefined, w: Words): string =>
 const moved = (v: Values, w: Words): string =>
   `hạn chuyển từ ${due('vi', v['before'], w)} sang ${due('vi', v['outcome'], w)}`;
 
+const BY_RULE = {
+  vi: ' (theo quy tắc đã chọn, chưa viện dẫn được căn cứ pháp lý)',
+  en: ' (by the rule that was chosen, for which no provision is cited)',
+};
+
+/** That nothing is cited for a standstill, where nothing is. */
+const uncited = (locale: 'vi' | 'en', { cited }: Values): string => (cited === false ? BY_RULE[locale] : '');
+
 const LATE = { vi: ['ngày làm việc', 'ngày làm việc'], en: ['working day', 'working days'] } as const;
 
 /** Where a dossier stands, whether it is in time, and how late it is. */
@@ -78,9 +86,9 @@ export const dossierRules = (): Readonly<Record<DossierRule, RulePhrase>> => ({
   'dossier/pause': {
     applied: both(
       (v, w) =>
-        `Không tính thời gian tạm dừng ${w.moment(v['from'])} – ${w.moment(v['to'])} (${stood('vi', v, w)}): ${moved(v, w)}`,
+        `Không tính thời gian tạm dừng ${w.moment(v['from'])} – ${w.moment(v['to'])} (${stood('vi', v, w)}): ${moved(v, w)}${uncited('vi', v)}`,
       (v, w) =>
-        `The standstill ${w.moment(v['from'])} – ${w.moment(v['to'])} is not counted (${stood('en', v, w)}): due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}`,
+        `The standstill ${w.moment(v['from'])} – ${w.moment(v['to'])} is not counted (${stood('en', v, w)}): due ${due('en', v['before'], w)} becomes ${due('en', v['outcome'], w)}${uncited('en', v)}`,
     ),
     notApplied: both(
       (v, w) =>

@@ -225,6 +225,10 @@ export const acceptedPhrases = (): Readonly<Record<string, string>> => ({
   'every row': 'mọi dòng',
   '{} | a number above {}': '{} | một số lớn hơn {}',
   'asked for {}': 'khi hỏi {}',
+  'a definition, such as {} of {}': 'một định nghĩa, ví dụ {} của {}',
+  'where dossiers are told, such as the disposition of {} in {}':
+    'cách xếp hồ sơ vào báo cáo, ví dụ disposition của {} trong {}',
+  'a framework, such as {} of {}': 'một bộ tiêu chí, ví dụ {} của {}',
   'channel or named': 'channel hoặc named',
   // worksheets and charts
   'an address': 'địa chỉ một ô',

@@ -32,6 +32,7 @@ export type {
   Table,
 } from '../kernel/index.js';
 export { print } from '../kernel/index.js';
+export type { ScoreCard } from '../score/index.js';
 export type { FormColumn, FormFigures } from '../statistics/index.js';
 export { controlSheetBlocks } from './dossier/control-sheet-blocks.js';
 export { letterBlocks } from './dossier/letter-blocks.js';
@@ -41,6 +42,8 @@ export { noticeBlocks } from './dossier/notice-blocks.js';
 export { registerBlocks } from './dossier/register-blocks.js';
 export type { Narratable, NarrateOptions } from './narrate.js';
 export { narrate, narrationBlocks } from './narrate.js';
+export type { ScoreBlocksOptions } from './score/score-blocks.js';
+export { scoreBlocks } from './score/score-blocks.js';
 export { slipBlocks } from './slip-blocks.js';
 export type { FormBlocksOptions } from './statistics/form-blocks.js';
 export { formBlocks } from './statistics/form-blocks.js';

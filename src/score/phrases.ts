@@ -1,6 +1,7 @@
 import type { Phrase } from '../kernel/index.js';
 import { fixedPhrase } from '../kernel/inside.js';
 
+export { absenceText } from './absence-text.js';
 export { scoreRules } from './rule-phrases.js';
 
 /** What a framework, a score or a ranking may be refused for, or found to have. */

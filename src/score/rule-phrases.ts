@@ -1,6 +1,8 @@
 import type { Json, Locale, RulePhrase, Values, Words } from '../kernel/index.js';
 import { decimalText } from '../kernel/index.js';
 import { exactFromText } from '../kernel/inside.js';
+import { absenceText } from './absence-text.js';
+import type { ScoreAbsence } from './card/score-card.js';
 import { formulaWords } from './formula-words.js';
 
 /** The steps of the story of a score. */
@@ -38,21 +40,6 @@ const WORDS = {
     },
     limited: '; lấy theo giới hạn',
     none: 'không có điểm',
-    reasons: {
-      missing: 'thiếu số liệu',
-      'not-applicable': 'không phát sinh tại đơn vị',
-      'zero-denominator': 'mẫu số bằng 0',
-      unscorable: 'số liệu không hợp lệ',
-    },
-    policies: {
-      incomplete: 'chưa chấm được',
-      full: 'tính điểm tối đa',
-      zero: 'tính 0 điểm',
-      unscored: 'không có điểm, điểm tối đa giữ nguyên',
-      'not-counted': 'không tính; loại điểm tối đa của tiêu chí khỏi tổng điểm tối đa',
-      rebase: 'không tính, quy đổi điểm các phần còn lại',
-      redistribute: 'không tính, chia đều điểm tối đa cho các phần còn lại',
-    },
   },
   en: {
     earned: (points: string, max: string) => `${points} of ${max}`,
@@ -70,21 +57,6 @@ const WORDS = {
     },
     limited: ', within its limits',
     none: 'no points',
-    reasons: {
-      missing: 'a figure is missing',
-      'not-applicable': 'it does not exist at the unit',
-      'zero-denominator': 'a denominator is 0',
-      unscorable: 'a figure is not valid',
-    },
-    policies: {
-      incomplete: 'it cannot be scored',
-      full: 'it has its maximum',
-      zero: 'it has 0',
-      unscored: 'it has no points, and its maximum stays',
-      'not-counted': 'it is not counted, and its maximum is taken out',
-      rebase: 'it is not counted, and the points of the rest are scaled up',
-      redistribute: 'it is not counted, and the rest share its maximum equally',
-    },
   },
 } as const;
 
@@ -109,12 +81,10 @@ function rule(values: Values, locale: Locale, words: Words): string {
 }
 
 function absence(values: Values, locale: Locale): string {
-  const { reasons, policies, earned } = WORDS[locale];
-  const { reason, policy, input, points, max } = values;
-  const why = `${reasons[reason as keyof typeof reasons]}${input === '' ? '' : ` (${input})`}`;
-  const what = policies[policy as keyof typeof policies];
+  const { earned } = WORDS[locale];
+  const { points, max } = values;
   const given = points === null ? '' : `: ${earned(figure(points, locale), figure(max, locale))}`;
-  return `${nameOf(values, locale)}: ${why}; ${what}${given}`;
+  return `${nameOf(values, locale)}: ${absenceText(values as unknown as ScoreAbsence, locale)}${given}`;
 }
 
 type Part = { readonly code: string; readonly points: string | null; readonly factor: string };

@@ -99,9 +99,9 @@ export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => (
   'survey/stratum': {
     applied: both(
       (v, w) =>
-        `Tầng ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị, ${num(v['factor'], w)} lần tổng bình phương độ lệch ${choiceWord(v['centre'], 'vi')}: góp ${num(v['outcome'], w)}`,
+        `${v['stratum'] === '' ? 'Mẫu không chia tầng' : `Tầng ${w.plain(v['stratum'])}`}: ${num(v['units'], w)}${sizeIn(v, w, 'vi')} đơn vị, ${num(v['factor'], w)} lần tổng bình phương độ lệch ${choiceWord(v['centre'], 'vi')}: góp ${num(v['outcome'], w)}`,
       (v, w) =>
-        `Stratum ${w.plain(v['stratum'])}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} ${unitsWord(v)}, ${num(v['factor'], w)} times the squares ${choiceWord(v['centre'], 'en')}: adds ${num(v['outcome'], w)}`,
+        `${v['stratum'] === '' ? 'A sample without strata' : `Stratum ${w.plain(v['stratum'])}`}: ${num(v['units'], w)}${sizeIn(v, w, 'en')} ${unitsWord(v)}, ${num(v['factor'], w)} times the squares ${choiceWord(v['centre'], 'en')}: adds ${num(v['outcome'], w)}`,
     ),
   },
   'survey/other-strata': {

@@ -217,6 +217,7 @@ describe('the story of a standstill', () => {
         applied: true,
         basis: policy.suspension.basis,
         inputs: {
+          cited: false,
           from: '2026-11-11T09:00',
           to: '2026-11-13T09:00',
           stood: [[2, 'working-day']],
