@@ -40,7 +40,7 @@ const listed = (codes: Iterable<string> | undefined) => (codes === undefined ? n
 /** What a tally counts and how, its defaults filled in; or a refusal. */
 export function countedThing(options: TallyOptions): CountedThing {
   const { against = 'lawful', granularity = 'day', countedAt = 'competent', lateIn = 'working' } = options;
-  const { keys, knownOn = null, measures = MEASURES, known } = options;
+  const { keys = [], knownOn = null, measures = MEASURES, known } = options;
   const names = namesOf(keys);
   if (knownOn !== null) toEpochDay(knownOn);
   return {

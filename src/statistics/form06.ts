@@ -22,7 +22,7 @@ const numbered = ({ key, columns }: FormRow): FormRow<Form06Columns> => ({
  * @param tally - The dossiers of one period, by any keys: each value of the first key gets a row, each of the second a row below it.
  * @param options - The disposition, and what the header says.
  * @returns The header, the rows with the total first, what stands in no row, and footnotes.
- * @throws `statistics/many-periods`.
+ * @throws `statistics/many-periods`; `statistics/unknown-choice` without a disposition.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ const UNITS: { readonly [basis in CountedAt]: KeyReader } = {
 };
 
 /** What each key is for a dossier. */
-export function keyReaders({ keys, levelOf }: TallyOptions, { countedAt }: CountedThing): readonly KeyReader[] {
+export function keyReaders({ keys = [], levelOf }: TallyOptions, { countedAt }: CountedThing): readonly KeyReader[] {
   const unitOf = UNITS[countedAt];
   const readers: { readonly [name in TallyKeyName]: KeyReader } = {
     unit: unitOf,

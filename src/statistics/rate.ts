@@ -51,7 +51,7 @@ export const shareOf = ({ numerator, denominator }: Count): Exact | null =>
  * @param row - A row of form 06.
  * @param definition - Which rate: `rates` of `motcua/vn`, or your own.
  * @returns Numerator, denominator, the exact share (`null` for an empty denominator) and the definition; print it with `percentText`.
- * @throws `statistics/not-a-count` when a column it needs holds no count.
+ * @throws `statistics/not-a-count` when a column it needs holds no count; `statistics/unknown-choice` for a definition that is none.
  *
  * @example
  * ```ts
@@ -67,6 +67,10 @@ export const shareOf = ({ numerator, denominator }: Count): Exact | null =>
  * ```
  */
 export function rate({ columns }: Pick<FormRow<Form06Columns>, 'columns'>, definition: RateDefinition): Rate {
+  if (!Array.isArray(definition?.numerator)) {
+    const accepted = 'a definition, such as rates.withinLimit of motcua/vn';
+    refuse('statistics/unknown-choice', { path: ['definition'], value: definition ?? null, accepted });
+  }
   const numerator = sumOf(columns, definition.numerator, 'numerator');
   const denominator = sumOf(columns, definition.denominator, 'denominator');
   return { numerator, denominator, value: shareOf({ numerator, denominator }), definition };

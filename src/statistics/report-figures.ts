@@ -52,7 +52,11 @@ function headerOf(tally: Tally, { disposition, form, reportedBy, reportedTo }: F
 
 /** A report of some columns. */
 export function figuresOf(tally: Tally, columns: readonly FormColumn[], options: FormOptions): FormFigures {
-  const { disposition } = options;
+  const { disposition } = options ?? {};
+  if (typeof disposition?.id !== 'string') {
+    const accepted = 'where dossiers are told, such as the disposition of vietnam(on) in motcua/vn';
+    refuse('statistics/unknown-choice', { path: ['disposition'], value: disposition ?? null, accepted });
+  }
   const header = headerOf(tally, options);
   const excluded = excludedOf(tally, disposition);
   const rows = formRows(tally.cells, columns, disposition);
@@ -66,7 +70,7 @@ export function figuresOf(tally: Tally, columns: readonly FormColumn[], options:
  * @param options - The form, and where dossiers are told that it does not speak of.
  * @returns The header, the rows as a tree with the total first, what stands in no row, and footnotes.
  * @throws `statistics/many-periods`, `statistics/no-such-column` for a sum of columns that are none or of itself,
- * `statistics/unknown-choice` for a word of a column that no tally counts.
+ * `statistics/unknown-choice` without a disposition, or for a word of a column that no tally counts.
  *
  * @example
  * ```ts

@@ -31,8 +31,8 @@ export type Measure = 'late-days' | 'causes' | 'facts';
 export type TallyOptions = {
   /** The period, or with the key `period` several, each with a last day of its own: a state counts in the one that ends on its `on`. */
   readonly period: Period | readonly Period[];
-  /** By what dossiers are told apart, up to 16; none gives one cell. */
-  readonly keys: readonly TallyKey[];
+  /** By what dossiers are told apart, up to 16; none, the default, gives one cell. */
+  readonly keys?: readonly TallyKey[];
   /** What was entered after this day must not be known to any state; `null`, the default, when states know all that was ever entered. */
   readonly knownOn?: CivilDate | null;
   /** The due date that was kept or not; `lawful` by default. */

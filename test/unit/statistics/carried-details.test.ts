@@ -145,7 +145,11 @@ describe('a tally carried over to another day', () => {
   });
 
   /** The figures of June and July by unit, of dossiers that stay open. */
-  const ofTwoMonths = (keys: TallyOptions['keys'], units: readonly string[], more: Partial<TallyOptions> = {}) =>
+  const ofTwoMonths = (
+    keys: NonNullable<TallyOptions['keys']>,
+    units: readonly string[],
+    more: Partial<TallyOptions> = {},
+  ) =>
     tally(
       units.flatMap((unit) =>
         [june.to, july.to].map((on) => stateFromRow(row(unit, { endedOn: null }), { on, calendar: vietnamCalendar })),
@@ -153,7 +157,7 @@ describe('a tally carried over to another day', () => {
       { period: [june, july], keys, ...more },
     );
 
-  test.each<[string, TallyOptions['keys'], readonly (readonly string[])[]]>([
+  test.each<[string, NonNullable<TallyOptions['keys']>, readonly (readonly string[])[]]>([
     [
       'last',
       ['unit', 'period'],
