@@ -289,7 +289,7 @@ describe('the report of an inspection', () => {
     const error = refused(() => inspectionReport(inspectionOf([finding('1', closed('2021-12-01'))]), '2021-12-31'));
     expect(error.code).toBe('oversight/invalid-inspection');
     expect(narrate(error.problems, { locale: 'vi' })).toBe(
-      '1.  Khắc phục trước ngày phát hiện (vị trí: findings.0.closed.on; đã nhập: "2021-12-01"; hợp lệ: from 2021-12-10)',
+      '1.  Khắc phục trước ngày phát hiện (vị trí: findings.0.closed.on; đã nhập: "2021-12-01"; hợp lệ: từ 2021-12-10)',
     );
   });
 });

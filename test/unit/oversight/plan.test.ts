@@ -19,7 +19,7 @@ describe('a plan', () => {
       [1, 2, 3, 4, 5, 6].map((at) => ['oversight/no-tasks', `groups.${at}.tasks`, 'warning']),
     );
     expect(narrate(checkPlan(plan).slice(0, 1), { locale: 'vi' })).toBe(
-      '1.  Nhóm nhiệm vụ chưa liệt kê công việc cụ thể (vị trí: groups.1.tasks; hợp lệ: at least one task)',
+      '1.  Nhóm nhiệm vụ chưa liệt kê công việc cụ thể (vị trí: groups.1.tasks; hợp lệ: ít nhất một công việc)',
     );
   });
 
