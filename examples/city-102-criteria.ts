@@ -170,6 +170,6 @@ const requests = cards.map(({ final }) => ({
   ),
 }));
 const { units } = rankRobustness(framework, requests, { seed: 2026, replicates: 1_000, weights: { spread: 0.25 } });
-console.log('\nHạng khi trọng số xê dịch ± 25% (1.000 lần thử, trong 90% số đó):');
+console.log('\nHạng khi trọng số xê dịch ± 25% (1.000 lần lặp, trong 90% số đó):');
 for (const { unit, rank: place, ranks } of units)
   console.log(`  ${unit}: hạng ${place}, từ ${ranks?.low} đến ${ranks?.high}`);

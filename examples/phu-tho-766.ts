@@ -2,6 +2,7 @@
 // electronic copies is not in it, so its 2,00 points are declared here as inferred from the published 8,75 of the group.
 
 import { narrate, score } from 'motcua';
+import { print, scoreBlocks } from 'motcua/narrator';
 import { bandOf, decimalText, explainScore, pointsToGain } from 'motcua/score';
 import { frameworks } from 'motcua/vn';
 
@@ -36,16 +37,7 @@ const card = score(frameworks.qd766, request);
 const text = (points: { readonly n: bigint; readonly d: bigint } | null) =>
   points === null ? '–' : decimalText(points, { locale: 'vi' });
 
-for (const group of card.root.children) {
-  console.log(
-    `${group.code.padEnd(4)}${group.names.vi.padEnd(26)}${text(group.points).padStart(6)} / ${text(group.outOf)}`,
-  );
-  for (const { code, names, points, max, role } of group.children) {
-    const shown = role === 'information' ? 'không tính điểm' : `${text(points).padStart(6)} / ${text(max)}`;
-    console.log(`    ${code.padEnd(6)}${names.vi.padEnd(50)}${shown}`);
-  }
-}
-console.log(`Tổng ${text(card.points)} / ${text(card.outOf)}`);
+console.log(print(scoreBlocks(card, { locale: 'vi', unitName: 'tỉnh Phú Thọ' }), 'text'));
 
 const { band } = bandOf(frameworks.qd766, card);
 console.log(`Xếp loại: ${frameworks.qd766.bands?.names[band ?? '']?.vi} (các mức 80, 70, 50 chưa kiểm chứng)`);

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 import type { PlacedProblem } from './refusal.ts';
 
 const WORDS = {
-  vi: { row: 'dòng', column: 'cột', got: 'nhận được', accepted: 'chấp nhận' },
+  vi: { row: 'dòng', column: 'cột', got: 'đã nhập', accepted: 'hợp lệ' },
   en: { row: 'row', column: 'column', got: 'got', accepted: 'accepted' },
 };
 

@@ -55,6 +55,8 @@ function* rowsOf(criterion: ScoredCriterion, depth = 0): Generator<Row> {
 /** What is to be known beside the points. */
 function noteOf({ role, absence, complete, children }: ScoredCriterion, locale: Locale): string {
   const { roles, partly } = WORDS[locale];
+  // what is only shown is missed by nobody
+  if (role === 'information') return roles[role];
   const why = absence !== null ? absenceText(absence, locale) : children.length > 0 && !complete ? partly : '';
   return [roles[role], why].filter((text) => text !== '').join('; ');
 }
@@ -105,7 +107,7 @@ export function scoreBlocks(
         criterion.code,
         `${'– '.repeat(depth)}${criterion.names[locale]}`,
         text(criterion.points),
-        text(criterion.max),
+        criterion.role === 'information' ? '' : text(criterion.max),
         noteOf(criterion, locale),
       ]),
       align: ['start', 'start', 'end', 'end', 'start'],

@@ -46,7 +46,7 @@ describe('a score card', () => {
         ['a2', '– – a2 vi', '1,33', '4,00', ''],
         ['b', '– b vi', '8,00', '8,00', 'không phát sinh tại đơn vị (b); tính điểm tối đa'],
         ['c', '– c vi', '2,00', '2,00', 'điểm cộng'],
-        ['d', '– d vi', '7,00', '0,00', 'để tham khảo, không tính điểm'],
+        ['d', '– d vi', '7,00', '', 'để tham khảo, không tính điểm'],
       ],
       align: ['start', 'start', 'end', 'end', 'start'],
     });
@@ -69,7 +69,7 @@ describe('a score card', () => {
         ['a2', '– – a2 en', '', '4', 'a figure is not valid (a2); it cannot be scored'],
         ['b', '– b en', '8', '8', ''],
         ['c', '– c en', '', '2', 'bonus; a figure is missing (c); it cannot be scored'],
-        ['d', '– d en', '', '0', 'for information, not counted; a figure is missing (d); it cannot be scored'],
+        ['d', '– d en', '', '', 'for information, not counted'],
       ],
     });
     const text = print(blocks, 'text');

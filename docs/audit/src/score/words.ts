@@ -11,7 +11,7 @@ export const scoreWords = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   period: { vi: 'Kỳ đánh giá', en: 'Period' },
   how: {
-    vi: 'Viết tử số/mẫu số (940/987), số thập phân (0,95) hoặc phần trăm (95%). Bỏ trống: chưa có số liệu. Dấu “-”: không áp dụng.',
+    vi: 'Viết tử số/mẫu số (940/987), số thập phân (0,95) hoặc phần trăm (95%). Bỏ trống: chưa có số liệu. Dấu “-”: không phát sinh tại đơn vị.',
     en: 'Write numerator/denominator (940/987), a decimal (0.95) or a percentage (95%). Empty: nobody knows. A “-”: not applicable.',
   },
   send: { vi: 'Chấm điểm', en: 'Score' },
