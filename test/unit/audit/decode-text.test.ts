@@ -46,6 +46,16 @@ describe('the bytes of a file', () => {
     expect(problems).toEqual([{ code: 'audit/lost-letters', path: [2], severity: 'warning', value: 3 }]);
   });
 
+  test('that are UTF-8 but for a few are read so, and each line with lost letters is told', () => {
+    const bad = [...utf8('Mã,Họ tên\nH1,Nguyễn Thị Hường\nH2,Tr'), 0xc2, ...utf8('n\nH3,Đỗ Văn Hải\nH4,'), 0xff];
+    const { text, encoding, problems } = decodeText(Uint8Array.from(bad));
+    expect([text.slice(0, 28), encoding]).toEqual(['Mã,Họ tên\nH1,Nguyễn Thị Hườn', 'utf-8']);
+    expect(problems.map(({ code, path }) => [code, ...path])).toEqual([
+      ['audit/lost-letters', 3],
+      ['audit/lost-letters', 5],
+    ]);
+  });
+
   test('letters of two signs become one', () => {
     expect(decodeText(utf8('Hường'.normalize('NFD'))).text).toBe('Hường');
   });

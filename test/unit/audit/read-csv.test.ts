@@ -52,9 +52,18 @@ describe('a table of text', () => {
     expect(found('a,b,c\n1,2,3\n4,"5,6\n7,8,9\n')).toEqual([['audit/quote-not-closed', 3, 2]]);
   });
 
-  test('so is a quote in the wrong place', () => {
-    expect(found('a,b\n1,"x"y\n')).toEqual([['audit/stray-quote', 2, 2]]);
-    expect(found('a,b\nx"y",1\n')).toEqual([['audit/stray-quote', 2, 1]]);
+  test('so is one that a later quote closes, rows further down', () => {
+    expect(found('a,b\n1,"x\n2,"y",\n3,z\n')).toEqual([['audit/quote-not-closed', 2, 2]]);
+    expect(found('"a","b"\n"1","x\n"2","y"\n')).toEqual([['audit/quote-not-closed', 2, 2]]);
+  });
+
+  test('a quote within a cell is text', () => {
+    expect(readCsv('a,b\nx"y",1\nNguyễn "Tư" A,2\n"x"y,3\n').records).toEqual([
+      ['x"y"', '1'],
+      ['Nguyễn "Tư" A', '2'],
+      ['"x"y', '3'],
+    ]);
+    expect(found('a,b\nx"y,1\n')).toEqual([]);
   });
 
   test('a quote that swallows a whole file is told too, in the row it opens in', () => {

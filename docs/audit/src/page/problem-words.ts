@@ -14,16 +14,12 @@ export const problemWords: { readonly [code: string]: Bilingual } = {
     en: 'The file is not UTF-8 and was read in another encoding; see whether names are right, and if not choose another or save the file as CSV UTF-8',
   },
   'audit/lost-letters': {
-    vi: 'Có ký tự không đọc được, bắt đầu từ dòng này: tệp có thể sai bảng mã',
-    en: 'Some letters cannot be read, from this line on: the encoding may be wrong',
+    vi: 'Có chữ không đọc được (hiện thành �): tệp có thể sai bảng mã hoặc bị hỏng ở đây',
+    en: 'Letters cannot be read (shown as �): the encoding may be wrong, or the file is damaged here',
   },
   'audit/quote-not-closed': {
     vi: 'Dấu nháy kép mở ở ô này không được đóng lại',
     en: 'The quotation mark that opens in this cell is never closed',
-  },
-  'audit/stray-quote': {
-    vi: 'Có dấu nháy kép đặt sai chỗ trong ô này; dấu nháy kép trong văn bản phải viết hai lần',
-    en: 'A quotation mark stands in the wrong place in this cell; within text it is written twice',
   },
   'audit/row-too-long': {
     vi: 'Dòng này quá dài; có thể trước đó thiếu một dấu nháy kép',

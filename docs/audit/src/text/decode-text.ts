@@ -1,5 +1,5 @@
 import type { Problem } from 'motcua';
-import { type Encoding, type EncodingChoice, encodingOf, notText } from './encoding.ts';
+import { type Encoding, type EncodingChoice, encodingOf, LOST, notText } from './encoding.ts';
 
 /** The text of a file, how it was read, and what a person should look at. */
 export type DecodedText = {
@@ -18,17 +18,17 @@ const problem = (code: string, severity: Problem['severity'], more: Partial<Prob
   ...more,
 });
 
-/** The sign that stands for bytes that are no letter. */
-const LOST = '\u{FFFD}';
+/** Of how many lines it is told that letters were lost. */
+const MOST_LINES = 20;
 
-/** The line, from 1, on which letters were lost, and how many letters were. */
+/** The lines, from 1, on which letters were lost, and how many letters were; the first of them. */
 function lostIn(text: string): readonly Problem[] {
-  const first = text.indexOf(LOST);
-  if (first < 0) return [];
-  let lost = 0;
-  for (let at = first; at >= 0; at = text.indexOf(LOST, at + 1)) lost += 1;
-  const line = text.slice(0, first).split('\n').length;
-  return [problem('audit/lost-letters', 'warning', { path: [line], value: lost })];
+  if (!text.includes(LOST)) return [];
+  const lines = text.split(/\r\n|\n|\r/).map((line, at) => ({ at: at + 1, lost: line.split(LOST).length - 1 }));
+  return lines
+    .filter(({ lost }) => lost > 0)
+    .slice(0, MOST_LINES)
+    .map(({ at, lost }) => problem('audit/lost-letters', 'warning', { path: [at], value: lost }));
 }
 
 /** The problem of a file of so many bytes; `null` for one that can be read. */

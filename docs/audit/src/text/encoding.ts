@@ -23,16 +23,32 @@ function zeroSide(bytes: Uint8Array): Encoding | null {
   return even > enough && even > 4 * odd ? 'utf-16be' : null;
 }
 
+/** The sign that stands for bytes that are no letter. */
+export const LOST = '\u{FFFD}';
+
+/** So many letters beyond ASCII for each that is lost make a text of UTF-8 with faults: read so, one of another encoding has hardly any. */
+const LETTERS_A_LOSS = 4;
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
-    return false;
+    return isMostlyUtf8(new TextDecoder().decode(bytes));
   }
 }
 
-/** How the bytes are to be read: by their mark, by the zeros of UTF-16, as UTF-8 when they are, else as Windows-1258. */
+function isMostlyUtf8(text: string): boolean {
+  let [letters, lost] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) lost += 1;
+    else if (unit > 127) letters += 1;
+  }
+  return letters >= LETTERS_A_LOSS * lost;
+}
+
+/** How the bytes are to be read: by their mark, by the zeros of UTF-16, as UTF-8 when all or nearly all of them are, else as Windows-1258. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';

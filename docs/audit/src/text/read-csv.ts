@@ -29,8 +29,6 @@ const TOLD_EVERY = 2000;
 
 const CODES: ReadonlyMap<string, string> = new Map([
   ['CSV_QUOTE_NOT_CLOSED', 'audit/quote-not-closed'],
-  ['CSV_INVALID_CLOSING_QUOTE', 'audit/stray-quote'],
-  ['INVALID_OPENING_QUOTE', 'audit/stray-quote'],
   ['CSV_MAX_RECORD_SIZE', 'audit/row-too-long'],
 ]);
 
@@ -43,6 +41,18 @@ function refusal(error: unknown, linesAbove: number): Problem {
 }
 
 const isBlank = (record: readonly string[]) => record.every((cell) => cell.trim() === '');
+
+/**
+ * The cell whose opening quote is not closed: a later quote closed it instead, and the rows between are in it. A quote that stands within a row is text.
+ */
+function unclosed(records: readonly (readonly string[])[], linesAbove: number): Problem | null {
+  for (const [at, record] of records.entries()) {
+    const column = record.findIndex((cell) => cell.startsWith('"') && /[\r\n]/.test(cell));
+    if (column >= 0)
+      return { code: 'audit/quote-not-closed', path: [at + 1 + linesAbove, column + 1], severity: 'error' };
+  }
+  return null;
+}
 
 function checkHeadings(headings: readonly string[], found: FoundProblems): void {
   const seen = new Set<string>();
@@ -81,10 +91,12 @@ function parsed(
       // files put together of others end their lines in several ways
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      // a quote in the middle of a cell is text
+      relax_quotes: true,
       max_record_size: LONGEST_ROW,
       on_record: take as never,
     });
-    return records;
+    return unclosed(records, linesAbove) ?? records;
   } catch (error) {
     return refusal(error, linesAbove);
   }
