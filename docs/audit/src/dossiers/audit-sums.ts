@@ -12,7 +12,10 @@ import type { FoundProblems } from '../text/found-problems.ts';
 import type { PlacedDossier } from './dossier-rows.ts';
 import type { AuditSummary, DifferingDossier, FoundAnomaly } from './request.ts';
 
-/** An audit that is added up part by part: each dossier is held against its own record, so the parts of a file may be audited one after the other. */
+/**
+ * An audit that is added up part by part: each dossier is held against its own record, so the parts of a file may be audited one after the other. An end before
+ * the receipt is looked for elsewhere, in dossiers too that cannot be compared.
+ */
 export type AuditSums = {
   readonly add: (dossiers: readonly PlacedDossier[]) => void;
   readonly summary: () => AuditSummary;
@@ -39,14 +42,19 @@ function inRow(problem: Problem, row: number): Problem {
 }
 
 /** The differences and anomalies of a part, by the rows of the file. */
-function placed({ differences, anomalies }: DossierAudit, rowOf: (index: number) => number) {
+function placed({ differences, anomalies }: DossierAudit, at: (index: number) => PlacedDossier) {
   return {
-    differences: differences.map(({ index, ...difference }) => ({ row: rowOf(index), ...difference })),
-    anomalies: anomalies.map(({ index, id, ...problem }) => ({
-      row: rowOf(index),
-      id,
-      problem: { ...problem, path: problem.path.slice(2) },
-    })),
+    differences: differences.map(({ index, ...difference }) => {
+      const { row, dossier } = at(index);
+      return { row, unit: dossier.unit ?? null, receivedAt: dossier.receivedAt, ...difference };
+    }),
+    anomalies: anomalies
+      .filter(({ code }) => code !== 'dossier/finished-before-received')
+      .map(({ index, id, ...problem }) => ({
+        row: at(index).row,
+        id,
+        problem: { ...problem, path: problem.path.slice(2) },
+      })),
   };
 }
 
@@ -62,12 +70,12 @@ export function auditSums(options: AuditOptions, found: FoundProblems): AuditSum
     add: (dossiers) => {
       const given = dossiers.map(({ dossier }) => dossier);
       const audit = auditDossiers(given, options);
-      const rowOf = (index: number) => (dossiers[index] as PlacedDossier).row;
-      const part = placed(audit, rowOf);
+      const at = (index: number) => dossiers[index] as PlacedDossier;
+      const part = placed(audit, at);
       agree += audit.agree;
       differ += audit.differ;
       bad += audit.bad.length;
-      for (const { index, problems } of audit.bad) for (const one of problems) found.add(inRow(one, rowOf(index)));
+      for (const { index, problems } of audit.bad) for (const one of problems) found.add(inRow(one, at(index).row));
       for (const { why } of audit.notComparable) notComparable[why] = (notComparable[why] ?? 0) + 1;
       for (const one of audit.byCause) causes.add(one);
       differences.push(...part.differences);

@@ -1,36 +1,17 @@
-import { type Classification, isMotcuaError, type Problem } from 'motcua';
-import { classify, type DossierState, stateFromRow } from 'motcua/dossier';
-import { catalogue } from 'motcua/procedure';
+import type { Problem } from 'motcua';
 import { type TallyAccumulator, tallyAccumulator } from 'motcua/statistics';
-import { vietnamCalendar as calendar, policies } from 'motcua/vn';
-import { procedures } from 'motcua/vn/procedures';
 import { decodeText } from '../text/decode-text.ts';
+import { LOST } from '../text/encoding.ts';
 import { type CsvTable, readCsv } from '../text/read-csv.ts';
-import { auditSums } from './audit-sums.ts';
-import { dossiersIn, type PlacedDossier } from './dossier-rows.ts';
-import type { DossierNews, DossierReport, DossierRequest, LateDossier } from './request.ts';
+import { dossiersIn, type PlacedDossier, type RowsReader } from './dossier-rows.ts';
+import { fileSums } from './file-sums.ts';
+import { findColumns } from './find-columns.ts';
+import { neededColumns, type Understood } from './matching.ts';
+import type { DossierNews, DossierReport, DossierRequest } from './request.ts';
+import { wordReader } from './word-reader.ts';
 
 /** How many dossiers are counted between two words of how far it has come. */
 const CHUNK = 1000;
-
-/** How a dossier stands; `null` where that cannot be said, which the tally counts and the form tells. */
-function classOf(state: DossierState): Classification | null {
-  try {
-    return classify(state);
-  } catch (error) {
-    if (isMotcuaError(error)) return null;
-    throw error;
-  }
-}
-
-/** A dossier of the report that is overdue and nobody apologised for; `null` for any other. One that ended before the period is in no report. */
-function lateOf({ row, dossier }: PlacedDossier, state: DossierState, from: string): LateDossier | null {
-  if (state.endedOn !== null && state.endedOn < from) return null;
-  const { timeliness, apologised, dueOn = null, daysLate } = classOf(state) ?? {};
-  if (timeliness !== 'overdue' || apologised || dueOn === null) return null;
-  const { id = null, unit = null } = dossier;
-  return { row, id, unit, dueOn, endedOn: state.endedOn, workingDays: daysLate?.working ?? 0 };
-}
 
 /** The text of the request, or the problems for which there is none. */
 function textOf({ source, encoding }: DossierRequest) {
@@ -41,7 +22,7 @@ function textOf({ source, encoding }: DossierRequest) {
 }
 
 /** Without these columns nothing can be said of any row, so a table without them is refused as a whole. */
-function refusedHeadings({ headings, delimiter }: CsvTable): readonly Problem[] {
+function refusedHeadings({ headings }: CsvTable): readonly Problem[] {
   if (headings.length > 1) return [];
   return [
     {
@@ -49,14 +30,40 @@ function refusedHeadings({ headings, delimiter }: CsvTable): readonly Problem[] 
       path: [1],
       severity: 'error',
       value: headings[0] ?? '',
-      accepted: `, ; Tab (${delimiter})`,
     },
   ];
 }
 
+/** The rows with letters that were lost, the first of them. */
+function tellLost({ headings, records, rows, found }: CsvTable): void {
+  let told = 0;
+  for (const [at, record] of records.entries()) {
+    const column = record.findIndex((cell) => cell.includes(LOST));
+    if (column < 0) continue;
+    const path = [rows[at] as number, headings[column] || column + 1];
+    found.add({ code: 'audit/lost-letters', path, severity: 'warning', value: record[column] ?? '' });
+    told += 1;
+    if (told === MOST_LOST) return;
+  }
+}
+
+/** Of how many rows it is told that letters were lost. */
+const MOST_LOST = 20;
+
+/** What a file was understood as. */
+const understoodOf = ({ headings }: CsvTable, { columns, words }: RowsReader): Understood => ({
+  headings,
+  columns: columns.found,
+  absent: columns.absent,
+  missing: columns.missing,
+  unused: columns.unused,
+  words: words.words(),
+});
+
 type Counting = {
   readonly request: DossierRequest;
   readonly table: CsvTable;
+  readonly reader: RowsReader;
   readonly tallies: TallyAccumulator;
 };
 
@@ -64,40 +71,35 @@ const withLimitOf = ({ limit }: DossierRequest, { row, dossier }: PlacedDossier)
   limit === null || dossier.limit !== undefined ? { row, dossier } : { row, dossier: { ...dossier, limit } };
 
 /** Counts the dossiers of a table, part by part. */
-function* counted({ request, table, tallies }: Counting): Generator<DossierNews, Omit<DossierReport, 'encoding'>> {
-  const { period } = request;
+function* counted({
+  request,
+  table,
+  reader,
+  tallies,
+}: Counting): Generator<DossierNews, Omit<DossierReport, 'encoding'>> {
+  const { period, grouping, limit } = request;
   const { records, found, delimiter } = table;
-  const options = { on: period.to, calendar, policy: policies, catalogue: catalogue(procedures) };
-  const [sums, counts] = [auditSums(options, found), tallies.create()];
-  const late: LateDossier[] = [];
-  const unused = new Set<string>();
+  const hasCodes = reader.columns.found.some(({ column }) => column === 'id');
+  const sums = fileSums({ period, hasCodes, tallies, found });
   let read = 0;
   for (let from = 0; from < records.length; from += CHUNK) {
-    const part = dossiersIn(table, { from, to: from + CHUNK }, found);
-    const dossiers = part.dossiers.map((one) => withLimitOf(request, one));
-    for (const one of dossiers) {
-      const state = stateFromRow(one.dossier, { on: period.to, calendar });
-      tallies.add(counts, state);
-      const overdue = lateOf(one, state, period.from);
-      if (overdue !== null) late.push(overdue);
-    }
+    const dossiers = dossiersIn(table, reader, { from, to: from + CHUNK, found }).map((one) =>
+      withLimitOf(request, one),
+    );
     sums.add(dossiers);
-    for (const heading of part.unused) unused.add(heading);
     read += dossiers.length;
     yield { kind: 'progress', stage: 'counting', done: Math.min(from + CHUNK, records.length), total: records.length };
   }
   return {
     period,
+    grouping,
+    limit,
     read,
     leftOut: records.length - read + table.leftOut,
     delimiter,
-    unused: [...unused],
+    understood: understoodOf(table, reader),
     problems: found.list(),
-    audit: sums.summary(),
-    differences: sums.differences,
-    anomalies: sums.anomalies,
-    late,
-    tally: tallies.extract(counts),
+    ...sums.result(),
   };
 }
 
@@ -115,21 +117,34 @@ export function* dossierReport(
   told: (news: DossierNews) => void = () => {},
 ): Generator<DossierNews, void> {
   const { text, encoding, problems } = textOf(request);
-  if (hasError(problems)) return yield { kind: 'refused', problems };
+  const refusedBy = (why: readonly Problem[], understood: Understood | null = null): DossierNews => ({
+    kind: 'refused',
+    problems: why,
+    understood,
+  });
+  if (hasError(problems)) return yield refusedBy(problems);
   const keys = request.grouping === 'none' ? [] : [request.grouping];
   const tallies = tallyAccumulator({ period: request.period, keys });
   const total = text.length;
   const table = readCsv(text, (done) =>
     told({ kind: 'progress', stage: 'reading', done: Math.min(done, total), total }),
   );
-  for (const problem of problems) table.found.add(problem);
+  // lost letters are told by row and column
+  for (const problem of problems) if (problem.code !== 'audit/lost-letters') table.found.add(problem);
   const refused = table.isRead ? refusedHeadings(table) : [];
-  if (!table.isRead || refused.length > 0)
-    return yield { kind: 'refused', problems: [...table.found.list(), ...refused] };
-  const report = yield* counted({ request, table, tallies });
+  if (!table.isRead || refused.length > 0) return yield refusedBy([...table.found.list(), ...refused]);
+  if (text.includes(LOST)) tellLost(table);
+  const columns = findColumns(table.headings, request.matching);
+  const reader = { columns, words: wordReader(columns) };
+  const missing = neededColumns.filter((column) => columns.missing.includes(column));
+  if (missing.length > 0) {
+    const none = missing.map((column): Problem => ({ code: 'audit/no-column', path: [1, column], severity: 'error' }));
+    return yield refusedBy([...none, ...table.found.list()], understoodOf(table, reader));
+  }
+  const report = yield* counted({ request, table, reader, tallies });
   if (report.read === 0) {
     const none: Problem = { code: 'audit/no-dossiers', path: [], severity: 'error' };
-    return yield { kind: 'refused', problems: [none, ...report.problems] };
+    return yield refusedBy([none, ...report.problems], report.understood);
   }
   yield { kind: 'done', report: { ...report, encoding } };
 }

@@ -14,7 +14,7 @@ export function dossierWorker(worker: Worker = globalThis as unknown as Worker):
     try {
       for (const news of dossierReport(data, (told) => worker.postMessage(told))) worker.postMessage(news);
     } catch (error) {
-      worker.postMessage({ kind: 'refused', problems: problemsOf(error) });
+      worker.postMessage({ kind: 'refused', problems: problemsOf(error), understood: null });
     }
   };
 }

@@ -2,17 +2,21 @@ import type { Locale, Problem } from 'motcua';
 import type { Bilingual, Table } from 'motcua/narrator';
 import { heading } from '../page/answer.ts';
 import { blocksOf, tableOf } from '../page/blocks.ts';
+import { shortDate } from '../page/date-text.ts';
 import { downloadButton } from '../page/download.ts';
 import { type Content, element } from '../page/element.ts';
-import { problemItem } from '../page/problem-items.ts';
+import type { Delimiter } from '../text/delimiter-of.ts';
 import { MOST_TOLD } from '../text/found-problems.ts';
 import { reasonWords } from './cause-words.ts';
+import { accountLines, asBlocks, formVerdict } from './form-verdict.ts';
+import { headOf, problemKinds } from './problem-text.ts';
 import {
+  anomalyKinds,
   anomalyTable,
   beginningOf,
   causeTable,
+  channelsOf,
   differenceTable,
-  formChecks,
   formOf,
   formTable,
   lateTable,
@@ -20,43 +24,50 @@ import {
   rateTable,
   unclassed,
 } from './report-blocks.ts';
+import { type SourceName, sourceLines, summaryLines } from './report-summary.ts';
 import type { DossierReport } from './request.ts';
 import { dossierWords as words } from './words.ts';
 
+/** What is shown, of what and in which language. */
+type Shown = { readonly report: DossierReport; readonly source: SourceName; readonly locale: Locale };
+
 const title = (of: Bilingual, locale: Locale) => element('h4', {}, of[locale]);
 
-const DELIMITERS: ReadonlyMap<string, string> = new Map([['\t', 'Tab']]);
+const hint = (of: Bilingual, locale: Locale) => element('p', { class: 'hint' }, of[locale]);
 
-/** Where the dossiers are from: the name of a file, or what was pasted. */
-export type SourceName = string | null;
+/** Lines of which each is a fact. */
+const facts = (lines: readonly string[]) =>
+  element('ul', { class: 'summary' }, ...lines.map((text) => element('li', {}, text)));
 
-function summary(report: DossierReport, source: SourceName, locale: Locale): readonly Content[] {
-  const { read, leftOut, encoding, delimiter, unused } = report;
-  const items = [
-    `${words.source[locale]}: ${source ?? words.pasted[locale]}`,
-    `${words.read[locale]}: ${read}`,
-    ...(leftOut === 0 ? [] : [`${words.leftOut[locale]}: ${leftOut}`]),
-    ...(encoding === null ? [] : [`${words.readAs[locale]}: ${encoding}, ${DELIMITERS.get(delimiter) ?? delimiter}`]),
-    ...(unused.length === 0 ? [] : [`${words.unused[locale]}: ${unused.join(', ')}`]),
-  ];
-  return [element('ul', { class: 'summary' }, ...items.map((text) => element('li', {}, text)))];
+/** A table that may be wider than the page, which says so where it is. */
+const wideTable = (table: Table, label: Bilingual, locale: Locale): readonly Content[] => [
+  element('p', { class: 'hint scrolls' }, words.scrolls[locale]),
+  tableOf(table, label[locale]),
+];
+
+/** What stands between the cells of what is downloaded: as in the file that came in; Excel opens no file by tabs. */
+function delimiterFor({ report, locale }: Shown): Delimiter {
+  if (report.delimiter !== '\t') return report.delimiter;
+  return locale === 'vi' ? ';' : ',';
 }
 
-/** Problems under what they are about; nothing when there are none. */
-function problemList(about: Bilingual, problems: readonly Problem[], locale: Locale): readonly Content[] {
-  if (problems.length === 0) return [];
-  const items = problems.map((problem) => problemItem(problem, locale));
-  const list = blocksOf([{ kind: 'list', ordered: false, items }], about[locale]);
-  return [element('div', { class: 'problems' }, element('p', {}, about[locale]), ...list)];
-}
+/** The name of a downloaded file, with the last day of the period. */
+const fileName = (name: string, { report }: Shown) => `${name}-${report.period.to}.csv`;
 
-function wrongRows({ problems }: DossierReport, locale: Locale): readonly Content[] {
+/** What is wrong with a file, each kind once. */
+const problemBlock = (about: Bilingual, problems: readonly Problem[], locale: Locale): HTMLElement =>
+  element(
+    'div',
+    { class: 'problems' },
+    ...blocksOf([{ kind: 'list', ordered: false, items: problemKinds(problems, locale) }], about[locale]),
+  );
+
+function wrongRows({ report: { problems }, locale }: Shown): readonly Content[] {
   if (problems.length === 0) return [];
-  const items = problems.map((problem) => problemItem(problem, locale));
   return [
     title(words.wrong, locale),
     ...(problems.length < MOST_TOLD ? [] : [element('p', {}, words.onlyFirst[locale])]),
-    element('div', { class: 'problems' }, ...blocksOf([{ kind: 'list', ordered: false, items }], words.wrong[locale])),
+    problemBlock(words.wrong, problems, locale),
   ];
 }
 
@@ -64,72 +75,124 @@ function wrongRows({ problems }: DossierReport, locale: Locale): readonly Conten
 const moreRows = (length: number, locale: Locale): readonly Content[] =>
   length > MOST_SHOWN ? [element('p', {}, `${words.shown[locale]} (${length}).`)] : [];
 
+type Listed = { readonly of: Bilingual; readonly table: Table; readonly file: string; readonly hint?: Content };
+
 /** A list of which the beginning is shown, with all of it to download. */
-function list(of: Bilingual, table: Table, file: string, locale: Locale): readonly Content[] {
+function list({ of, table, file, hint: told }: Listed, shown: Shown): readonly Content[] {
+  const { locale } = shown;
   const { length } = table.rows;
   if (length === 0) return [title(of, locale), element('p', {}, words.none[locale])];
+  const name = fileName(file, shown);
   return [
     title({ vi: `${of.vi} (${length})`, en: `${of.en} (${length})` }, locale),
+    ...(told === undefined ? [] : [told]),
     ...moreRows(length, locale),
-    tableOf(beginningOf(table), of[locale]),
-    downloadButton(`${words.download[locale]}: ${of[locale]}`, file, () => [table]),
+    ...wideTable(beginningOf(table), of, locale),
+    downloadButton(`${words.download[locale]}: ${of[locale]}`, name, () => [table], delimiterFor(shown)),
   ];
 }
 
-function audit(report: DossierReport, locale: Locale): readonly Content[] {
+function audit(shown: Shown): readonly Content[] {
+  const { report, locale } = shown;
   const { agree, differ, bad, notComparable } = report.audit;
   const left = Object.entries(notComparable) as [keyof typeof reasonWords, number][];
   const told = left.map(([why, count]) => `${words.notComparable[locale]}, ${reasonWords[why][locale]}: ${count}`);
   const unread = bad === 0 ? [] : [`${words.bad[locale]}: ${bad}`];
-  const items = [`${words.agree[locale]}: ${agree}`, `${words.differ[locale]}: ${differ}`, ...told, ...unread];
   const causes = causeTable(report, locale);
   return [
     title(words.audit, locale),
-    element('ul', { class: 'summary' }, ...items.map((text) => element('li', {}, text))),
-    ...(causes.rows.length === 0 ? [] : [title(words.byCause, locale), tableOf(causes, words.byCause[locale])]),
-    ...(differ === 0 ? [] : list(words.differences, differenceTable(report, locale), 'ngay-hen-tra-khac.csv', locale)),
-    ...(report.anomalies.length === 0
+    facts([`${words.agree[locale]}: ${agree}`, `${words.differ[locale]}: ${differ}`, ...told, ...unread]),
+    ...(causes.rows.length === 0
       ? []
-      : list(words.anomalies, anomalyTable(report, locale), 'dau-hieu.csv', locale)),
+      : [title(words.byCause, locale), hint(words.causeHint, locale), tableOf(causes, words.byCause[locale])]),
+    ...(differ === 0
+      ? []
+      : list({ of: words.differences, table: differenceTable(report, locale), file: 'ngay-hen-tra-khac' }, shown)),
   ];
 }
 
-function formAndRates(report: DossierReport, locale: Locale): readonly Content[] {
+function findings(shown: Shown): readonly Content[] {
+  const { report, locale } = shown;
+  if (report.anomalies.length === 0) return [];
+  const kinds = tableOf(anomalyKinds(report, locale), words.anomalyKinds[locale]);
+  const told = element('div', {}, hint(words.anomalyHint, locale), kinds);
+  return list({ of: words.anomalies, table: anomalyTable(report, locale), file: 'dau-hieu', hint: told }, shown);
+}
+
+/** The dossiers that stand in no row because their class cannot be told. */
+function unclassedBlock({ report, locale }: Shown): readonly Content[] {
+  const problems = unclassed(report);
+  if (problems.length === 0) return [];
+  const told = element('p', {}, words.unclassed[locale]);
+  const items = problems.map((problem) => `${headOf(problem, locale)}: ${problem.value}`);
+  return [element('div', { class: 'problems' }, told, facts(items))];
+}
+
+function rates(form: ReturnType<typeof formOf>, { locale }: Shown): readonly Content[] {
+  const { unknown, isNoneKnown } = channelsOf(form);
+  const some = unknown === 0 ? [] : [element('p', { class: 'warning' }, `${words.someChannels[locale]} ${unknown}.`)];
+  return [
+    title(words.rates, locale),
+    ...(isNoneKnown ? [element('p', { class: 'warning' }, words.noChannel[locale])] : some),
+    ...wideTable(rateTable(form, locale), words.rates, locale),
+  ];
+}
+
+function formAndRates(shown: Shown): readonly Content[] {
+  const { report, source, locale } = shown;
   const form = formOf(report);
-  const checks = formChecks(form, locale);
-  const balance =
-    checks.length === 0
-      ? [element('p', { class: 'good' }, words.balanced[locale])]
-      : [
-          element(
-            'div',
-            { class: 'problems' },
-            element('p', {}, words.unbalanced[locale]),
-            ...blocksOf(checks, words.unbalanced[locale]),
-          ),
-        ];
+  const verdict = formVerdict(form, report, locale);
+  const account = accountLines(form, report, locale);
+  const kept = () => [
+    ...formTable(form, locale),
+    ...asBlocks([...sourceLines(report, source, locale), ...account.slice(1), ...verdict.lines]),
+  ];
+  const label = `${words.download[locale]}: ${words.form[locale]}`;
   return [
     title(words.form, locale),
-    ...problemList(words.unclassed, unclassed(report), locale),
+    element('div', { class: verdict.isGood ? 'good' : 'problems' }, facts(verdict.lines)),
+    facts(account),
+    ...unclassedBlock(shown),
+    element('p', { class: 'hint scrolls' }, words.scrolls[locale]),
     ...blocksOf(
       formTable(form, locale).map((block) => (block.kind === 'table' ? beginningOf(block) : block)),
       words.form[locale],
     ),
     ...moreRows(form.rows.length, locale),
-    element('p', { class: 'hint' }, words.columns06[locale]),
-    ...balance,
-    downloadButton(`${words.download[locale]}: ${words.form[locale]}`, 'bieu-06.csv', () => formTable(form, locale)),
-    title(words.rates, locale),
-    tableOf(rateTable(form, locale), words.rates[locale]),
+    hint(words.columns06, locale),
+    downloadButton(label, fileName('bieu-06', shown), kept, delimiterFor(shown)),
+    ...rates(form, shown),
   ];
 }
 
-/** The whole report. */
-export const shownReport = (report: DossierReport, source: SourceName, locale: Locale): readonly Content[] => [
-  heading(words.result[locale]),
-  ...summary(report, source, locale),
-  ...wrongRows(report, locale),
-  ...audit(report, locale),
-  ...formAndRates(report, locale),
-  ...list(words.late, lateTable(report, locale), 'qua-han-chua-xin-loi.csv', locale),
+/** What is late, and until which day that was counted. */
+function lateList(shown: Shown): readonly Content[] {
+  const { report, locale } = shown;
+  const told = element('p', { class: 'hint' }, `${words.lateHint[locale]} ${shortDate(report.period.to)}.`);
+  return list({ of: words.late, table: lateTable(report, locale), file: 'qua-han-chua-xin-loi', hint: told }, shown);
+}
+
+type InPage = { readonly locale: Locale; readonly panel: readonly Content[] };
+
+/** A file of which there is no report: why not, and what may be said of it. */
+export const refusedFile = (problems: readonly Problem[], { locale, panel }: InPage): readonly Content[] => [
+  heading(words.refused[locale]),
+  problemBlock(words.refused, problems, locale),
+  ...panel,
 ];
+
+/** The whole report; `panel` is what may be said of the columns and words of the file. */
+export function shownReport(report: DossierReport, source: SourceName, { locale, panel }: InPage): readonly Content[] {
+  const shown = { report, source, locale };
+  return [
+    heading(words.result[locale]),
+    facts(summaryLines(report, source, locale)),
+    hint(words.rowsHint, locale),
+    ...panel,
+    ...wrongRows(shown),
+    ...audit(shown),
+    ...findings(shown),
+    ...formAndRates(shown),
+    ...lateList(shown),
+  ];
+}

@@ -48,6 +48,7 @@ export function dossierJobs(script: string): DossierJobs {
         told({
           kind: 'refused',
           problems: [{ code: 'audit/unexpected', path: [], severity: 'error', value: message ?? '' }],
+          understood: null,
         });
       };
       worker.postMessage(request);

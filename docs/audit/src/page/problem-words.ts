@@ -42,6 +42,25 @@ export const problemWords: { readonly [code: string]: Bilingual } = {
     en: 'There is only one column: cells must be set apart by commas, semicolons or tabs',
   },
   'audit/no-dossiers': { vi: 'Không đọc được hồ sơ nào', en: 'No dossier could be read' },
+  'audit/no-column': { vi: 'Không thấy cột', en: 'A column was not found' },
+  'audit/period-reversed': {
+    vi: 'Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ',
+    en: 'The period must not end before it begins',
+  },
+  'audit/not-whole-days': {
+    vi: 'Thời hạn chung phải là số nguyên ngày làm việc, từ 1 trở lên',
+    en: 'The limit for all must be a whole number of working days, 1 or more',
+  },
+  'audit/no-code': { vi: 'Không có mã hồ sơ', en: 'No code of a dossier' },
+  'audit/due-on-rest-day': { vi: 'Ngày hẹn trả là ngày nghỉ', en: 'Due on a day of rest' },
+  'audit/ended-after-period': {
+    vi: 'Kết thúc sau ngày cuối kỳ: được tính là đang giải quyết',
+    en: 'Ended after the period: counted as pending',
+  },
+  'audit/outside-calendar': {
+    vi: 'Ngày nằm ngoài lịch làm việc đã có',
+    en: 'A day the calendar does not reach',
+  },
   'audit/no-ballots': {
     vi: 'Không thấy cột nào ghi mức độ hài lòng (từ “Rất hài lòng” đến “Rất không hài lòng”, hoặc 5 đến 1)',
     en: 'No column holds levels of satisfaction (“Very satisfied” to “Very dissatisfied”, or 5 to 1)',
