@@ -5,6 +5,7 @@ import { vietnamCalendar as calendar, policies } from 'motcua/vn';
 import { procedures } from 'motcua/vn/procedures';
 import { describe, expect, test } from 'vitest';
 import { dossierReport } from '../../../docs/audit/src/dossiers/dossier-report.ts';
+import { noMatching } from '../../../docs/audit/src/dossiers/matching.ts';
 import type { DossierNews, DossierReport, DossierRequest } from '../../../docs/audit/src/dossiers/request.ts';
 import { sample } from '../../../docs/audit/src/dossiers/sample.ts';
 import { csvOf, madeDossiers } from './made-dossiers.ts';
@@ -17,6 +18,7 @@ const request = (source: string | Uint8Array, more: Partial<DossierRequest> = {}
   period,
   grouping: 'unit',
   limit: null,
+  matching: noMatching(),
   ...more,
 });
 
@@ -47,7 +49,12 @@ describe('a file of dossiers', () => {
     expect([agree, differ]).toEqual([whole.agree, whole.differ]);
     expect(byCause).toEqual(whole.byCause);
     expect(notComparable).toEqual({ 'procedure-unknown': whole.notComparable.length });
-    const expected = whole.differences.map(({ index, ...difference }) => ({ row: index + 2, ...difference }));
+    const expected = whole.differences.map(({ index, ...difference }) => ({
+      row: index + 2,
+      unit: rows[index]?.unit,
+      receivedAt: rows[index]?.receivedAt,
+      ...difference,
+    }));
     expect(report.differences).toEqual(expected);
     expect(Math.min(agree, differ, whole.notComparable.length, byCause.length)).toBeGreaterThan(1);
   });
@@ -74,7 +81,7 @@ describe('a file of dossiers', () => {
     expect(report).toMatchObject({
       read: 2500,
       leftOut: 0,
-      unused: ['Ghi chú'],
+      understood: { unused: ['Ghi chú'] },
       delimiter: ';',
       problems: [],
       encoding: null,
@@ -113,7 +120,6 @@ describe('a file of dossiers', () => {
         path: [4, 'Số ngày làm việc'],
         severity: 'error',
         value: 'năm',
-        accepted: '1, 2, 3, ...',
       },
     ]);
     const all = reportOf(request(text, { limit: { amount: 4, unit: 'working-day' } }));
@@ -149,7 +155,7 @@ describe('a file that cannot be used', () => {
 
   test('without a column that is needed says so once', () => {
     const text = `Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả\n${'H1,02/11/2026,09/11/2026\n'.repeat(50)}`;
-    expect(refusalOf(request(text))).toEqual([['audit/no-dossiers'], ['dossier/missing-column', 1, 'endedOn']]);
+    expect(refusalOf(request(text))).toEqual([['audit/no-column', 1, 'endedOn']]);
   });
 
   test('with a quote that never closes names the place', () => {

@@ -3,7 +3,7 @@ import type { Block } from 'motcua/narrator';
 import { checkForm06, type Form06 } from 'motcua/statistics';
 import { outsideReasons } from './form-account.ts';
 import { headOf } from './problem-text.ts';
-import { MOST_SHOWN } from './report-blocks.ts';
+import { channelsOf, MOST_SHOWN } from './report-blocks.ts';
 import type { DossierReport } from './request.ts';
 import { outsideWords, dossierWords as words } from './words.ts';
 
@@ -31,12 +31,24 @@ function endedEarly({ anomalies }: DossierReport, locale: Locale): readonly stri
   return rows.length === 0 ? [] : [`${words.endedEarly[locale]} ${rows.slice(0, MOST_SHOWN).join(', ')}.`];
 }
 
+/** That rows of the file are in no figure. */
+export const leftOutText = ({ read, leftOut }: Pick<DossierReport, 'read' | 'leftOut'>, locale: Locale): string =>
+  locale === 'vi'
+    ? `Số liệu chưa đầy đủ: bỏ qua ${leftOut} trên ${read + leftOut} dòng có dữ liệu.`
+    : `The figures are incomplete: ${leftOut} of ${read + leftOut} rows with data were left out.`;
+
+/** What is known of the channels. */
+export function channelLines(form: Form06, locale: Locale): readonly string[] {
+  const { unknown, isNoneKnown } = channelsOf(form);
+  if (isNoneKnown) return [words.noChannel[locale]];
+  return unknown === 0 ? [] : [`${words.someChannels[locale]} ${unknown}.`];
+}
+
 /** What is said of the form of a report, wherever it is shown or kept. */
 export function formVerdict(form: Form06, report: DossierReport, locale: Locale): FormVerdict {
   const { read, leftOut } = report;
   const broken = checkForm06(form);
-  const missing =
-    leftOut === 0 ? [] : [`${words.incomplete[locale]} ${leftOut} ${words.ofAll[locale]} (${read + leftOut}).`];
+  const missing = leftOut === 0 ? [] : [leftOutText({ read, leftOut }, locale)];
   const unbalanced = [
     `${words.unbalanced[locale]}.`,
     ...broken.slice(0, MOST_SHOWN).map((one) => brokenRule(one, form, locale)),
@@ -54,7 +66,12 @@ export function accountLines(form: Form06, { read, outside }: DossierReport, loc
     const count = outside[reason] ?? 0;
     return count === 0 ? [] : [`${words.outside[locale]}, ${outsideWords[reason][locale]}: ${count}`];
   });
-  return [`${words.read[locale]}: ${read}`, `${words.account[locale]}: ${form.rows[0]?.columns[3] ?? 0}`, ...out];
+  return [
+    `${words.read[locale]}: ${read}`,
+    `${words.account[locale]}: ${form.rows[0]?.columns[3] ?? 0}`,
+    ...out,
+    ...channelLines(form, locale),
+  ];
 }
 
 /** The same as blocks, for a file that is kept. */

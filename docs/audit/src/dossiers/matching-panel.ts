@@ -134,12 +134,13 @@ export function matchingPanel(panel: Panel): readonly Content[] {
   const isNeeded = (column: ReadColumn) => (neededColumns as readonly ReadColumn[]).includes(column);
   const isAsked = (column: ReadColumn) => matching.columns[column] !== undefined || missing.includes(column);
   const needed = neededColumns.filter(isAsked);
+  const askedFor = needed.some((column) => missing.includes(column)) ? words.chooseColumns : words.chosenNeeded;
   const hasChoice = unused.length > 0 || Object.keys(matching.columns).length > 0;
   const useful = (Object.keys(columnWords) as ReadColumn[]).filter((column) => !isNeeded(column) && isAsked(column));
   const parts = [
     ...(needed.length === 0
       ? []
-      : [told(words.chooseColumns[locale]), fields(needed.map((column) => columnField(column, panel)))]),
+      : [told(askedFor[locale]), fields(needed.map((column) => columnField(column, panel)))]),
     ...wordFields(panel),
     ...(useful.length === 0 || !hasChoice
       ? []

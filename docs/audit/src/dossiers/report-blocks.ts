@@ -1,6 +1,6 @@
 import { inForce, type Locale, type Problem, percentText } from 'motcua';
 import { type Block, formBlocks, type Table } from 'motcua/narrator';
-import { type Form06, form06, rate, type Tally } from 'motcua/statistics';
+import { type Form06, type FormColumn, form06, rate, type Tally } from 'motcua/statistics';
 import { rates, reportForms, vietnam } from 'motcua/vn';
 import { shortDate } from '../page/date-text.ts';
 import { causeWords } from './cause-words.ts';
@@ -33,8 +33,21 @@ export function formOf(report: DossierReport): Form06 {
   return { ...form, footnotes };
 }
 
-/** The form as blocks, for the page and for the download. */
-export const formTable = (form: Form06, locale: Locale): readonly Block[] => formBlocks(form, { locale });
+/** The columns of the form, those of one name told apart by what they are of. */
+function columnsNamed(on: string): readonly FormColumn[] {
+  const { columns } = inForce(reportForms.form06, on);
+  const isOnce = ({ label }: FormColumn) => columns.filter((one) => one.label.vi === label.vi).length === 1;
+  const joined = ({ group, label }: FormColumn, locale: Locale) => `${group[locale]}: ${label[locale]}`;
+  return columns.map((one) =>
+    isOnce(one) ? one : { ...one, label: { vi: joined(one, 'vi'), en: joined(one, 'en') } },
+  );
+}
+
+/** The form as blocks, for the page and for the download; what is known of channels is told beside it. */
+export function formTable(form: Form06, locale: Locale): readonly Block[] {
+  const footnotes = form.footnotes.filter(({ code }) => code !== 'statistics/unknown-channel');
+  return formBlocks({ ...form, footnotes }, { locale, columns: columnsNamed(form.header.on) });
+}
 
 /** What is known of the channels of a form. */
 export function channelsOf({ rows, footnotes }: Form06): { readonly unknown: number; readonly isNoneKnown: boolean } {

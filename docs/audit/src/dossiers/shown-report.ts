@@ -1,5 +1,6 @@
 import type { Locale, Problem } from 'motcua';
 import type { Bilingual, Table } from 'motcua/narrator';
+import type { Form06 } from 'motcua/statistics';
 import { heading } from '../page/answer.ts';
 import { blocksOf, tableOf } from '../page/blocks.ts';
 import { shortDate } from '../page/date-text.ts';
@@ -8,14 +9,13 @@ import { type Content, element } from '../page/element.ts';
 import type { Delimiter } from '../text/delimiter-of.ts';
 import { MOST_TOLD } from '../text/found-problems.ts';
 import { reasonWords } from './cause-words.ts';
-import { accountLines, asBlocks, formVerdict } from './form-verdict.ts';
+import { accountLines, asBlocks, channelLines, formVerdict, leftOutText } from './form-verdict.ts';
 import { headOf, problemKinds } from './problem-text.ts';
 import {
   anomalyKinds,
   anomalyTable,
   beginningOf,
   causeTable,
-  channelsOf,
   differenceTable,
   formOf,
   formTable,
@@ -115,7 +115,7 @@ function findings(shown: Shown): readonly Content[] {
   const { report, locale } = shown;
   if (report.anomalies.length === 0) return [];
   const kinds = tableOf(anomalyKinds(report, locale), words.anomalyKinds[locale]);
-  const told = element('div', {}, hint(words.anomalyHint, locale), kinds);
+  const told = element('div', { class: 'kinds' }, hint(words.anomalyHint, locale), kinds);
   return list({ of: words.anomalies, table: anomalyTable(report, locale), file: 'dau-hieu', hint: told }, shown);
 }
 
@@ -128,12 +128,12 @@ function unclassedBlock({ report, locale }: Shown): readonly Content[] {
   return [element('div', { class: 'problems' }, told, facts(items))];
 }
 
-function rates(form: ReturnType<typeof formOf>, { locale }: Shown): readonly Content[] {
-  const { unknown, isNoneKnown } = channelsOf(form);
-  const some = unknown === 0 ? [] : [element('p', { class: 'warning' }, `${words.someChannels[locale]} ${unknown}.`)];
+function rates(form: Form06, { report, locale }: Shown): readonly Content[] {
+  const left = report.leftOut === 0 ? [] : [leftOutText(report, locale)];
+  const told = [...left, ...channelLines(form, locale)];
   return [
     title(words.rates, locale),
-    ...(isNoneKnown ? [element('p', { class: 'warning' }, words.noChannel[locale])] : some),
+    ...(told.length === 0 ? [] : [element('div', { class: 'warning' }, facts(told))]),
     ...wideTable(rateTable(form, locale), words.rates, locale),
   ];
 }
@@ -154,9 +154,13 @@ function formAndRates(shown: Shown): readonly Content[] {
     facts(account),
     ...unclassedBlock(shown),
     element('p', { class: 'hint scrolls' }, words.scrolls[locale]),
-    ...blocksOf(
-      formTable(form, locale).map((block) => (block.kind === 'table' ? beginningOf(block) : block)),
-      words.form[locale],
+    element(
+      'div',
+      { class: 'form06' },
+      ...blocksOf(
+        formTable(form, locale).map((block) => (block.kind === 'table' ? beginningOf(block) : block)),
+        words.form[locale],
+      ),
     ),
     ...moreRows(form.rows.length, locale),
     hint(words.columns06, locale),

@@ -52,7 +52,10 @@ export const dossierWords = {
   commonLimit: { vi: 'Thời hạn chung', en: 'One limit for all' },
   workingDays: { vi: 'ngày làm việc', en: 'working days' },
   read: { vi: 'Hồ sơ đã đọc', en: 'Dossiers read' },
-  leftOut: { vi: 'Dòng bị bỏ qua vì có lỗi', en: 'Rows left out because they cannot be read' },
+  leftOut: {
+    vi: 'Dòng bị bỏ qua vì có lỗi hoặc có từ chưa rõ nghĩa',
+    en: 'Rows left out for errors or words that are not known',
+  },
   readAs: { vi: 'Bảng mã', en: 'Encoding' },
   delimiter: { vi: 'dấu phân cách', en: 'delimiter' },
   unused: { vi: 'Cột không dùng đến', en: 'Columns not used' },
@@ -66,6 +69,10 @@ export const dossierWords = {
   chooseColumns: {
     vi: 'Tệp thiếu cột bắt buộc, hoặc cột đó có tên khác. Hãy chọn cột tương ứng; kết quả được tính lại ngay.',
     en: 'A column that is needed was not found, or is called otherwise. Choose it; everything is computed again at once.',
+  },
+  chosenNeeded: {
+    vi: 'Cột bắt buộc đã được chọn; đổi lại thì kết quả được tính lại ngay.',
+    en: 'The columns that are needed were chosen; after a change everything is computed again at once.',
   },
   usefulColumns: { vi: 'Chọn thêm cột khác (không bắt buộc)', en: 'Choose further columns (not needed)' },
   notChosen: { vi: '– chưa chọn –', en: '– not chosen –' },
@@ -122,8 +129,6 @@ export const dossierWords = {
     vi: 'Biểu cân đối: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, 3 = 7 + 11, và tổng bằng các phần.',
     en: 'The form balances: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, 3 = 7 + 11, and totals are the sums of their parts.',
   },
-  incomplete: { vi: 'Biểu chưa đầy đủ: số dòng bị bỏ qua vì có lỗi là', en: 'The form is incomplete: rows left out:' },
-  ofAll: { vi: 'trên tổng số dòng có dữ liệu', en: 'of all rows with data' },
   account: { vi: 'Có trong biểu (cột 3)', en: 'In the form (column 3)' },
   outside: { vi: 'Không có trong biểu', en: 'Not in the form' },
   must: { vi: 'phải là', en: 'must be' },
@@ -168,8 +173,8 @@ export const dossierWords = {
   none: { vi: 'Không có.', en: 'None.' },
   shown: { vi: 'Hiện 100 dòng đầu; tệp tải về có đủ', en: 'The first 100 are shown; the download has all' },
   scrolls: {
-    vi: 'Bảng rộng hơn màn hình: kéo ngang để xem hết các cột.',
-    en: 'The table is wider than the screen: scroll it sideways.',
+    vi: 'Nếu bảng rộng hơn màn hình, kéo ngang để xem hết các cột.',
+    en: 'If the table is wider than the screen, scroll it sideways.',
   },
   download: { vi: 'Tải về CSV', en: 'Download CSV' },
 } as const satisfies { readonly [name: string]: Bilingual };
