@@ -4,37 +4,12 @@ import { tally } from 'motcua/statistics';
 import { vietnamCalendar as calendar, policies } from 'motcua/vn';
 import { procedures } from 'motcua/vn/procedures';
 import { describe, expect, test } from 'vitest';
-import { dossierReport } from '../../../docs/audit/src/dossiers/dossier-report.ts';
-import { noMatching } from '../../../docs/audit/src/dossiers/matching.ts';
-import type { DossierNews, DossierReport, DossierRequest } from '../../../docs/audit/src/dossiers/request.ts';
+import type { DossierRequest } from '../../../docs/audit/src/dossiers/request.ts';
 import { sample } from '../../../docs/audit/src/dossiers/sample.ts';
+import { newsOf, period, refusedOf, reportOf, request } from './asked-report.ts';
 import { csvOf, madeDossiers } from './made-dossiers.ts';
 
-const period = { from: '2026-10-15', to: '2026-11-14' };
-
-const request = (source: string | Uint8Array, more: Partial<DossierRequest> = {}): DossierRequest => ({
-  source,
-  encoding: 'auto',
-  period,
-  grouping: 'unit',
-  limit: null,
-  matching: noMatching(),
-  ...more,
-});
-
-const newsOf = (asked: DossierRequest): readonly DossierNews[] => [...dossierReport(asked)];
-
-function reportOf(asked: DossierRequest): DossierReport {
-  const last = newsOf(asked).at(-1);
-  if (last?.kind !== 'done') throw new Error(JSON.stringify(last));
-  return last.report;
-}
-
-function refusalOf(asked: DossierRequest) {
-  const last = newsOf(asked).at(-1);
-  if (last?.kind !== 'refused') throw new Error('not refused');
-  return last.problems.map(({ code, path }) => [code, ...path]);
-}
+const refusalOf = (asked: DossierRequest) => refusedOf(asked).problems.map(({ code, path }) => [code, ...path]);
 
 const HEAD = 'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả';
 
@@ -132,6 +107,14 @@ describe('a file of dossiers', () => {
   test('bytes are read by their encoding', () => {
     const bytes = new TextEncoder().encode(csvOf(rows.slice(0, 10)));
     expect(reportOf(request(bytes))).toMatchObject({ encoding: 'utf-8', read: 10 });
+  });
+
+  test('of which some letters are lost tells their rows and columns', () => {
+    const bytes = new TextEncoder().encode(`${HEAD}\nHồ,02/11/2026,09/11/2026,\nH?,02/11/2026,09/11/2026,`);
+    bytes[bytes.lastIndexOf(0x3f)] = 0xff;
+    const { encoding, read, problems } = reportOf(request(bytes));
+    expect([encoding, read]).toEqual(['utf-8', 2]);
+    expect(problems.map(({ code, path }) => [code, ...path])).toEqual([['audit/lost-letters', 3, 'Mã hồ sơ']]);
   });
 
   test('what a formula or markup would be is text', () => {

@@ -10,10 +10,11 @@ import { sizeProblem } from '../text/decode-text.ts';
 import type { EncodingChoice } from '../text/encoding.ts';
 import { lastPeriod, today } from './default-period.ts';
 import { dossierSession } from './dossier-session.ts';
+import { encodingOptions, groupingOptions } from './options.ts';
 import type { SourceName } from './report-summary.ts';
 import type { DossierRequest, Grouping } from './request.ts';
 import { trial } from './trial.ts';
-import { encodingOptions, groupingOptions, dossierWords as words } from './words.ts';
+import { dossierWords as words } from './words.ts';
 import { needed, wrongForm } from './wrong-form.ts';
 
 /** The part of the page that looks at a file of dossiers. */
