@@ -5,6 +5,8 @@ import { fromEpochDay, isWorkingDay, toEpochDay } from 'motcua/calendar';
 import { vietnam } from 'motcua/vn';
 import { describe, expect } from 'vitest';
 import { dossierReport } from '../../docs/audit/src/dossiers/dossier-report.ts';
+import { noMatching } from '../../docs/audit/src/dossiers/matching.ts';
+import { formOf } from '../../docs/audit/src/dossiers/report-blocks.ts';
 import { calendarPicture } from '../../docs/audit/src/due/calendar-picture.ts';
 import { decodeText } from '../../docs/audit/src/text/decode-text.ts';
 import { readCsv } from '../../docs/audit/src/text/read-csv.ts';
@@ -88,19 +90,23 @@ describe('the audit page', () => {
       const source = [HEADINGS, ...table].map((row) => row.map(quoted).join(',')).join('\n');
       const limit = amount === null ? null : ({ amount, unit: 'working-day' } as const);
       const period = { from: '2026-10-15', to: '2026-11-14' };
-      const last = [...dossierReport({ source, encoding: 'auto', period, grouping: 'unit', limit })].at(-1);
+      const asked = { source, encoding: 'auto', period, grouping: 'unit', limit, matching: noMatching() } as const;
+      const last = [...dossierReport(asked)].at(-1);
       if (last?.kind !== 'done') {
         expect(last?.kind === 'refused' && last.problems.length > 0).toBe(true);
         return;
       }
-      const { read, leftOut, audit, problems } = last.report;
+      const { read, leftOut, audit, problems, understood, outside } = last.report;
       const filled = table.filter((row) => row.some((cell) => cell.trim() !== ''));
       const rows = table.flatMap((row, at) => (row.some((cell) => cell.trim() !== '') ? [at + 2] : []));
       expect(read + leftOut).toBe(filled.length);
       const { agree, differ, bad, notComparable } = audit;
       expect(Object.values(notComparable).reduce((sum, count) => sum + count, agree + differ + bad)).toBe(read);
       for (const { path } of problems) expect(rows).toContain(path[0]);
-      if (leftOut > 0) expect(problems.length).toBeGreaterThan(0);
+      const unknown = understood.words.filter(({ meaning }) => meaning === null);
+      if (leftOut > 0) expect(problems.length + unknown.length).toBeGreaterThan(0);
+      const inForm = formOf(last.report).rows[0]?.columns[3] ?? 0;
+      expect(Object.values(outside).reduce((sum, count) => sum + count, inForm)).toBe(read);
     },
   );
 });

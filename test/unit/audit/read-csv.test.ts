@@ -64,6 +64,7 @@ describe('a table of text', () => {
       ['"x"y', '3'],
     ]);
     expect(found('a,b\nx"y,1\n')).toEqual([]);
+    expect(readCsv('a,b\n"""x\n",1\n').records).toEqual([['"x\n', '1']]);
   });
 
   test('a quote that swallows a whole file is told too, in the row it opens in', () => {

@@ -32,6 +32,9 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['CSV_MAX_RECORD_SIZE', 'audit/row-too-long'],
 ]);
 
+/** What the parser calls a quote that neither opens nor closes a cell. */
+const STRAY: readonly string[] = ['CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE'];
+
 /** What the parser refused, with the row and the column it had come to; there may be a line above the table. */
 function refusal(error: unknown, linesAbove: number): Problem {
   const { code = '', records, column } = error as Partial<CsvError> & { records?: number; column?: number | string };
@@ -73,32 +76,46 @@ function fits(record: readonly string[], width: number, row: number, found: Foun
   return false;
 }
 
-/** Every record of the text, or the problem that stopped the parser. */
-function parsed(
-  text: string,
-  { delimiter, linesAbove }: { readonly delimiter: Delimiter; readonly linesAbove: number },
-  told: (done: number) => void,
-): string[][] | Problem {
+type Reading = {
+  readonly delimiter: Delimiter;
+  readonly linesAbove: number;
+  readonly told: (done: number) => void;
+};
+
+/** Every record of the text; throws what stopped the parser. */
+function parsed(text: string, { delimiter, told }: Reading, isRelaxed: boolean): string[][] {
   const records: string[][] = [];
   const take = (record: string[], { bytes }: InfoRecord) => {
     records.push(record);
     if (records.length % TOLD_EVERY === 0) told(bytes);
     return null;
   };
+  parse(text, {
+    delimiter,
+    // files put together of others end their lines in several ways
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: isRelaxed,
+    max_record_size: LONGEST_ROW,
+    on_record: take as never,
+  });
+  return records;
+}
+
+const isStrayQuote = (error: unknown) => STRAY.includes((error as Partial<CsvError>).code ?? '');
+
+/** Every record of the text, or the problem for which there is none. A quote in the middle of a cell is text, so where the parser meets one it begins anew. */
+function recordsOf(text: string, reading: Reading): string[][] | Problem {
   try {
-    parse(text, {
-      delimiter,
-      // files put together of others end their lines in several ways
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      // a quote in the middle of a cell is text
-      relax_quotes: true,
-      max_record_size: LONGEST_ROW,
-      on_record: take as never,
-    });
-    return unclosed(records, linesAbove) ?? records;
+    return parsed(text, reading, false);
   } catch (error) {
-    return refusal(error, linesAbove);
+    if (!isStrayQuote(error)) return refusal(error, reading.linesAbove);
+  }
+  try {
+    const records = parsed(text, reading, true);
+    return unclosed(records, reading.linesAbove) ?? records;
+  } catch (error) {
+    return refusal(error, reading.linesAbove);
   }
 }
 
@@ -112,7 +129,7 @@ export function readCsv(given: string, told: (done: number) => void = () => {}):
   const found = foundProblems();
   const { delimiter, declaration } = delimiterOf(text);
   const linesAbove = declaration === 0 ? 0 : 1;
-  const all = parsed(text.slice(declaration), { delimiter, linesAbove }, told);
+  const all = recordsOf(text.slice(declaration), { delimiter, linesAbove, told });
   const nothing = { headings: [], records: [], rows: [], delimiter, leftOut: 0, found, isRead: false };
   if (!Array.isArray(all)) {
     found.add(all);
