@@ -24,6 +24,8 @@ after(async () => {
 
 const problemsOf = (page: Page) => textsOf(page, '#dossier-answer .problems li');
 
+const HEAD = 'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả,Đơn vị';
+const ROW = 'H1,20/10/2026,29/10/2026,28/10/2026,Xã Hường';
 /** What the library makes of the rows. */
 function formOf(rows: ReturnType<typeof madeDossiers>) {
   const { calendar, disposition } = vietnam(period.to);
@@ -64,12 +66,99 @@ test('made-up data can be tried, and writes nothing over', async () => {
   await page.click('text=Dùng thử dữ liệu mẫu');
   assert.match(await page.inputValue('#dossier-paste'), /^Mã hồ sơ;/);
   assert.ok(await page.isDisabled('text=Dùng thử dữ liệu mẫu'));
-  await page.click('#dossiers button[type=submit]');
   assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
   assert.match(
     await page.innerText('#dossier-answer'),
-    /HS-0003\s+28\/10\/2026\s+29\/10\/2026\s+Tính cả ngày tiếp nhận/,
+    /HS-0003\s+Phường An Bình\s+20\/10\/2026\s+28\/10\/2026\s+29\/10\/2026\s+đã ghi sớm hơn 1 ngày\s+Tính cả ngày tiếp nhận/,
   );
+});
+
+test('after the made-up data the period of the form is as before, and so is one that was entered', async () => {
+  const { page } = await openPage(browser);
+  await page.click('#tab-dossiers');
+  const periodNow = async () => [await page.inputValue('#dossier-from'), await page.inputValue('#dossier-to')];
+  await page.fill('#dossier-from', '2026-01-15');
+  await page.fill('#dossier-to', '2026-02-14');
+  await page.click('text=Dùng thử dữ liệu mẫu');
+  assert.deepEqual(await periodNow(), ['2026-10-15', '2026-11-14']);
+  await page.setInputFiles('#dossier-file', csvFile(`${HEAD}\n${ROW}`));
+  assert.deepEqual(await periodNow(), ['2026-01-15', '2026-02-14']);
+  assert.equal(await page.inputValue('#dossier-paste'), '');
+  assert.equal(await page.locator('#dossier-answer h3').count(), 0);
+  await page.click('text=Dùng thử dữ liệu mẫu');
+  await dossierHeading(page);
+  await page.fill('#dossier-to', '2026-11-20');
+  await page.fill('#dossier-paste', `${HEAD}\n${ROW}`);
+  assert.deepEqual(await periodNow(), ['2026-10-15', '2026-11-20']);
+  assert.ok(await page.isVisible('#dossier-sample-hint'));
+});
+
+const OWN = 'Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày trao kết quả;Tình trạng;Cách gửi';
+
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('#dossier-answer[aria-busy]') === null);
+
+test('a column that is called otherwise is chosen on the page, and so is what words mean', async () => {
+  const { page, complaints } = await openPage(browser);
+  const rows = [
+    'H1;20/10/2026;29/10/2026;28/10/2026;Đã phát hành;Tận nơi',
+    'H2;20/10/2026;29/10/2026;;Đang xử lý;Tận nơi',
+  ];
+  await giveDossiers(page, csvFile([OWN, ...rows].join('\n')), period);
+  assert.equal(await dossierHeading(page), 'Chưa tính được');
+  assert.match((await problemsOf(page)).join(), /^Không thấy cột “Ngày có kết quả”/);
+  assert.match(await page.innerText('.matching'), /có thể muộn hơn/);
+  await page.focus('#match-endedOn');
+  await page.selectOption('#match-endedOn', { label: 'Ngày trao kết quả' });
+  await page.waitForSelector('text=Kết quả kiểm tra');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'match-endedOn');
+  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 1\s/);
+  assert.match(await page.innerText('.matching'), /Tình trạng: “Đã phát hành” \(1 dòng\)/);
+  await picture(page, 'matching');
+  await page.selectOption('#match-word-outcome-0', { label: 'đã có kết quả' });
+  await settled(page);
+  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 2\s/);
+  assert.match(await page.innerText('#dossier-answer .summary'), /“Đã phát hành” = đã có kết quả/);
+  assert.match(await page.innerText('[aria-label="Các tỷ lệ"]'), /tiếp nhận trực tuyến.*không có số liệu/);
+  // a choice further down stays open while it is used
+  await page.click('#match-useful summary');
+  await page.selectOption('#match-channel', { label: 'Cách gửi' });
+  await settled(page);
+  assert.ok(await page.isVisible('#match-channel'));
+  await page.selectOption('#match-word-channel-0', { label: 'tại nhà' });
+  await settled(page);
+  assert.match(await page.innerText('[aria-label="Các tỷ lệ"]'), /tiếp nhận trực tuyến.*0\/2\s+0,00%/);
+  await page.click('button[lang=en]');
+  assert.match(await page.innerText('#dossier-answer .summary'), /“Tận nơi” = at home/);
+  await page.click('button[lang=vi]');
+  await page.selectOption('#match-endedOn', { label: '– chưa chọn –' });
+  await page.waitForSelector('text=Chưa tính được');
+  assert.deepEqual(complaints, []);
+});
+
+test('an answer goes when the form is changed', async () => {
+  const { page } = opened;
+  await giveDossiers(page, `${HEAD}\n${ROW}`, period);
+  await dossierHeading(page);
+  await page.fill('#dossier-limit', '5');
+  assert.equal(await page.locator('#dossier-answer h3').count(), 0);
+  await page.fill('#dossier-limit', '2,5');
+  await page.click('#dossiers button[type=submit]');
+  assert.match((await problemsOf(page)).join(), /^Thời hạn chung phải là số nguyên ngày làm việc/);
+  await page.fill('#dossier-limit', '');
+});
+
+test('rows that were left out stand beside the form and in its download, with its source', async () => {
+  const { page } = opened;
+  await giveDossiers(page, csvFile(`${HEAD}\n${ROW}\nH2,99/11/2026,,,\n`.replaceAll(',', ';'), 'quy-4.csv'), period);
+  await dossierHeading(page);
+  assert.equal(await page.locator('#dossier-answer .good').count(), 0);
+  assert.match(await page.innerText('#dossier-answer'), /bỏ qua 1 trên 2 dòng có dữ liệu/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Tải về CSV: Biểu 06')]);
+  assert.equal(download.suggestedFilename(), 'bieu-06-2026-11-14.csv');
+  const text = readFileSync(await download.path(), 'utf8');
+  assert.match(text, /\r\nTổng số;1;0;1;0;1;1;0;0;0;0;0\r\n/);
+  assert.match(text, /Nguồn: quy-4\.csv[\s\S]*bỏ qua 1 trên 2 dòng/);
 });
 
 test('a long text is pasted at once, where the cursor stands', async () => {
@@ -97,12 +186,12 @@ test('the lists can be downloaded, and no cell of them is a formula', async () =
   );
   await dossierHeading(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Tải về CSV: Quá hạn')]);
-  assert.equal(download.suggestedFilename(), 'qua-han-chua-xin-loi.csv');
+  assert.equal(download.suggestedFilename(), 'qua-han-chua-xin-loi-2026-11-14.csv');
   const text = readFileSync(await download.path(), 'utf8');
   assert.deepEqual(text.split('\r\n').slice(0, 3), [
-    '\u{FEFF}Dòng,Mã hồ sơ,Đơn vị,Ngày hẹn trả,Ngày kết thúc,Số ngày làm việc quá hạn',
-    "2,'=1+1,<b>Xã</b>,29/10/2026,,11",
-    `3,'@x,"'+84, xã",29/10/2026,,11`,
+    '\u{FEFF}Dòng,Mã hồ sơ,Đơn vị,Ngày hẹn trả,Ngày kết thúc,Số ngày làm việc quá hạn,Ghi chú',
+    "2,'=1+1,<b>Xã</b>,29/10/2026,,11,",
+    `3,'@x,"'+84, xã",29/10/2026,,11,`,
   ]);
 });
 
@@ -116,9 +205,11 @@ test('of many units the first are shown, and a dossier whose class nobody can te
   await giveDossiers(page, csvFile([head, ...rows].join('\n')), period);
   assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
   assert.equal(await page.locator('[aria-label="Biểu 06"] tbody tr').count(), 100);
-  const told = (await page.innerText('#dossier-answer')).split('\n').filter((line) => /^Hiện|lịch làm việc/.test(line));
+  const told = (await page.innerText('#dossier-answer'))
+    .split('\n')
+    .filter((line) => /^Hiện|lịch làm việc đã có thông báo/.test(line));
   assert.deepEqual(told, [
-    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo (đã nhập: 1)',
+    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo: 1',
     'Hiện 100 dòng đầu; tệp tải về có đủ (3000).',
     'Hiện 100 dòng đầu; tệp tải về có đủ (2999).',
   ]);
@@ -138,8 +229,6 @@ test('markup in names is text: nothing of it becomes an element or runs', async 
   assert.deepEqual(complaints, []);
 });
 
-const HEAD = 'Mã hồ sơ,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả,Đơn vị';
-const ROW = 'H1,20/10/2026,29/10/2026,28/10/2026,Xã Hường';
 const utf16 = (text: string) => Buffer.from(`\u{FEFF}${text}`, 'utf16le');
 // "Xã Hường" in Windows-1258
 const HUONG = Buffer.from([0x58, 0x61, 0xde, 0x20, 0x48, 0xfd, 0xf5, 0xcc, 0x6e, 0x67]);
@@ -164,16 +253,26 @@ for (const [what, content, unit] of [
 }
 
 for (const [what, content, vi, en] of [
-  ['one column', 'Mã hồ sơ|Ngày tiếp nhận\nH1|x', /^Chỉ thấy một cột.*dòng 1/, /^There is only one column.*row 1/],
+  [
+    'one column',
+    'Mã hồ sơ|Ngày tiếp nhận\nH1|x',
+    /^Chỉ thấy một cột.*dòng 1 \(“Mã hồ sơ/,
+    /^There is only one column.*row 1/,
+  ],
   [
     'a quote that never closes',
     `${HEAD}\n${ROW}\nH2,"20/10/2026,,,\n`,
-    /không được đóng lại.*dòng 3, cột 2/,
-    /never closed.*row 3, column 2/,
+    /không được đóng lại, cột 2: dòng 3/,
+    /never closed, column 2: row 3/,
   ],
   ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /tệp Excel/, /Excel workbook/],
   ['nothing', '', /^Chưa có dữ liệu/, /^There is no data/],
-  ['a column missing', 'Mã hồ sơ,Ngày tiếp nhận\nH1,20/10/2026', /Thiếu cột.*dòng 1/, /A column is missing.*row 1/],
+  [
+    'a column missing',
+    'Mã hồ sơ,Ngày tiếp nhận\nH1,20/10/2026',
+    /^Không thấy cột “Ngày có kết quả”/,
+    /^A column was not found/,
+  ],
 ] as const) {
   test(`a file with ${what} is refused in both languages, and the form keeps what was given`, async () => {
     const { page } = opened;
@@ -206,8 +305,14 @@ test('a bad row is told by its row and column, and the others are counted', asyn
   const text = `${HEAD}\n${ROW}\nH2,99/11/2026,,,\n`;
   await giveDossiers(page, text, period);
   assert.equal(await dossierHeading(page), 'Kết quả kiểm tra');
-  assert.match((await problemsOf(page)).join(), /Không đọc được ngày \(vị trí: dòng 3, cột “Ngày tiếp nhận”/);
-  assert.match(await page.innerText('#dossier-answer .summary'), /Hồ sơ đã đọc: 1\s+Dòng bị bỏ qua vì có lỗi: 1/);
+  assert.match(
+    (await problemsOf(page)).join(),
+    /Không đọc được ngày \(.*\), cột “Ngày tiếp nhận”: dòng 3 \(“99\/11\/2026”\)/,
+  );
+  assert.match(
+    await page.innerText('#dossier-answer .summary'),
+    /Hồ sơ đã đọc: 1\s+Dòng bị bỏ qua vì có lỗi hoặc có từ chưa rõ nghĩa: 1/,
+  );
   assert.equal(await page.inputValue('#dossier-paste'), text);
 });
 
