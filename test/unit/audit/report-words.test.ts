@@ -186,6 +186,13 @@ describe('words', () => {
     expect(problemKinds([problem], 'en')[0]?.text).toMatch(/^A column was not found “Day the result was there”/);
   });
 
+  test('a limit that leaves the calendar does not blame the day of receipt', () => {
+    const { problems } = reportOf(request([HEAD, ROWS[0]].join('\n'), { limit: { amount: 400, unit: 'working-day' } }));
+    expect(problemKinds(problems, 'vi').map(({ text }) => text)).toEqual([
+      'Đếm thời hạn từ ngày tiếp nhận thì ra ngoài lịch làm việc đã có (01/12/2014 – 31/12/2027): dòng 2 (“19/10/2026”)',
+    ]);
+  });
+
   test('nothing of the report is in the words of a program', () => {
     const lines = [
       ...summaryLines({ ...report, encoding: 'utf-8' }, 'a.csv', 'vi'),

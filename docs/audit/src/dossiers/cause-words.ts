@@ -63,7 +63,7 @@ export const causeWords: { readonly [cause in AuditCause]: Bilingual } = {
 
 /** Why a dossier cannot be compared, in words. */
 export const reasonWords: { readonly [why in NotComparableReason]: Bilingual } = {
-  'not-received': { vi: 'chưa tiếp nhận đến ngày kiểm tra', en: 'not received by the day of the audit' },
+  'not-received': { vi: 'tiếp nhận sau ngày cuối kỳ', en: 'received after the period' },
   refused: { vi: 'bị từ chối tiếp nhận', en: 'refused' },
   'procedure-unknown': {
     vi: 'không có mã thủ tục trong danh mục kèm theo, và chưa nhập thời hạn',

@@ -15,6 +15,7 @@ const WORDS = {
     cells: 'ô',
     of: 'cột',
     other: 'khác với cột',
+    beyond: 'Đếm thời hạn từ ngày tiếp nhận thì ra ngoài lịch làm việc đã có',
     dates: 'ngày viết 20/11/2026 hoặc 2026-11-20',
   },
   en: {
@@ -26,6 +27,7 @@ const WORDS = {
     cells: 'cells',
     of: 'columns',
     other: 'unlike the column',
+    beyond: 'Counted from the receipt, the limit leaves the calendar',
     dates: 'dates are 20/11/2026 or 2026-11-20',
   },
 } as const;
@@ -64,9 +66,17 @@ function foundIn({ code, value, accepted }: Problem, locale: Locale): string {
   return ` (“${shown}”${code === 'dossier/ambiguous-column' ? `, ${say.other} “${accepted}”` : ''})`;
 }
 
-/** What helps to mend it. */
-function hintOf({ code }: Problem, locale: Locale): string {
-  return code === 'dossier/unreadable-date' ? ` (${WORDS[locale].dates})` : '';
+/** The first and the last day of what the calendar holds. */
+const boundsOf = (accepted = '') => accepted.split('..').map(shortDate).join(' – ');
+
+/** What a kind of problem is called here, with what helps to mend it. */
+function kindHead(problem: Problem, locale: Locale): string {
+  const say = WORDS[locale];
+  const { code, accepted } = problem;
+  // the library names the day it counts from, which may well be in the calendar
+  if (code === 'calendar/out-of-coverage') return `${say.beyond} (${boundsOf(accepted)})`;
+  const head = headOf(problem, locale);
+  return code === 'dossier/unreadable-date' ? `${head} (${say.dates})` : head;
 }
 
 /** A column that is missing, by what it holds and what it may be called. */
@@ -80,7 +90,7 @@ function missingColumn(problem: Problem, locale: Locale): string {
 function kindText(kind: readonly Problem[], locale: Locale): string {
   const [first] = kind as readonly [Problem];
   if (first.code === 'audit/no-column') return missingColumn(first, locale);
-  const head = `${headOf(first, locale)}${hintOf(first, locale)}`;
+  const head = kindHead(first, locale);
   const [row] = first.path;
   if (typeof row !== 'number') return problemItem(first, locale).text;
   const say = WORDS[locale];
