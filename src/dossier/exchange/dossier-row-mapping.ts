@@ -12,8 +12,8 @@ export type DossierColumn = keyof DossierRow;
 export type DossierRowMapping = {
   /** The names of the columns, by what they hold; no name at all for a date the system does not store. */
   readonly columns?: { readonly [column in DossierColumn]?: ColumnNames };
-  /** The words for how a dossier ended; `pending` for those that say it has not. */
-  readonly outcomes?: RowWords<Outcome | 'pending'>;
+  /** The words for how a dossier ended; `pending` for those that say it has not, `suspended` for those that say its clock stands still. */
+  readonly outcomes?: RowWords<Outcome | 'pending' | 'suspended'>;
   /** The words for channels. */
   readonly channels?: RowWords<Channel>;
   /** How dates are written; `YYYY-MM-DD` by default. */
@@ -125,23 +125,24 @@ export const dossierRowMapping: WholeDossierRowMapping = /* @__PURE__ */ frozen<
     'Dừng giải quyết': 'stopped',
     '8': 'stopped',
     pending: 'pending',
+    suspended: 'suspended',
     'Được tiếp nhận': 'pending',
     'Đã tiếp nhận': 'pending',
     'Mới tiếp nhận': 'pending',
     'Đang thụ lý': 'pending',
     'Đang xử lý': 'pending',
     'Đang giải quyết': 'pending',
-    'Tạm dừng': 'pending',
-    'Yêu cầu bổ sung giấy tờ': 'pending',
-    'Yêu cầu bổ sung': 'pending',
-    'Chờ bổ sung': 'pending',
-    'Chờ bổ sung hồ sơ': 'pending',
-    'Đang chờ bổ sung': 'pending',
-    'Yêu cầu thực hiện nghĩa vụ tài chính': 'pending',
+    'Tạm dừng': 'suspended',
+    'Yêu cầu bổ sung giấy tờ': 'suspended',
+    'Yêu cầu bổ sung': 'suspended',
+    'Chờ bổ sung': 'suspended',
+    'Chờ bổ sung hồ sơ': 'suspended',
+    'Đang chờ bổ sung': 'suspended',
+    'Yêu cầu thực hiện nghĩa vụ tài chính': 'suspended',
     '2': 'pending',
     '4': 'pending',
-    '5': 'pending',
-    '6': 'pending',
+    '5': 'suspended',
+    '6': 'suspended',
   },
   channels: CHANNEL_WORDS,
   dates: 'YYYY-MM-DD',

@@ -34,14 +34,15 @@ export const CHANNEL_WORDS: Readonly<Record<string, Channel>> = /* @__PURE__ */ 
   'Ki-ốt': 'kiosk',
 });
 
-/** How a dossier may have ended, or that it has not. */
-export const OUTCOMES: readonly (Outcome | 'pending')[] = [
+/** How a dossier may have ended, or that it has not, or that it waits. */
+export const OUTCOMES: readonly (Outcome | 'pending' | 'suspended')[] = [
   'finished',
   'refused',
   'withdrawn',
   'returned',
   'stopped',
   'pending',
+  'suspended',
 ];
 
 /** How the time of a step may have been kept. */
