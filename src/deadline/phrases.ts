@@ -59,6 +59,9 @@ const SOURCES: ReadonlyMap<Json | undefined, { vi: string; en: string }> = /* @_
 
 const source = (v: Values, locale: 'vi' | 'en') => SOURCES.get(v['source'])?.[locale] ?? '';
 
+/** Whether a receipt has a time of day. */
+const hasTime = ({ receivedAt }: Values): boolean => typeof receivedAt !== 'string' || receivedAt.includes('T');
+
 /** The rules of due dates in words; `outcome` stands beside the inputs of a step. */
 export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => ({
   'deadline/receipt': {
@@ -78,11 +81,11 @@ export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => (
       (v, w) =>
         v['choice'] === 'as-stamped'
           ? 'Giờ tiếp nhận trong ngày không làm thay đổi ngày tính: tính ngay ngày tiếp nhận'
-          : `Tiếp nhận không muộn hơn ${w.plain(v['cutoff'])} (${source(v, 'vi')}): tính ngay ngày tiếp nhận`,
+          : `${hasTime(v) ? 'Tiếp nhận' : 'Không rõ giờ tiếp nhận, coi là'} không muộn hơn ${w.plain(v['cutoff'])} (${source(v, 'vi')}): tính ngay ngày tiếp nhận`,
       (v, w) =>
         v['choice'] === 'as-stamped'
           ? 'The time of day does not move the receipt: it counts on the day itself'
-          : `Received no later than ${w.plain(v['cutoff'])} (${source(v, 'en')}): counts on the day itself`,
+          : `${hasTime(v) ? 'Received' : 'The time of receipt is not known, and taken to be'} no later than ${w.plain(v['cutoff'])} (${source(v, 'en')}): counts on the day itself`,
     ),
   },
   'deadline/rest-day-receipt': {

@@ -55,6 +55,7 @@ const WORDS = {
     until: 'đến',
     agency: 'cơ quan thực hiện: ',
     recorded: 'ghi nhận',
+    items: 'gồm',
     reason: 'lý do',
   },
   en: {
@@ -66,6 +67,7 @@ const WORDS = {
     until: 'until',
     agency: '',
     recorded: 'entered',
+    items: 'asked for',
     reason: 'reason',
   },
 };
@@ -136,6 +138,7 @@ const parts = (locale: 'vi' | 'en'): readonly Part[] => {
     ['until', (value, w) => `${say.until} ${w.date(value)}`],
     // of a hand-over the agency is the one that gave the dossier on, and was told with the one that has it now
     ['agency', (value, w, { to }) => (to === undefined ? `${say.agency}${w.plain(value)}` : null)],
+    ['items', (value, w) => `${say.items}: ${(value as readonly Json[]).map((one) => w.plain(one)).join('; ')}`],
     ['reason', (value, w) => `${say.reason}: ${w.plain(value)}`],
     ['recordedAt', (value, w) => `${say.recorded} ${w.moment(value)}`],
   ];

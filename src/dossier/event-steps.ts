@@ -12,11 +12,12 @@ import { stoodStill } from './stood-still.js';
 /** What was already told of a life. */
 export type Told = { changes: number; pauses: number; findings: number };
 
-const AS_TOLD = ['to', 'cause', 'by', 'until', 'agency', 'reason', 'recordedAt'] as const;
+const AS_TOLD = ['to', 'cause', 'by', 'until', 'agency', 'items', 'reason', 'recordedAt'] as const;
 
-/** What is told of a field: a text as it is, a span as its amount and its unit, and nothing of what is neither. */
+/** What is told of a field: a text and a list of texts as they are, a span as its amount and its unit, and nothing of what is none of these. */
 function toldOf(value: unknown): readonly Json[] {
   if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? [value] : [];
   const { amount, unit } = (value ?? {}) as Partial<Span>;
   return amount === undefined || unit === undefined ? [] : [[amount, unit]];
 }

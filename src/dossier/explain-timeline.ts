@@ -7,6 +7,7 @@ import { live } from './live.js';
 import { settingAsOf } from './setting-as-of.js';
 import { entriesAsOf, type StateOptions, stateAsOf } from './state-as-of.js';
 import type { Timeline } from './timeline.js';
+import { waitingSteps } from './waiting-steps.js';
 
 function closingSteps(state: DossierState): readonly Step[] {
   const { status, timeliness, daysLate } = classify(state);
@@ -55,10 +56,10 @@ export function explainTimeline(
   const setting = settingAsOf(timeline, entries);
   const because: Step[] = [];
   let told: Told = { changes: 0, pauses: 0, findings: 0 };
-  live(entries, setting, (entry, life) => {
+  const { life: last } = live(entries, setting, (entry, life) => {
     because.push(...eventSteps(entry, life, told, setting));
     told = { changes: life.changes.length, pauses: life.pauses.length, findings: life.findings.length };
   });
   const value = stateAsOf(timeline, on, options);
-  return { value, because: [...because, ...closingSteps(value)] };
+  return { value, because: [...because, ...waitingSteps(last, setting), ...closingSteps(value)] };
 }

@@ -39,12 +39,35 @@ const BY_RULE = {
 /** That nothing is cited for a standstill, where nothing is. */
 const uncited = (locale: 'vi' | 'en', { cited }: Values): string => (cited === false ? BY_RULE[locale] : '');
 
+const AFTERWARDS = {
+  vi: ['sau đó thời hạn được tính tiếp', 'khi nhận đủ, thời hạn được tính lại từ đầu'],
+  en: ['then the limit is counted on', 'when all is there the limit is counted again from the start'],
+} as const;
+
+/** What becomes of the limit when what is waited for has come. */
+const afterwards = (locale: 'vi' | 'en', { restarts }: Values): string => AFTERWARDS[locale][restarts === true ? 1 : 0];
+
+/** How a dossier stood to its due date when its clock stopped; of a later day this says nothing. */
+const WHEN_STOPPED = {
+  vi: new Map<unknown, string>([
+    ['not-due', 'khi tạm dừng còn trong hạn'],
+    ['due-today', 'khi tạm dừng vào đúng ngày đến hạn'],
+    ['overdue', 'khi tạm dừng đã quá hạn'],
+  ]),
+  en: new Map<unknown, string>([
+    ['not-due', 'not due when it stopped'],
+    ['due-today', 'due on the day it stopped'],
+    ['overdue', 'overdue when it stopped'],
+  ]),
+};
+
 const LATE = { vi: ['ngày làm việc', 'ngày làm việc'], en: ['working day', 'working days'] } as const;
 
 /** Where a dossier stands, whether it is in time, and how late it is. */
 function stands(locale: 'vi' | 'en', v: Values, w: Words): string {
   const status = statusWords[locale].get(v['status']) ?? w.plain(v['status']);
-  const timeliness = timelinessWords[locale].get(v['timeliness']);
+  const stopped = v['status'] === 'suspended' ? WHEN_STOPPED[locale].get(v['timeliness']) : undefined;
+  const timeliness = stopped ?? timelinessWords[locale].get(v['timeliness']);
   const [one, many] = LATE[locale];
   const late = v['working'] === 0 ? '' : ` (${w.count(v['working'], one, many)})`;
   return timeliness === undefined ? status : `${status}, ${timeliness}${late}`;
@@ -75,8 +98,10 @@ export const dossierRules = (): Readonly<Record<DossierRule, RulePhrase>> => ({
   },
   'dossier/standstill': {
     applied: both(
-      (v, w) => `Thời hạn tạm dừng trong khi chờ ${waitWord('vi', v['wait'], w)}`,
-      (v, w) => `The clock stands still while waiting for ${waitWord('en', v['wait'], w)}`,
+      (v, w) =>
+        `Từ ${w.moment(v['outcome'])} thời hạn tạm dừng trong khi chờ ${waitWord('vi', v['wait'], w)}; ${afterwards('vi', v)}${uncited('vi', v)}`,
+      (v, w) =>
+        `From ${w.moment(v['outcome'])} the clock stands still while waiting for ${waitWord('en', v['wait'], w)}; ${afterwards('en', v)}${uncited('en', v)}`,
     ),
     notApplied: both(
       (v, w) => `Thời hạn vẫn chạy trong khi chờ ${waitWord('vi', v['wait'], w)}`,

@@ -6,7 +6,7 @@ import { readMoment } from './local-date-time.js';
  */
 export type RowDates = 'YYYY-MM-DD' | 'DD/MM/YYYY';
 
-const TIME = '(?:[T ]([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?$';
+const TIME = '(?:(?:T| {1,3})([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?$';
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})${TIME}`);
 const DAY_FIRST = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${TIME}`);
 

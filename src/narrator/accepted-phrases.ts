@@ -51,7 +51,7 @@ export const acceptedPhrases = (): Readonly<Record<string, string>> => ({
   'a later day than {}': 'một ngày sau {}',
   'fewer problems than can be listed': 'số vấn đề ít hơn mức liệt kê được',
   once: 'một lần',
-  'once; also in row {}': 'một lần; đã có ở dòng {}',
+  'once; also at {}': 'một lần; đã có ở vị trí {}',
   'once of {} in {}': 'một lần của {} trong {}',
   one: 'một',
   'one, or with the key period {}': 'một, hoặc phân tổ theo kỳ (period) {}',
@@ -229,6 +229,7 @@ export const acceptedPhrases = (): Readonly<Record<string, string>> => ({
   'where dossiers are told, such as the disposition of {} in {}':
     'cách xếp hồ sơ vào báo cáo, ví dụ disposition của {} trong {}',
   'a framework, such as {} of {}': 'một bộ tiêu chí, ví dụ {} của {}',
+  '{}, or { numerator, denominator }': '{}, hoặc một cặp tử số và mẫu số (numerator, denominator)',
   'channel or named': 'channel hoặc named',
   // worksheets and charts
   'an address': 'địa chỉ một ô',

@@ -22,7 +22,8 @@ export type DossierRows = RowReport & {
   readonly rows: readonly DossierRow[];
   /**
    * What can hardly be true of rows that were read all the same, the first 100, each with the place of its row in the list, from 0: ended or due on a day before
-   * the receipt (`dossier/finished-before-received`, `dossier/due-before-received`), or a code that another row has (`dossier/row-twice`). Such
+   * the receipt (`dossier/finished-before-received`, `dossier/due-before-received`), a code that another row has (`dossier/row-twice`), said to wait without a day since when, so that its clock runs
+   * on (`dossier/waits-without-day`). Such
    * dossiers count as they stand, which flatters the rates.
    */
   readonly warnings: readonly Problem[];
@@ -49,12 +50,15 @@ function fieldsOf({ columns, outcomes, channels, dates }: WholeDossierRowMapping
   };
 }
 
+/** Whether a word says that a dossier has not ended. */
+const isOpen = (outcome: unknown): boolean => outcome === 'pending' || outcome === 'suspended';
+
 /** A dossier that ended has a day on which it did, and one that has not has none; a row must not say both. */
 function checkOutcome(reading: RowReading<DossierColumn>): void {
   const { outcome, endedOn } = reading.values;
-  if (outcome === undefined || (outcome === 'pending') === (endedOn === undefined)) return;
+  if (outcome === undefined || isOpen(outcome) === (endedOn === undefined)) return;
   const { column, text } = reading.cells.get('outcome') as Cell;
-  const accepted = outcome === 'pending' ? 'no day on which it ended' : 'the day on which it ended';
+  const accepted = isOpen(outcome) ? 'no day on which it ended' : 'the day on which it ended';
   rowProblem(reading.ledger, 'dossier/contradictory-row', [reading.position, column], text, accepted);
   reading.isSound = false;
 }
@@ -67,7 +71,7 @@ function dossierOf(reading: RowReading<DossierColumn>): DossierRow | null {
   if (!reading.isSound) return null;
   checkOutcome(reading);
   const { outcome, ...values } = reading.values;
-  const ended = outcome === undefined || outcome === 'pending' ? {} : { outcome };
+  const ended = outcome === undefined || isOpen(outcome) ? {} : { outcome };
   return reading.isSound ? ({ dueOn: null, endedOn: null, ...values, ...ended } as DossierRow) : null;
 }
 
@@ -109,6 +113,10 @@ export function dossierRowsFromRows(
     if (row === null) return false;
     read.push(row);
     watch.look(row, reading.position);
+    if (reading.values.outcome === 'suspended' && row.suspendedOn === undefined) {
+      const { column, text } = reading.cells.get('outcome') as Cell;
+      watch.waits([reading.position, column], text, columns.suspendedOn.join(' | '));
+    }
     return true;
   });
   return { rows: read, ...report, warnings: watch.warnings() };

@@ -40,6 +40,10 @@ export const dossierImportProblems = (): Readonly<Record<ImportProblemCode, Phra
     'The outcome and the day on which the dossier ended contradict each other',
   ),
   'dossier/due-before-received': fixedPhrase('Ngày hẹn trả trước ngày tiếp nhận', 'Due before it was received'),
+  'dossier/waits-without-day': fixedPhrase(
+    'Hồ sơ đang chờ nhưng không rõ từ ngày nào: thời hạn vẫn được tính',
+    'The dossier is said to wait, and not since when: its clock runs on',
+  ),
   'dossier/row-twice': fixedPhrase('Mã hồ sơ đã có ở dòng khác', 'Another row has the same dossier'),
   'dossier/not-anonymisable': fixedPhrase(
     'Không phải là sự kiện hay dòng hồ sơ',

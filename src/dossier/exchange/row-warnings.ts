@@ -3,11 +3,17 @@ import { problemList, toMoment } from '../../kernel/inside.js';
 import type { DossierRow } from '../dossier-row.js';
 
 /** What is told of a row that was read and can hardly be true. */
-export type RowWarningCode = 'dossier/finished-before-received' | 'dossier/due-before-received' | 'dossier/row-twice';
+export type RowWarningCode =
+  | 'dossier/finished-before-received'
+  | 'dossier/due-before-received'
+  | 'dossier/row-twice'
+  | 'dossier/waits-without-day';
 
 /** Looks at the rows that were read, each with its place in the list. */
 export type RowWatch = {
   readonly look: (row: DossierRow, position: number) => void;
+  /** Tells of a dossier that is said to wait, without a day since when: its clock runs on. */
+  readonly waits: (path: Problem['path'], word: string, accepted: string) => void;
   readonly warnings: () => readonly Problem[];
 };
 
@@ -30,8 +36,9 @@ export function rowWatch(): RowWatch {
       if (id === undefined) return;
       const known = first.get(id);
       if (known === undefined) first.set(id, position);
-      else warn('dossier/row-twice', [position, 'id'], id, `once; also in row ${known}`);
+      else warn('dossier/row-twice', [position, 'id'], id, `once; also at ${known}`);
     },
+    waits: (path, word, accepted) => warn('dossier/waits-without-day', path, word, accepted),
     warnings: () => problems.kept(),
   };
 }

@@ -2,6 +2,7 @@ import { type ClassCountRow, columnCountsFromRows } from 'motcua/sql';
 import { checkForm06, form06, mergeColumnCounts, tallyFromColumns } from 'motcua/statistics';
 import { vietnam, vietnamCalendar } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
+import { badReasons } from '../../../src/statistics/inside.ts';
 import { refused } from '../../refused.ts';
 
 const period = { from: '2026-10-15', to: '2026-11-14' };
@@ -75,6 +76,27 @@ describe('rows of counts', () => {
     const form = form06(tally, { disposition: vietnam(period.to).disposition });
     expect(checkForm06(form)).toEqual([]);
     expect(form.rows[0]?.columns).toMatchObject({ 3: 11, 4: 3, 5: 6, 6: 2, 7: 8, 9: 2, 10: 6, 11: 3, 13: 3 });
+  });
+
+  test.each<[object, readonly (string | number)[], unknown, string]>([
+    [{ dossiers: -3n }, [0, 'dossiers'], '-3', '0..9007199254740991'],
+    [{ dossiers: '12a' }, [0, 'dossiers'], '12a', '0..9007199254740991'],
+    [{ dossiers: undefined }, [0, 'dossiers'], null, '0..9007199254740991'],
+    [{ group_no: 2.5 }, [0, 'group_no'], 2.5, '0..1'],
+    [{ flow: -2 }, [0, 'flow'], -2, '-1..4'],
+    [{ bad_reason: 'x' }, [0, 'bad_reason'], 'x', 'null, of good rows'],
+    [{ class_code: 255 }, [0, 'bad_reason'], null, badReasons.join(' | ')],
+    [{ class_code: 255, bad_reason: 'y' }, [0, 'bad_reason'], 'y', badReasons.join(' | ')],
+  ])('%o is told with what was found and what is accepted', (rest, path, value, accepted) => {
+    const error = refused(() => columnCountsFromRows([row(rest as never)], options));
+    expect(error.problems).toMatchObject([{ code: 'sql/not-a-count', path, value, accepted }]);
+  });
+
+  test('without a period take no flow at all', () => {
+    const { period: _period, ...all } = options;
+    expect(refused(() => columnCountsFromRows([row({ flow: 0 })], all)).problems).toMatchObject([
+      { path: [0, 'flow'], accepted: '-1..-1' },
+    ]);
   });
 
   test('without a period have no receipts', () => {

@@ -80,6 +80,14 @@ describe('the table of days', () => {
     expect([create, ...inserts].some((text) => text?.includes(';'))).toBe(false);
   });
 
+  test.each(DIALECTS)('says what it says, and has no statement without a day: %s', (dialect) => {
+    const whole = calendarOf(['2024-01-01', '2026-09-26']);
+    const [create, ...inserts] = workingCalendarSql(whole, { dialect });
+    expect(create).toMatchSnapshot();
+    // a thousand days exactly
+    expect(inserts.map((text) => text.match(/^\(/gm)?.length)).toEqual([1000]);
+  });
+
   test('has a key that refuses a day twice, where an engine has keys', () => {
     const create = (dialect: SqlDialect) => workingCalendarSql(vietnamCalendar, { dialect })[0];
     expect(create('duckdb')).toContain('calendar_date DATE NOT NULL PRIMARY KEY,');
@@ -93,7 +101,9 @@ describe('the table of days', () => {
   ])('is refused to ClickHouse for days its dates cannot be: %s to %s', (from, to, value) => {
     const calendar = calendarOf([from, to]);
     const error = refused(() => workingCalendarSql(calendar, { dialect: 'clickhouse' }));
-    expect([error.code, error.problems[0]?.value]).toEqual(['sql/days-of-engine', value]);
+    expect(error.problems).toMatchObject([
+      { code: 'sql/days-of-engine', path: ['calendar'], value, accepted: '1970-01-02..2105-12-31' },
+    ]);
     expect(workingCalendarSql(calendar, { dialect: 'postgres' })).toHaveLength(2);
   });
 
@@ -207,6 +217,14 @@ describe('the query of a classification', () => {
     expect(classificationSql(options)).toMatchSnapshot();
     expect(classificationSql({ ...options, columns: stored })).toMatchSnapshot();
     expect(all[2]).toMatchSnapshot();
+    const times = classificationSql({ ...options, columns: stored, dialect: 'clickhouse' });
+    expect(['received_on', 'ended_on', 'due_on'].map((name) => times.includes(`toDate("${name}")`))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(classificationSql({ ...options, columns: stored })).not.toContain('toDate');
+    expect(times).not.toContain('CAST("');
   });
 
   test('carries no keys when none are asked for', () => {

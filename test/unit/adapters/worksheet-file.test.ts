@@ -1,6 +1,6 @@
 import { isMotcuaError } from 'motcua';
 import { type Cell, type Sheet, type Workbook, workbookFile } from 'motcua/worksheet';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TRAPS } from '../../worksheets/samples.ts';
 import { cellsOfFile, STALE, withStaleValues } from '../../worksheets/xlsx.ts';
 
@@ -137,12 +137,4 @@ describe('what a file cannot hold', () => {
     ]);
     expect(await problemsOf(null)).toEqual(['invalid-sheet-name', 'not-a-workbook', 'not-a-workbook']);
   });
-});
-
-test('without the peer the file is refused and the package named', async () => {
-  vi.doMock('write-excel-file/universal', () => {
-    throw new Error('not installed');
-  });
-  expect(await codes({ sheets: [sheet([])] })).toEqual(['worksheet/no-writer', 'no-writer']);
-  vi.doUnmock('write-excel-file/universal');
 });

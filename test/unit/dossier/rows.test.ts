@@ -170,6 +170,7 @@ H15-1,Có kết quả,2026-11-18 16:00,,
     ['3/4/2026', '2026-04-03'],
     ['3-4-2026 8:05', '2026-04-03T08:05'],
     ['03.12.2026 8:05:59', '2026-12-03T08:05'],
+    ['3/4/2026  8:05', '2026-04-03T08:05'],
     ['3/4-2026', null],
     ['3/4/2026 24:05', null],
     ['3/4/2026 8:5', null],
@@ -361,12 +362,38 @@ H15-2;16/11/2026;;;Đang xử lý;;;;;17/11/2026;18/11/2026
         path: [position, 'id'],
         severity: 'warning',
         value: 'A',
-        accepted: 'once; also in row 0',
+        accepted: 'once; also at 0',
       })),
     );
     const { 'Mã hồ sơ': _id, ...unnamed } = row;
     expect(dossierRowsFromRows([unnamed, unnamed] as never).warnings).toEqual([]);
   });
+
+  test.each(['Tạm dừng', 'Chờ bổ sung', '5', '6'])(
+    '%s without a day since when is told, for its clock runs on',
+    (word) => {
+      const waiting = { ...row, 'Ngày có kết quả': '', 'Trạng thái': word };
+      const { rows, warnings } = dossierRowsFromRows([
+        waiting,
+        { ...waiting, 'Mã hồ sơ': 'B', 'Ngày tạm dừng': '2026-11-17' },
+      ]);
+      expect(rows.map(({ outcome, suspendedOn }) => [outcome, suspendedOn])).toEqual([
+        [undefined, undefined],
+        [undefined, '2026-11-17'],
+      ]);
+      expect(warnings).toEqual([
+        {
+          code: 'dossier/waits-without-day',
+          path: [0, 'Trạng thái'],
+          severity: 'warning',
+          value: word,
+          accepted: dossierRowMapping.columns.suspendedOn.join(' | '),
+        },
+      ]);
+      const ended = dossierRowsFromRows([{ ...waiting, 'Ngày có kết quả': '2026-11-18' }]);
+      expect(ended.problems.map(({ code }) => code)).toEqual(['dossier/contradictory-row']);
+    },
+  );
 
   test('outcomes can be replaced', () => {
     const outcomes = { ...dossierRowMapping.outcomes, Hủy: 'stopped' } as const;

@@ -24,6 +24,44 @@ const stand = (from: string, to: string): DossierEvent[] => [
   { kind: 'resumed', at: to, cause: 'incident' },
 ];
 
+describe('the story of a dossier that still waits', () => {
+  test('tells since when, for what, by which rule, and what becomes of its limit; days that pass change nothing', () => {
+    const events: DossierEvent[] = [
+      received,
+      { kind: 'supplement-requested', at: '2026-11-16T16:00', items: ['Giấy khai sinh', 'CCCD'] },
+    ];
+    expect(story(events, '2026-11-20', 'vi').slice(1)).toEqual([
+      '16:00 thứ Hai ngày 16/11/2026: Yêu cầu bổ sung hồ sơ (gồm: Giấy khai sinh; CCCD)',
+      'Từ 16:00 thứ Hai ngày 16/11/2026 thời hạn tạm dừng trong khi chờ bổ sung hồ sơ; khi nhận đủ, thời hạn được tính lại từ đầu',
+      'Hạn theo quy định: thứ Hai ngày 16/11/2026',
+      'Đến hết thứ Sáu ngày 20/11/2026: tạm dừng, thời hạn không chạy, khi tạm dừng vào đúng ngày đến hạn',
+    ]);
+    expect(story(events, '2026-11-20', 'en').slice(1)).toEqual([
+      '16:00 Monday 16/11/2026: Supplement requested (asked for: Giấy khai sinh; CCCD)',
+      'From 16:00 Monday 16/11/2026 the clock stands still while waiting for the supplement; when all is there the limit is counted again from the start',
+      'Lawful due date: Monday 16/11/2026',
+      'At the end of Friday 20/11/2026: suspended, the clock stands still, due on the day it stopped',
+    ]);
+  });
+
+  test.each([
+    ['2026-11-12T10:00', 'khi tạm dừng còn trong hạn', 'not due when it stopped'],
+    ['2026-11-18T10:00', 'khi tạm dừng đã quá hạn (2 ngày làm việc)', 'overdue when it stopped (2 working days)'],
+  ])('from %s', (at, vi, en) => {
+    const events: DossierEvent[] = [received, { kind: 'suspended', at, cause: 'payment' }];
+    const told = (locale: 'vi' | 'en') => story(events, '2026-11-25', locale);
+    expect(told('vi').at(-3)).toContain('; sau đó thời hạn được tính tiếp (theo quy tắc đã chọn, chưa viện dẫn');
+    expect(told('en').at(-3)).toContain('; then the limit is counted on (by the rule that was chosen');
+    expect([told('vi').at(-1)?.endsWith(vi), told('en').at(-1)?.endsWith(en)]).toEqual([true, true]);
+  });
+
+  test('says nothing of a wait for which the clock runs on', () => {
+    const events: DossierEvent[] = [received, { kind: 'suspended', at: '2026-11-12', cause: 'other-agency' }];
+    expect(story(events, '2026-11-13', 'en').filter((line) => line.includes('stands still'))).toEqual([]);
+    expect(story(events, '2026-11-13', 'en').at(-1)).toBe('At the end of Friday 13/11/2026: pending, not due');
+  });
+});
+
 describe('the story of a dossier', () => {
   test('tells each event with what it says of itself', () => {
     const events: DossierEvent[] = [

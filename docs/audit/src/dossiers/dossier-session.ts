@@ -21,35 +21,37 @@ export type DossierSession = {
   readonly content: readonly Content[];
   readonly run: (asked: Asked, source: SourceName) => void;
   readonly refuse: (problems: FormProblems) => void;
-  /** Stops what is being done and takes the answer away: it is no longer of what stands in the form. */
-  readonly forget: () => void;
+  /** Stops what is being done: it is no longer of what stands in the form. */
+  readonly stop: () => void;
+  /** Stops what is being done, and takes the answer away. */
+  readonly clear: () => void;
 };
 
 type News = Exclude<DossierNews, { readonly kind: 'progress' }>;
 
 const understoodOf = (news: News) => (news.kind === 'done' ? news.report.understood : news.understood);
 
-/** Answers beside the page, with a bar while they are computed. */
-export function dossierSession(language: Language, script: string): DossierSession {
+/**
+ * Answers beside the page, with a bar while they are computed.
+ *
+ * @param again - Called after a choice in the answer: whatever stands in the form is to be answered again.
+ */
+export function dossierSession(language: Language, script: string, again: () => void): DossierSession {
   const place = answer(language, 'dossier-answer');
   const bar = progressBar(language);
   const jobs = dossierJobs(script);
-  let asked: { readonly request: Asked; readonly source: SourceName } | null = null;
   let matching = noMatching();
+  let isAgain = false;
 
-  const begin = (isAgain: boolean) => {
-    if (asked === null) return;
-    const { request, source } = asked;
-    bar.show({ stage: 'reading', done: 0, total: 1 });
-    jobs.start({ ...request, matching }, (news) => {
-      if (news.kind === 'progress') bar.show(news);
-      else show(news, source, isAgain);
-    });
+  /** Says of the answer whether it is about to change. */
+  const busy = (isBusy: boolean) => {
+    document.querySelector('#dossier-answer')?.setAttribute('aria-busy', String(isBusy));
   };
   const choose = (chosen: Matching) => {
     matching = chosen;
-    place.element.setAttribute('aria-busy', 'true');
-    begin(true);
+    isAgain = true;
+    busy(true);
+    again();
   };
   const put =
     (news: News, source: SourceName) =>
@@ -59,32 +61,42 @@ export function dossierSession(language: Language, script: string): DossierSessi
       if (news.kind === 'done') return shownReport(news.report, source, { locale, panel });
       return refusedFile(news.problems, { locale, panel });
     };
-  const show = (news: News, source: SourceName, isAgain: boolean) => {
-    bar.hide();
-    place.element.removeAttribute('aria-busy');
+  const show = (news: News, source: SourceName) => {
     const headings = understoodOf(news)?.headings ?? [];
     if (!isOfSame(matching.headings, headings)) matching = noMatching(headings);
     // a choice was made in the answer itself: whoever made it stays where it was made
-    if (isAgain) inPlace(place.element, () => place.show(put(news, source), false));
+    if (isAgain) inPlace(place.element, () => place.show(put(news, source)));
     else place.show(put(news, source));
   };
-  const forget = () => {
+  const stop = () => {
     jobs.stop();
     bar.hide();
-    place.element.removeAttribute('aria-busy');
+    busy(false);
+    isAgain = false;
+  };
+  const clear = () => {
+    stop();
     place.clear();
   };
   bar.onStop(() => {
-    forget();
+    clear();
     bar.hide(words.stopped);
   });
   return {
     content: [bar.element, place.element],
     run: (request, source) => {
-      asked = { request, source };
-      begin(false);
+      bar.show({ stage: 'reading', done: 0, total: 1 });
+      jobs.start({ ...request, matching }, (news) => {
+        if (news.kind === 'progress') return bar.show(news);
+        show(news, source);
+        stop();
+      });
     },
-    refuse: (problems) => place.show((locale) => refused(problems[locale], locale)),
-    forget,
+    refuse: (problems) => {
+      stop();
+      place.show((locale) => refused(problems[locale], locale));
+    },
+    stop,
+    clear,
   };
 }

@@ -19,7 +19,7 @@ import { needed, wrongForm } from './wrong-form.ts';
 
 /** The part of the page that looks at a file of dossiers. */
 export function dossierTab(language: Language, script: string): Tab {
-  const session = dossierSession(language, script);
+  const session = dossierSession(language, script, () => void answerForm());
   const period = lastPeriod(today());
   const file = element('input', { type: 'file', accept: '.csv,.tsv,.txt,text/csv' });
   const paste = pasteArea(5);
@@ -29,7 +29,7 @@ export function dossierTab(language: Language, script: string): Tab {
   const grouping = select(language, groupingOptions);
   const limit = element('input', { type: 'text', inputmode: 'decimal' });
 
-  const { forget, refuse } = session;
+  const { refuse } = session;
   // of a file and a pasted text the one that was given last
   let last: HTMLElement = paste;
   for (const control of [file, paste]) {
@@ -44,8 +44,7 @@ export function dossierTab(language: Language, script: string): Tab {
     const how = { encoding: encoding.value as EncodingChoice, grouping: grouping.value as Grouping };
     session.run({ source, period: { from: from.value, to: to.value }, limit: all, ...how }, name);
   };
-  const send = async () => {
-    forget();
+  const answerForm = async () => {
     const problems = formProblems((locale) =>
       wrongForm({ from: from.value, to: to.value, limit: limit.value }, locale),
     );
@@ -64,7 +63,10 @@ export function dossierTab(language: Language, script: string): Tab {
   const sent = form(
     language,
     words.send,
-    send,
+    () => {
+      session.clear();
+      void answerForm();
+    },
     element(
       'div',
       { class: 'fields' },
@@ -82,8 +84,8 @@ export function dossierTab(language: Language, script: string): Tab {
       field(language, { id: 'dossier-limit', words: words.limit, hint: words.limitHint }, limit),
     ),
   );
-  // an answer is of what stands in the form
-  sent.addEventListener('input', forget);
+  // what is being computed is of what stood in the form before
+  sent.addEventListener('input', session.stop);
   return {
     id: 'dossiers',
     words: words.tab,

@@ -4,9 +4,11 @@ const idsOf = (within: HTMLElement, what: string) => [...within.querySelectorAll
 export function inPlace(within: HTMLElement, put: () => void): void {
   const focused = within.contains(document.activeElement) ? (document.activeElement?.id ?? '') : '';
   const open = idsOf(within, 'details[open]');
+  const { scrollX, scrollY } = globalThis;
   put();
   for (const id of open) within.querySelector(`#${id}`)?.setAttribute('open', '');
-  if (focused === '') return;
-  const again = within.querySelector<HTMLElement>(`#${focused}`);
-  (again ?? within.querySelector<HTMLElement>('h3'))?.focus();
+  const again = focused === '' ? null : within.querySelector<HTMLElement>(`#${focused}`);
+  if (again === null) return;
+  again.focus({ preventScroll: true });
+  globalThis.scrollTo(scrollX, scrollY);
 }

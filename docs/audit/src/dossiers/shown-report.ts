@@ -39,12 +39,6 @@ const hint = (of: Bilingual, locale: Locale) => element('p', { class: 'hint' }, 
 const facts = (lines: readonly string[]) =>
   element('ul', { class: 'summary' }, ...lines.map((text) => element('li', {}, text)));
 
-/** A table that may be wider than the page, which says so where it is. */
-const wideTable = (table: Table, label: Bilingual, locale: Locale): readonly Content[] => [
-  element('p', { class: 'hint scrolls' }, words.scrolls[locale]),
-  tableOf(table, label[locale]),
-];
-
 /** What stands between the cells of what is downloaded: as in the file that came in; Excel opens no file by tabs. */
 function delimiterFor({ report, locale }: Shown): Delimiter {
   if (report.delimiter !== '\t') return report.delimiter;
@@ -87,7 +81,7 @@ function list({ of, table, file, hint: told }: Listed, shown: Shown): readonly C
     title({ vi: `${of.vi} (${length})`, en: `${of.en} (${length})` }, locale),
     ...(told === undefined ? [] : [told]),
     ...moreRows(length, locale),
-    ...wideTable(beginningOf(table), of, locale),
+    tableOf(beginningOf(table), of[locale]),
     downloadButton(`${words.download[locale]}: ${of[locale]}`, name, () => [table], delimiterFor(shown)),
   ];
 }
@@ -134,7 +128,7 @@ function rates(form: Form06, { report, locale }: Shown): readonly Content[] {
   return [
     title(words.rates, locale),
     ...(told.length === 0 ? [] : [element('div', { class: 'warning' }, facts(told))]),
-    ...wideTable(rateTable(form, locale), words.rates, locale),
+    tableOf(rateTable(form, locale), words.rates[locale]),
   ];
 }
 
@@ -153,7 +147,6 @@ function formAndRates(shown: Shown): readonly Content[] {
     element('div', { class: verdict.isGood ? 'good' : 'problems' }, facts(verdict.lines)),
     facts(account),
     ...unclassedBlock(shown),
-    element('p', { class: 'hint scrolls' }, words.scrolls[locale]),
     element(
       'div',
       { class: 'form06' },

@@ -171,10 +171,6 @@ export const dossierWords = {
   daysLate: { vi: 'Số ngày làm việc quá hạn', en: 'Working days late' },
   none: { vi: 'Không có.', en: 'None.' },
   shown: { vi: 'Hiện 100 dòng đầu; tệp tải về có đủ', en: 'The first 100 are shown; the download has all' },
-  scrolls: {
-    vi: 'Nếu bảng rộng hơn màn hình, kéo ngang để xem hết các cột.',
-    en: 'If the table is wider than the screen, scroll it sideways.',
-  },
   download: { vi: 'Tải về CSV', en: 'Download CSV' },
 } as const satisfies { readonly [name: string]: Bilingual };
 

@@ -8,8 +8,8 @@ import { problemItem, problemsOf } from './problem-items.ts';
 /** Where an answer is shown. */
 export type Answer = {
   readonly element: HTMLElement;
-  /** Shows what is made of the answer, again after a change of language, and moves the focus to it unless told not to. What is refused is shown as problems. */
-  readonly show: (make: (locale: Locale) => readonly Content[], focus?: boolean) => void;
+  /** Shows what is made of the answer, again after a change of language, and moves the focus to it. What is refused is shown as problems. */
+  readonly show: (make: (locale: Locale) => readonly Content[]) => void;
   readonly clear: () => void;
 };
 
@@ -45,10 +45,10 @@ export function answer(language: Language, id: string): Answer {
   language.onChange(put);
   return {
     element: place,
-    show: (make, focus = true) => {
+    show: (make) => {
       shown = make;
       put();
-      if (focus) place.querySelector<HTMLElement>('h3')?.focus();
+      place.querySelector<HTMLElement>('h3')?.focus();
     },
     clear: () => {
       shown = null;
