@@ -61,6 +61,28 @@ for (const locale of ['vi', 'en']) {
   }
 }
 
+test('columns and words that are asked about have no serious barrier, and are not printed', async () => {
+  const { page } = await openPage(browser, 360);
+  const period = { from: '2026-10-15', to: '2026-11-14' };
+  await giveDossiers(
+    page,
+    csvFile('id;received at;due on;ready;status\n1;20/10/2026;29/10/2026;28/10/2026;gone'),
+    period,
+  );
+  assert.equal(await dossierHeading(page), 'Chưa tính được');
+  assert.deepEqual(await barriers(page), []);
+  await page.selectOption('#match-endedOn', { label: 'ready' });
+  await page.waitForSelector('#match-word-outcome-0');
+  await page.selectOption('#match-word-outcome-0', { label: 'đã có kết quả' });
+  await page.waitForSelector('text=Kết quả kiểm tra');
+  await page.click('#match-useful summary');
+  assert.deepEqual(await barriers(page), []);
+  await picture(page, 'narrow-matching');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.isHidden('.matching'));
+  assert.match(await page.innerText('#dossier-answer .summary'), /“gone” = đã có kết quả/);
+});
+
 test('all that is said changes with the language, and comes back', async () => {
   const { page } = opened;
   const vietnamese = /[ạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/i;
