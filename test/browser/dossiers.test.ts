@@ -329,7 +329,7 @@ test('while 100,000 dossiers are counted the page answers, and can stop it', { t
   assert.equal(await page.locator('#dossier-answer h3').count(), 0, 'the page answered before the file was counted');
   await page.click('#tab-dossiers');
   await page.click('.progress button');
-  assert.equal(await page.innerText('[role=status]'), 'Đã dừng.');
+  assert.equal(await page.innerText('#dossiers .progress + [role=status]'), 'Đã dừng.');
 
   await page.click('#dossiers button[type=submit]');
   // a heartbeat: the longest time the page was busy with something else

@@ -13,7 +13,7 @@ const same = (name: string): Bilingual => ({ vi: name, en: name });
 
 /** How a file may be read. */
 export const encodingOptions: readonly Option[] = [
-  { value: 'auto', words: { vi: 'Tự động nhận biết', en: 'Recognise' } },
+  { value: 'auto', words: { vi: 'Tự động nhận biết', en: 'Detect automatically' } },
   { value: 'utf-8', words: same('UTF-8') },
   { value: 'utf-16le', words: same('UTF-16 LE') },
   { value: 'utf-16be', words: same('UTF-16 BE') },

@@ -104,7 +104,7 @@ export const dossierWords = {
   },
   byCause: { vi: 'Khác nhau theo nguyên nhân', en: 'Differences by cause' },
   differences: { vi: 'Hồ sơ có ngày hẹn trả khác', en: 'Dossiers whose due date differs' },
-  anomalies: { vi: 'Dấu hiệu cần kiểm tra', en: 'Worth a question' },
+  anomalies: { vi: 'Dấu hiệu cần kiểm tra', en: 'To be looked into' },
   anomalyHint: {
     vi: 'Các hồ sơ này vẫn được tính như đã ghi. Dấu hiệu không phải là kết luận: hãy xem lại hồ sơ gốc.',
     en: 'These dossiers count as they are written. A finding is no verdict: look at the dossier itself.',
