@@ -258,7 +258,8 @@ export const parts = new Map([
     'adapters/worksheet',
     {
       mutate: 'src/adapters/worksheet/*.ts',
-      tests: ['test/unit/adapters/worksheet{,-file}.test.ts', 'test/property/worksheet.prop.ts'],
+      // without its properties and LibreOffice, which compute every formula: with them a run takes hours
+      tests: ['test/unit/adapters/worksheet{,-file,-text}.test.ts'],
       least: 85,
     },
   ],
