@@ -7,11 +7,12 @@ import { dueWords, markWords, weekdays } from './words.ts';
 type MarkName = keyof typeof markWords;
 
 /** The marks of a day, the most telling first; each has a colour, a sign and words. */
-function marksOf({ mark, isSwapped, isProjected, isDue }: PictureDay): readonly MarkName[] {
+function marksOf({ mark, isRunning, isSwapped, isProjected, isDue }: PictureDay): readonly MarkName[] {
   const own: readonly MarkName[] = mark === null ? [] : [mark];
   return [
     ...(isDue ? (['due'] as const) : []),
     ...(isDue && mark === 'passed' ? [] : own),
+    ...(isRunning && mark === 'receipt' ? (['running'] as const) : []),
     ...(isSwapped && mark !== null ? (['swapped'] as const) : []),
     ...(isProjected && mark !== null ? (['projected'] as const) : []),
   ];
@@ -43,9 +44,11 @@ function cellOf(day: PictureDay | null, locale: Locale): HTMLElement {
   );
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 const monthName = (month: string, locale: Locale) => {
   const [year, number] = month.split('-') as [string, string];
-  return locale === 'vi' ? `Tháng ${Number(number)}/${year}` : `${number}/${year}`;
+  return locale === 'vi' ? `Tháng ${Number(number)}/${year}` : `${MONTHS[Number(number) - 1]} ${year}`;
 };
 
 function monthTable({ month, weeks }: PictureMonth, locale: Locale): HTMLElement {
@@ -59,19 +62,36 @@ function monthTable({ month, weeks }: PictureMonth, locale: Locale): HTMLElement
   );
 }
 
-/** The days that are skipped for more than the week, and those exchanged, each with why: what the small cells have no room for. */
-function reasons({ months }: CalendarPicture, locale: Locale): readonly Content[] {
-  const days = months.flatMap(({ weeks }) => weeks.flat().flatMap((day) => day ?? []));
-  const told = days.filter(
-    ({ mark, why, isSwapped, isWeeklyRest }) => why !== null && (isSwapped || (mark === 'skipped' && !isWeeklyRest)),
+const daysOf = ({ months }: CalendarPicture): readonly PictureDay[] =>
+  months.flatMap(({ weeks }) => weeks.flat().flatMap((day) => day ?? []));
+
+/** How many days are told one by one; more are counted. */
+const FEW = 12;
+
+/** The days that are skipped and those exchanged, by why: what the small cells have no room for. */
+export function skippedDays(picture: CalendarPicture, locale: Locale): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { date, mark, why, isSwapped } of daysOf(picture)) {
+    if (why === null || !(isSwapped || mark === 'skipped')) continue;
+    byReason.set(why[locale], [...(byReason.get(why[locale]) ?? []), shortDate(date)]);
+  }
+  return [...byReason].map(([why, days]) =>
+    days.length > FEW ? `${why}: ${days.length} ${dueWords.days[locale]}` : `${why}: ${days.join(', ')}`,
   );
+}
+
+function reasons(picture: CalendarPicture, locale: Locale): readonly Content[] {
+  const told = skippedDays(picture, locale);
   if (told.length === 0) return [];
-  const items = told.map(({ date, why }) => element('li', {}, `${shortDate(date)}: ${why?.[locale] ?? ''}`));
+  const items = told.map((text) => element('li', {}, text));
   return [element('h5', {}, dueWords.reasons[locale]), element('ul', { class: 'reasons' }, ...items)];
 }
 
-function legend(locale: Locale): HTMLElement {
-  const items = (Object.keys(markWords) as MarkName[]).map((name) =>
+/** The marks that stand in the picture, in the order of the legend. */
+function legend(picture: CalendarPicture, locale: Locale): HTMLElement {
+  const found = new Set(daysOf(picture).flatMap(marksOf));
+  const shown = (Object.keys(markWords) as MarkName[]).filter((name) => found.has(name));
+  const items = shown.map((name) =>
     element(
       'li',
       {},
@@ -87,7 +107,7 @@ export function drawnCalendar(picture: CalendarPicture, locale: Locale): readonl
   const left = picture.leftOut === 0 ? [] : [element('p', {}, `${picture.leftOut} ${dueWords.months[locale]}`)];
   return [
     element('h4', {}, dueWords.picture[locale]),
-    legend(locale),
+    legend(picture, locale),
     element('div', { class: 'months' }, ...picture.months.map((month) => monthTable(month, locale))),
     ...left,
     ...reasons(picture, locale),
