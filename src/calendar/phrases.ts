@@ -35,8 +35,8 @@ export type CalendarProblemCode =
 /** The calendar's problems in words. */
 export const calendarProblems = (): Readonly<Record<CalendarProblemCode, Phrase>> => ({
   'calendar/out-of-coverage': fixedPhrase(
-    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo',
-    'Outside the days the calendar has notices for',
+    'Ngày này, hoặc một ngày tính từ ngày này, nằm ngoài khoảng thời gian đã có thông báo lịch làm việc',
+    'The day, or a day counted from it, is outside the days the calendar has notices for',
   ),
   'calendar/not-a-day-count': fixedPhrase('Không phải là số ngày hợp lệ', 'Not a number of days that can be counted'),
   'calendar/not-compiled': fixedPhrase('Lịch chưa được xử lý để tính toán', 'The calendar has not been compiled'),

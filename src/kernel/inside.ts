@@ -51,5 +51,6 @@ export {
   safeParseWith,
 } from './schema.js';
 export { sha256 } from './sha256.js';
+export { slashedDate } from './slashed-date.js';
 export { bandText, outcomeAt, thresholds } from './thresholds.js';
 export { writtenMoment } from './written-moment.js';

@@ -229,6 +229,7 @@ export const acceptedPhrases = (): Readonly<Record<string, string>> => ({
   'where dossiers are told, such as the disposition of {} in {}':
     'cách xếp hồ sơ vào báo cáo, ví dụ disposition của {} trong {}',
   'a framework, such as {} of {}': 'một bộ tiêu chí, ví dụ {} của {}',
+  '{}, or { numerator, denominator }': '{}, hoặc một cặp tử số và mẫu số (numerator, denominator)',
   'channel or named': 'channel hoặc named',
   // worksheets and charts
   'an address': 'địa chỉ một ô',

@@ -1,11 +1,10 @@
 import type { Basis, Locale } from '../kernel/index.js';
+import { slashedDate } from '../kernel/inside.js';
 
 const WORDS = {
   vi: { issuedOn: 'ngày', unverified: 'chưa kiểm chứng' },
   en: { issuedOn: 'of', unverified: 'unverified' },
 };
-
-const numbers = (date: string) => date.split('-').reverse().join('/');
 
 /** A clause as printed, `1(đ)`, is its number and, in brackets, its point. */
 const POINT = /^(\d+)\((.+)\)$/;
@@ -36,7 +35,7 @@ function documentVi(document: string, name: string | undefined, day: string): st
 /** A provision as it is cited in a language: in Vietnamese it stands before its document, in English after it. */
 export function citation({ document, article, clause, title, issuedOn, status }: Basis, locale: Locale): string {
   const words = WORDS[locale];
-  const day = issuedOn === undefined ? '' : ` ${words.issuedOn} ${numbers(issuedOn)}`;
+  const day = issuedOn === undefined ? '' : ` ${words.issuedOn} ${slashedDate(issuedOn)}`;
   const mark = status === 'unverified' ? ` [${words.unverified}]` : '';
   if (locale === 'vi') {
     const place = placeVi(article, clause);

@@ -142,7 +142,7 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   'score/not-a-count': fixedPhrase('Không phải là một cặp tử số, mẫu số', 'Not a count with numerator and denominator'),
   'score/not-a-figure': fixedPhrase('Không phải là số liệu', 'Not a figure'),
   'score/not-a-share': fixedPhrase(
-    'Không phải là tỷ lệ từ 0 đến 1 (45% viết là 0.45)',
+    'Không phải là tỷ lệ từ 0 đến 1 (45% là 0,45)',
     'Not a share from 0 to 1 (45 % is written 0.45)',
   ),
   'score/above-whole': fixedPhrase('Tử số lớn hơn mẫu số', 'The numerator is above the denominator'),

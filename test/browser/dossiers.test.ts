@@ -118,7 +118,7 @@ test('of many units the first are shown, and a dossier whose class nobody can te
   assert.equal(await page.locator('[aria-label="Biểu 06"] tbody tr').count(), 100);
   const told = (await page.innerText('#dossier-answer')).split('\n').filter((line) => /^Hiện|lịch làm việc/.test(line));
   assert.deepEqual(told, [
-    'Ngoài khoảng thời gian mà lịch làm việc đã có thông báo (đã nhập: 1)',
+    'Ngày này, hoặc một ngày tính từ ngày này, nằm ngoài khoảng thời gian đã có thông báo lịch làm việc (đã nhập: 1)',
     'Hiện 100 dòng đầu; tệp tải về có đủ (3000).',
     'Hiện 100 dòng đầu; tệp tải về có đủ (2999).',
   ]);

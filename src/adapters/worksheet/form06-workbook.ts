@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/index.js';
-import { refuse, requireLocale, shownValue } from '../../kernel/inside.js';
+import { refuse, requireLocale, shownValue, slashedDate } from '../../kernel/inside.js';
 import type { Form06, RateDefinition } from '../../statistics/index.js';
 import { number } from './cells.js';
 import { checksSheet } from './form06-checks.js';
@@ -57,7 +57,8 @@ function requireWords({ head, nameOf }: Form06WorkbookOptions): void {
 /** What stands above the figures: the form, the period, and who reports. */
 function headOf(form: Partial<Form06>, locale: Locale): string {
   const { period, reportedBy } = form.header ?? {};
-  const days = period === undefined ? [] : [`${WORDS.period[locale]}: ${period.from} – ${period.to}`];
+  const days =
+    period === undefined ? [] : [`${WORDS.period[locale]}: ${slashedDate(period.from)} – ${slashedDate(period.to)}`];
   return [form.header?.form?.number, ...days, reportedBy].filter((one) => one !== null && one !== undefined).join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { channels as CHANNELS } from '../../procedure/index.js';
 import type { DossierEvent } from '../dossier-event.js';
 import { kinds as everyKind } from '../live.js';
+import { suspensionCauses } from '../suspension-cause.js';
 import { dayCell, listCell, momentCell, numberCell, textCell, wordCell, wordsCell } from './cell-readers.js';
 import {
   type EventColumn,
@@ -14,7 +15,7 @@ import type { Cell } from './row-cells.js';
 import { rowProblem } from './row-ledger.js';
 import { checkDates } from './row-mapping.js';
 import { type RowFields, type RowReading, readFields, requireValues } from './row-reading.js';
-import { CAUSES, ENCLOSURES, LETTERS, RESULTS, UNITS } from './row-words.js';
+import { ENCLOSURES, LETTERS, RESULTS, UNITS } from './row-words.js';
 
 const rowKinds = (): readonly RowEventKind[] => everyKind().filter((kind) => kind !== 'corrected');
 
@@ -57,7 +58,7 @@ function fieldsOf({
       appointedFor: day,
       competent: textCell,
       items: listCell,
-      cause: wordCell(causes, 'causes', CAUSES),
+      cause: wordCell(causes, 'causes', suspensionCauses),
       to: textCell,
       until: day,
       amount: numberCell((amount) => amount > 0, '0 < x'),

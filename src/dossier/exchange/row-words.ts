@@ -4,20 +4,26 @@ import type { Channel } from '../../procedure/index.js';
 import type { HandOverResult } from '../dossier-event.js';
 import type { Outcome } from '../dossier-row.js';
 import type { CourtesyLetter, Enclosure } from '../letters/letter-kind.js';
-import type { SuspensionCause } from '../suspension-cause.js';
 
 /** The channels as systems and people call them; 1, 2 and 3 are the national codes. */
 export const CHANNEL_WORDS: Readonly<Record<string, Channel>> = /* @__PURE__ */ frozen<Record<string, Channel>>({
   'in-person': 'in-person',
   'Trực tiếp': 'in-person',
   'Nộp trực tiếp': 'in-person',
+  'Nộp tại Bộ phận Một cửa': 'in-person',
+  'Tại Bộ phận Một cửa': 'in-person',
   '1': 'in-person',
   online: 'online',
   'Trực tuyến': 'online',
   'Nộp trực tuyến': 'online',
+  'Qua mạng': 'online',
+  'Dịch vụ công trực tuyến': 'online',
   '2': 'online',
   postal: 'postal',
   'Bưu chính': 'postal',
+  'Qua bưu chính': 'postal',
+  'Bưu điện': 'postal',
+  'Qua bưu điện': 'postal',
   'Bưu chính công ích': 'postal',
   'Dịch vụ bưu chính': 'postal',
   BCCI: 'postal',
@@ -27,9 +33,6 @@ export const CHANNEL_WORDS: Readonly<Record<string, Channel>> = /* @__PURE__ */ 
   kiosk: 'kiosk',
   'Ki-ốt': 'kiosk',
 });
-
-/** What a suspended dossier may wait for. */
-export const CAUSES: readonly SuspensionCause[] = ['applicant', 'payment', 'incident', 'other-agency'];
 
 /** How a dossier may have ended, or that it has not. */
 export const OUTCOMES: readonly (Outcome | 'pending')[] = [

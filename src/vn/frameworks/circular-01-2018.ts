@@ -15,6 +15,8 @@ const add = (...of: readonly Expression[]): Expression => ({ op: 'add', of });
 
 const input = (number: number, name: string): string => `tt01/${number}/${name}`;
 
+const share = (number: number, name: string): Expression => ({ op: 'share', of: input(number, name) });
+
 /** The points of all dossiers by their number; the inputs are how many dossiers have 2, 1 and 0 points. */
 function perDossier(number: number): Rule {
   const [two, one, zero] = ['2', '1', '0'].map((points) => input(number, points)) as [string, string, string];
@@ -31,10 +33,10 @@ function atTheDesk(): Rule {
   };
   const received: Expression = {
     op: 'steps',
-    of: input(5, 'received-at-desk'),
+    of: share(5, 'received-at-desk'),
     steps: [{ outcome: 0 }, { from: 1, outcome: 1 }],
   };
-  const of: Expression = { op: 'subtract', of: [input(5, 'approved-at-desk'), least] };
+  const of: Expression = { op: 'subtract', of: [share(5, 'approved-at-desk'), least] };
   return { kind: 'formula', of: { op: 'steps', of, steps: [{ outcome: received }, { from: 0, outcome: 2 }] } };
 }
 
@@ -51,19 +53,19 @@ const unlessAny = (number: number, failures: string, otherwise: Expression): Rul
 const petitions = (): Rule =>
   unlessAny(8, 'prolonged', {
     op: 'steps',
-    of: input(8, 'in-time'),
+    of: share(8, 'in-time'),
     steps: [{ outcome: 0 }, { from: 0.9, outcome: 1 }, { from: 1, outcome: 2 }],
   });
 
 function onlineServices(): Rule {
   const dossiers = (best: 1 | 2): Expression => ({
     op: 'steps',
-    of: input(9, 'online-dossiers'),
+    of: share(9, 'online-dossiers'),
     steps: [{ outcome: 0 }, { from: 0.15, outcome: 1 }, { from: 0.3, outcome: best }],
   });
   return unlessAny(9, 'late', {
     op: 'steps',
-    of: input(9, 'online-procedures'),
+    of: share(9, 'online-procedures'),
     steps: [{ outcome: 0 }, { from: 0, inclusive: false, outcome: dossiers(1) }, { from: 0.2, outcome: dossiers(2) }],
   });
 }

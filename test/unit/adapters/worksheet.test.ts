@@ -203,6 +203,19 @@ describe('form 06', () => {
     expect(cellAt(found, 'Tỷ lệ', 'F10')).toMatchObject({ value: 0.9552 });
   });
 
+  test('tells above the figures which form, which days and who reports, or what it is told to', () => {
+    const header = {
+      form: { number: 'II.06a', title: { vi: 'a', en: 'a' }, issuer: { vi: 'b', en: 'b' }, basis: [] },
+      period: { from: '2026-10-15', to: '2026-11-14' },
+      reportedBy: 'UBND xã Một',
+    };
+    const headIn = (more: object, options: object = {}) =>
+      wordsOf(cellAt(form06Workbook({ rows, ...more } as never, { locale: 'vi', ...options }), 'Báo cáo', 'A3'));
+    expect(headIn({ header })).toBe('II.06a; Kỳ báo cáo: 15/10/2026 – 14/11/2026; UBND xã Một');
+    expect(headIn({ header: { ...header, form: null, reportedBy: null } })).toBe('Kỳ báo cáo: 15/10/2026 – 14/11/2026');
+    expect(headIn({ header }, { head: 'Tháng 11' })).toBe('Tháng 11');
+  });
+
   test('is refused when its rows are in no order, are no rows, or hold no counts', () => {
     const code = (given: unknown, options: object = {}) =>
       refused(() => form06Workbook({ rows: given } as never, { locale: 'vi', ...options })).code;
