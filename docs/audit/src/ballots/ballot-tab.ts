@@ -59,8 +59,7 @@ export function ballotTab(language: Language): Tab {
   const relationProblems = (): readonly WrongField[] => {
     const [some = 0, all = 0, of] = [satisfied, valid, population].map(({ value }) => typedNumber(value));
     if (all === 0) return [{ control: valid, words: words.valid, problem: fieldProblem('audit/no-valid-ballots') }];
-    if (some > all)
-      return [{ control: satisfied, words: words.satisfied, problem: fieldProblem('audit/above-valid') }];
+    if (some > all) return [{ control: satisfied, words: words.satisfied, problem: fieldProblem('audit/above-valid') }];
     const problem = fieldProblem('audit/below-valid', { accepted: `≥ ${all}` });
     return of !== undefined && of < all ? [{ control: population, words: words.population, problem }] : [];
   };

@@ -1,8 +1,7 @@
-import type { Exact, Locale } from 'motcua';
-import { narrationBlocks, type Table } from 'motcua/narrator';
+import type { Locale } from 'motcua';
+import { type Block, type ListItem, narrationBlocks, scoreBlocks } from 'motcua/narrator';
 import {
   bandOf,
-  decimalText,
   explainScore,
   type Framework,
   type ScoreCard,
@@ -14,7 +13,9 @@ import { blocksOf, tableOf } from '../page/blocks.ts';
 import { downloadButton } from '../page/download.ts';
 import { type Content, element } from '../page/element.ts';
 import { problemItem } from '../page/problem-items.ts';
-import { scoreWords as words } from './words.ts';
+import { askedOf } from './leaf-inputs.ts';
+import { bandScale, codedName, codeText, pointsText, ruleLines } from './rule-words.ts';
+import { inputWords, scoreWords as words } from './words.ts';
 
 /** What is asked. */
 export type ScoreQuestion = {
@@ -24,24 +25,121 @@ export type ScoreQuestion = {
   readonly inputs: ScoreInputs;
 };
 
-const figure = (value: Exact | null, locale: Locale) => (value === null ? '–' : decimalText(value, { locale }));
+/** The criteria that have no points of their own, by why; what is only for information is missed by nobody. */
+export type Gaps = {
+  /** Nobody knows a figure. */
+  readonly missing: readonly ScoredCriterion[];
+  /** A figure cannot be taken. */
+  readonly refused: readonly ScoredCriterion[];
+  /** Told as not existing at the unit, and the framework does not say what becomes of that. */
+  readonly unsaid: readonly ScoredCriterion[];
+  /** Told as not existing at the unit, and left out as the framework says. */
+  readonly leftOut: readonly ScoredCriterion[];
+};
 
-function rowsOf(criterion: ScoredCriterion, locale: Locale, depth: number): readonly (readonly string[])[] {
-  const { code, names, max, outOf, points, children } = criterion;
-  const row = [
-    code,
-    `${'– '.repeat(depth)}${names[locale]}`,
-    figure(max, locale),
-    figure(outOf, locale),
-    figure(points, locale),
-  ];
-  return [row, ...children.flatMap((child) => rowsOf(child, locale, depth + 1))];
+const leavesOf = (criterion: ScoredCriterion): readonly ScoredCriterion[] =>
+  criterion.children.length === 0 ? [criterion] : criterion.children.flatMap(leavesOf);
+
+/** Why a card has no total, as a person looks at it: a figure nobody gave is missing, also where the framework leaves its criterion out. */
+export function gapsOf({ root }: ScoreCard): Gaps {
+  const leaves = leavesOf(root).filter(({ role }) => role !== 'information');
+  const because = (...reasons: string[]) =>
+    leaves.filter(({ absence }) => absence !== null && reasons.includes(absence.reason));
+  const isOpen = ({ complete }: ScoredCriterion) => !complete;
+  const absent = because('not-applicable', 'zero-denominator');
+  return {
+    missing: because('missing'),
+    refused: because('unscorable'),
+    unsaid: absent.filter(isOpen),
+    leftOut: absent.filter(({ complete, points }) => complete && points === null),
+  };
 }
 
-/** The card as a table, the total first. */
-export function sheetOf({ root }: ScoreCard, locale: Locale): Table {
-  const head = [words.code, words.criterion, words.max, words.counts, words.points].map((one) => one[locale]);
-  return { kind: 'table', head, rows: rowsOf(root, locale, 0), align: ['start', 'start', 'end', 'end', 'end'] };
+/** Whether the total is one of all that is asked. */
+export const isWhole = ({ missing, refused, unsaid }: Gaps): boolean =>
+  missing.length + refused.length + unsaid.length === 0;
+
+const listed = (criteria: readonly ScoredCriterion[], locale: Locale) =>
+  criteria.map(({ code, names }) => codedName(code, names[locale])).join('; ');
+
+/** Names of inputs, which a program needs, in the words of the form. */
+function inWords(text: string, { inputs }: ScoredCriterion): (locale: Locale) => string {
+  return (locale) =>
+    Object.keys(inputs)
+      .sort((one, other) => other.length - one.length)
+      .reduce(
+        (told, name) =>
+          told.replaceAll(` (${name})`, '').replaceAll(name, inputWords(name)?.[locale] ?? words.share[locale]),
+        text,
+      );
+}
+
+/** A table with every criterion, its points, its maximum and what is to be known of it. */
+export function sheetOf(card: ScoreCard, locale: Locale): Extract<Block, { kind: 'table' }> {
+  const table = scoreBlocks(card, { locale }).find((block) => block.kind === 'table');
+  if (table?.kind !== 'table') throw new Error('a card is printed with a table');
+  const leaves = new Map(leavesOf(card.root).map((leaf) => [leaf.code, leaf]));
+  const rows = table.rows.map(([code = '', name = '', points = '', most = '', note = '']) => {
+    const leaf = leaves.get(code);
+    if (code === card.root.code && !isWhole(gapsOf(card))) return ['', name, '', most, words.partly[locale]];
+    if (leaf?.absence?.reason === 'missing' && leaf.role !== 'information')
+      return [codeText(code), name, points, most, words.lacking[locale]];
+    return [codeText(code), name, points, most, leaf === undefined ? note : inWords(note, leaf)(locale)];
+  });
+  return { ...table, rows };
+}
+
+type Explained = ReturnType<typeof explainScore>;
+
+/** A criterion in short, where its rule is a table of steps that nobody can read in one line. */
+const bySteps = ({ code, names, points, max }: ScoredCriterion, locale: Locale) =>
+  `${codedName(code, names[locale])}: ${words.bySteps[locale]} ${pointsText(points, locale)} ${words.of[locale]} ${pointsText(max, locale)}`;
+
+/** A step of a criterion in the words of the form. */
+function storyItem(
+  { text, notes = [] }: ListItem,
+  leaf: ScoredCriterion,
+  rule: readonly string[],
+  locale: Locale,
+): ListItem {
+  if (leaf.role === 'information') {
+    const told = `${codedName(leaf.code, leaf.names[locale])}: ${pointsText(leaf.points, locale)}`;
+    return { text: `${told}. ${words.information[locale]}.`, notes };
+  }
+  return text.includes('→')
+    ? { text: bySteps(leaf, locale), notes: [...rule, ...notes] }
+    : { text: inWords(text, leaf)(locale), notes };
+}
+
+/** How each criterion came about: those without a figure are told once, above, and not each for itself. */
+export function storyOf(
+  { value: card, because }: Explained,
+  framework: Framework,
+  locale: Locale,
+): readonly ListItem[] {
+  const leaves = new Map(leavesOf(card.root).map((leaf) => [leaf.code, leaf]));
+  const rules = new Map(
+    askedOf(framework).flatMap(({ leaves: asked }) =>
+      asked.map(({ criterion }) => [criterion.code, ruleLines(criterion, locale)] as const),
+    ),
+  );
+  const open = new Set(card.root.children.filter(({ complete }) => !complete).map(({ code }) => code));
+  const whole = isWhole(gapsOf(card));
+  const told = because.filter(
+    ({ inputs, outcome }) =>
+      inputs['reason'] !== 'missing' && outcome !== null && !open.has(String(inputs['code'] ?? '')),
+  );
+  return told.flatMap((step) => {
+    const code = String(step.inputs['code'] ?? '');
+    const leaf = leaves.get(code);
+    const [block] = narrationBlocks([step], locale);
+    return (block?.kind === 'list' ? block.items : []).map((item) => {
+      if (leaf !== undefined) return storyItem(item, leaf, rules.get(code) ?? [], locale);
+      if (code === card.root.code && !whole)
+        return { ...item, text: `${card.root.names[locale]}: ${words.noSum[locale]}` };
+      return codeText(code) === '' ? { ...item, text: item.text.slice(code.length).trim() } : item;
+    });
+  });
 }
 
 function bandText({ framework, inputs }: ScoreQuestion, card: ScoreCard, locale: Locale): string {
@@ -49,23 +147,60 @@ function bandText({ framework, inputs }: ScoreQuestion, card: ScoreCard, locale:
   return (band === null ? null : framework.bands?.names?.[band]?.[locale]) ?? band ?? words.noBand[locale];
 }
 
-function wrong({ problems, incomplete }: ScoreCard, locale: Locale): readonly Content[] {
+/** The total with its band, or that there is none and why; the first line is the heading. */
+export function resultLines(asked: ScoreQuestion, card: ScoreCard, locale: Locale): readonly string[] {
+  const gaps = gapsOf(card);
+  const of = `${words.of[locale]} ${pointsText(card.outOf, locale)}`;
+  const left = gaps.leftOut.length === 0 ? [] : [`${words.leftOut[locale]}: ${listed(gaps.leftOut, locale)}`];
+  if (isWhole(gaps)) {
+    return [
+      `${words.result[locale]}: ${pointsText(card.points, locale)} ${of}`,
+      `${words.band[locale]}: ${bandText(asked, card, locale)}`,
+      ...left,
+    ];
+  }
+  const count = gaps.missing.length + gaps.refused.length + gaps.unsaid.length;
+  const why = [
+    [words.missing, gaps.missing],
+    [words.refused, gaps.refused],
+    [words.unsaid, gaps.unsaid],
+  ] as const;
+  return [
+    words.noTotal[locale].replace('#', String(count)),
+    ...why.flatMap(([about, criteria]) =>
+      criteria.length === 0 ? [] : [`${about[locale]} (${criteria.length}): ${listed(criteria, locale)}`],
+    ),
+    ...left,
+    `${words.soFar[locale]}: ${pointsText(card.points, locale)}`,
+  ];
+}
+
+function wrong({ problems }: ScoreCard, locale: Locale): readonly Content[] {
+  if (problems.length === 0) return [];
   const items = problems.map((problem) => problemItem(problem, locale));
   const label = words.wrong[locale];
+  const list = blocksOf([{ kind: 'list', ordered: false, items }], label);
+  return [element('div', { class: 'problems' }, element('h4', {}, label), ...list)];
+}
+
+/** The total in large where there is one; what is missing where there is none, with the points so far in small. */
+function result(asked: ScoreQuestion, card: ScoreCard, locale: Locale): readonly Content[] {
+  const [first = '', second = '', ...rest] = resultLines(asked, card, locale);
+  if (isWhole(gapsOf(card))) {
+    return [
+      heading(first),
+      element('p', { class: 'figure' }, second),
+      ...rest.map((text) => element('p', { class: 'warning' }, text)),
+    ];
+  }
+  const reasons = [second, ...rest.slice(0, -1)];
   return [
-    ...(incomplete.length === 0
-      ? []
-      : [element('p', { class: 'warning' }, `${words.incomplete[locale]}: ${incomplete.join(', ')}`)]),
-    ...(items.length === 0
-      ? []
-      : [
-          element(
-            'div',
-            { class: 'problems' },
-            element('h4', {}, label),
-            ...blocksOf([{ kind: 'list', ordered: false, items }], label),
-          ),
-        ]),
+    heading(first),
+    ...reasons.map((text) => element('p', { class: 'warning' }, text)),
+    ...(asked.framework.absence?.missing === 'not-counted'
+      ? [element('p', { class: 'hint' }, words.mayBeLeftOut[locale])]
+      : []),
+    element('p', { class: 'hint so-far' }, rest.at(-1) ?? ''),
   ];
 }
 
@@ -76,17 +211,23 @@ export function scoreAnswer(asked: ScoreQuestion, locale: Locale): readonly Cont
   const { value: card } = explained;
   const sheet = sheetOf(card, locale);
   const [title, story] = [words.sheet[locale], words.story[locale]];
+  const about = `${words.unit[locale]}: ${unit}. ${words.period[locale]}: ${period}. ${framework.names[locale]}.`;
+  const scale = bandScale(framework, locale);
+  const items = storyOf(explained, framework, locale);
+  const file = (): readonly Block[] => [
+    { kind: 'heading', level: 1, text: title },
+    ...[about, ...resultLines(asked, card, locale), scale].map((text) => ({ kind: 'paragraph', text }) as const),
+    sheet,
+  ];
   return [
-    heading(
-      `${words.result[locale]}: ${figure(card.points, locale)} ${words.of[locale]} ${figure(card.outOf, locale)}`,
-    ),
-    element('p', { class: 'figure' }, `${words.band[locale]}: ${bandText(asked, card, locale)}`),
-    element('p', {}, `${words.unit[locale]}: ${unit}. ${words.period[locale]}: ${period}. ${framework.names[locale]}.`),
+    ...result(asked, card, locale),
+    element('p', {}, about),
+    element('p', { class: 'hint' }, scale),
     ...wrong(card, locale),
     element('h4', {}, title),
     tableOf(sheet, title),
-    downloadButton(words.download[locale], 'bang-diem.csv', () => [sheet]),
+    downloadButton(words.download[locale], `bang-diem-${period.replace(/[^\p{L}\d-]+/gu, '-')}.csv`, file),
     element('h4', {}, story),
-    ...blocksOf(narrationBlocks(explained, locale), story),
+    ...blocksOf([{ kind: 'list', ordered: false, items }], story),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Locale } from 'motcua';
-import type { Problem } from 'motcua';
+import type { Locale, Problem } from 'motcua';
 import type { ScoreInput } from 'motcua/score';
 import { isAmbiguous } from '../page/typed-number.ts';
 import { fieldProblem } from '../page/wrong-field.ts';
@@ -40,7 +39,10 @@ function typedFigure(text: string, isShare: boolean): ScoreInput | Wrong {
 }
 
 /** What was typed for an input: nothing is missing, `940/987` a count, `0,95` and `95%` figures. */
-export function typedInput(text: string, { options, isShare }: Pick<AskedInput, 'options' | 'isShare'>): ScoreInput | Wrong {
+export function typedInput(
+  text: string,
+  { options, isShare }: Pick<AskedInput, 'options' | 'isShare'>,
+): ScoreInput | Wrong {
   const typed = text.trim();
   if (typed === '') return null;
   if (NOT_APPLICABLE.has(typed.toLowerCase())) return 'not-applicable';
