@@ -5,7 +5,7 @@ const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 /** The names of columns that have none. */
 export const columnNames = (width: number): readonly string[] =>
-  Array.from({ length: width }, (_, at) => `Câu ${at + 1}`);
+  Array.from({ length: width }, (_, at) => `Cột ${at + 1}`);
 
 /** A text under a row of headings of its own. */
 export const withHeadings = (text: string, width: number, delimiter: Delimiter): string =>

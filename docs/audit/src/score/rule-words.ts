@@ -36,12 +36,15 @@ function figureText(of: Expression, locale: Locale): string {
   return '…';
 }
 
+type Step = StepsExpression['steps'][number];
+
+/** A table of steps, of which some may have been put together. */
+type StepTable = { readonly of: Expression; readonly steps: readonly Step[] };
+
 /** Between which bounds a step holds. */
-function bandText({ of, steps }: StepsExpression, at: number, locale: Locale): string {
-  const [{ from, inclusive = true } = {}, next] = [steps[at], steps[at + 1]] as [
-    Partial<(typeof steps)[number]>,
-    (typeof steps)[number] | undefined,
-  ];
+function bandText({ of, steps }: StepTable, at: number, locale: Locale): string {
+  const { from, inclusive = true }: Partial<Step> = steps[at] ?? {};
+  const next = steps[at + 1];
   const bound = (value: number) => (isShare(of) ? percentText(value, locale) : numberText(value, locale));
   const lower = from === undefined ? '' : `${words[inclusive ? 'from' : 'above'][locale]} ${bound(from)}`;
   const upper =
@@ -50,7 +53,7 @@ function bandText({ of, steps }: StepsExpression, at: number, locale: Locale): s
 }
 
 /** Steps without those that give what the one before gives. */
-const distinctSteps = (steps: StepsExpression['steps']): StepsExpression['steps'] =>
+const distinctSteps = (steps: readonly Step[]): readonly Step[] =>
   steps.filter(({ outcome }, at) => at === 0 || typeof outcome !== 'number' || outcome !== steps[at - 1]?.outcome);
 
 /** Every way through tables of steps, each on a line with the points at its end. */
@@ -58,7 +61,7 @@ function stepLines(expression: Expression, before: string, locale: Locale): read
   if (typeof expression === 'number')
     return [`${before}: ${numberText(expression, locale)} ${words.pointsUnit[locale]}`];
   if (typeof expression !== 'object' || expression.op !== 'steps') return [];
-  const table = { ...expression, steps: distinctSteps(expression.steps) };
+  const table = { of: expression.of, steps: distinctSteps(expression.steps) };
   return table.steps.flatMap(({ outcome }, at) => {
     const told = `${figureText(table.of, locale)} ${bandText(table, at, locale)}`;
     return stepLines(outcome, before === '' ? told : `${before}; ${told}`, locale);
