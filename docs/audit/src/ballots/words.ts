@@ -1,6 +1,6 @@
 import type { Bilingual } from 'motcua/narrator';
 import type { PublicationOutcome } from 'motcua/survey';
-import type { Option } from '../page/field.ts';
+import type { Option } from '../page/option.ts';
 
 /** The words of the part on ballots. */
 export const ballotWords = {
@@ -110,7 +110,7 @@ export const gateWords: { readonly [measure: string]: Bilingual } = {
     vi: 'số phiếu ở bên ít hơn (hài lòng hoặc không hài lòng)',
     en: 'the number of ballots on the smaller side',
   },
-  'degrees-of-freedom': { vi: 'số bậc tự do', en: 'the degrees of freedom' },
+  df: { vi: 'số bậc tự do', en: 'the degrees of freedom' },
 };
 
 /** The ways an interval may be made. */

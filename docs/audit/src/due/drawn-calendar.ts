@@ -1,7 +1,7 @@
 import type { Locale } from 'motcua';
-import { shortDate } from '../page/date-text.ts';
 import { type Content, element } from '../page/element.ts';
 import type { CalendarPicture, PictureDay, PictureMonth } from './calendar-picture.ts';
+import { daysOf, skippedDays } from './skipped-days.ts';
 import { dueWords, markWords, weekdays } from './words.ts';
 
 type MarkName = keyof typeof markWords;
@@ -59,24 +59,6 @@ function monthTable({ month, weeks }: PictureMonth, locale: Locale): HTMLElement
     element('caption', {}, monthName(month, locale)),
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...weeks.map((week) => element('tr', {}, ...week.map((day) => cellOf(day, locale))))),
-  );
-}
-
-const daysOf = ({ months }: CalendarPicture): readonly PictureDay[] =>
-  months.flatMap(({ weeks }) => weeks.flat().flatMap((day) => day ?? []));
-
-/** How many days are told one by one; more are counted. */
-const FEW = 12;
-
-/** The days that are skipped and those exchanged, by why: what the small cells have no room for. */
-export function skippedDays(picture: CalendarPicture, locale: Locale): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { date, mark, why, isSwapped } of daysOf(picture)) {
-    if (why === null || !(isSwapped || mark === 'skipped')) continue;
-    byReason.set(why[locale], [...(byReason.get(why[locale]) ?? []), shortDate(date)]);
-  }
-  return [...byReason].map(([why, days]) =>
-    days.length > FEW ? `${why}: ${days.length} ${dueWords.days[locale]}` : `${why}: ${days.join(', ')}`,
   );
 }
 

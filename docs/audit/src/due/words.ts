@@ -1,7 +1,7 @@
 import type { TimeLimit } from 'motcua';
 import type { Bilingual } from 'motcua/narrator';
 import type { Channel } from 'motcua/procedure';
-import type { Option } from '../page/field.ts';
+import type { Option } from '../page/option.ts';
 
 /** The words of the part on due dates. */
 export const dueWords = {

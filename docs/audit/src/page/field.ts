@@ -2,13 +2,13 @@ import type { Locale } from 'motcua';
 import type { Bilingual } from 'motcua/narrator';
 import { type Content, element } from './element.ts';
 import type { Language } from './language.ts';
+import type { Option } from './option.ts';
 import { clearWrongFields } from './wrong-field.ts';
 
 /** What a person fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** A choice of a list. */
-export type Option = { readonly value: string; readonly words: Bilingual };
+export type { Option };
 
 /** What a field is called, what is said of it, and what is understood of what stands in it. */
 export type FieldWords = {

@@ -9,14 +9,6 @@ import { problemItem } from './problem-items.ts';
 /** A field that cannot be taken as it stands, and why; where the problem is, its label says. */
 export type WrongField = { readonly control: Control; readonly words: Bilingual; readonly problem: Problem };
 
-/** A problem of a field. */
-export const fieldProblem = (code: string, rest: Partial<Problem> = {}): Problem => ({
-  code,
-  path: [],
-  severity: 'error',
-  ...rest,
-});
-
 const noteId = (control: Element) => `${control.id}-wrong`;
 
 const descriptions = (control: Element) => (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);

@@ -1,7 +1,7 @@
 import type { Locale, Problem } from 'motcua';
 import type { ScoreInput } from 'motcua/score';
+import { fieldProblem } from '../page/field-problem.ts';
 import { isAmbiguous } from '../page/typed-number.ts';
-import { fieldProblem } from '../page/wrong-field.ts';
 import type { AskedInput } from './leaf-inputs.ts';
 import { scoreWords as words } from './words.ts';
 

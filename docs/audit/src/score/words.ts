@@ -29,6 +29,10 @@ export const scoreWords = {
     vi: 'Chưa tính được tổng điểm: còn # tiêu chí chưa có điểm',
     en: 'There is no total yet: # criteria have no points',
   },
+  noPoints: {
+    vi: 'Chưa tính được tổng điểm: không tiêu chí nào có điểm',
+    en: 'There is no total: no criterion has points',
+  },
   missing: { vi: 'Còn thiếu số liệu', en: 'Figures are missing' },
   refused: { vi: 'Số liệu không dùng được', en: 'Figures that cannot be used' },
   unsaid: {
