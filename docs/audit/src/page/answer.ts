@@ -44,7 +44,7 @@ function made(make: (locale: Locale) => readonly Content[], locale: Locale): rea
 /** A place for answers. An answer is marked as out of date as soon as anything is changed in the form beside it. */
 export function answer(language: Language, id: string): Answer {
   const place = element('div', { id, class: 'answer' });
-  const note = element('p', { class: 'outdated', role: 'status' });
+  const note = element('p', { class: 'outdated', 'aria-live': 'polite' });
   const asked = element('div', { class: 'entered' });
   const frame = element('div', {}, note, asked, place);
   let shown: ((locale: Locale) => readonly Content[]) | null = null;
