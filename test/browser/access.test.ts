@@ -99,9 +99,10 @@ test('all that is said changes with the language, and comes back', async () => {
       part,
     );
   }
-  assert.match(await page.innerText('#score-answer h3'), /^Total: 17\.35 of 100\.00/);
+  assert.match(await page.innerText('#score-answer h3'), /^There is no total yet/);
+  assert.match(await page.innerText('#score-answer .so-far'), /17\.35$/);
   await page.click('button[lang=vi]');
-  assert.match(await page.innerText('#score-answer h3'), /^Tổng điểm: 17,35/);
+  assert.match(await page.innerText('#score-answer .so-far'), /17,35$/);
 });
 
 test('the keyboard reaches every part, and the answer has the focus', async () => {
@@ -142,9 +143,55 @@ test('every part prints on A4, without its form', async () => {
     assert.match(pdf.toString('latin1'), /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('form:visible, button:visible').count(), 0, part);
+    assert.match(await page.innerText('.paper'), /In lúc \d\d:\d\d[\s\S]*Người lập[\s\S]*Người kiểm tra/);
+    assert.equal(await page.isVisible(`#${part} .entered`), part !== 'due', part);
     await picture(page, `print-${part}`);
     await page.emulateMedia({ media: 'screen' });
   }
+});
+
+test('a result that no longer belongs to what is typed says so, until it is computed again', async () => {
+  const { page } = await openPage(browser);
+  await fill(page);
+  const changes = { due: '#due-amount', dossiers: '#dossier-limit', ballots: '#ballot-valid', score: '#score-unit' };
+  for (const part of PARTS) {
+    await page.click(`#tab-${part}`);
+    assert.equal(await page.isVisible(`#${part} .outdated`), false, part);
+    await page.fill(changes[part], '40');
+    assert.match(await page.innerText(`#${part} .outdated`), /lần tính trước/);
+    assert.equal(await page.locator(`#${part} .is-outdated h3`).count(), 1);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.isVisible(`#${part} .outdated`), part);
+    await page.emulateMedia({ media: 'screen' });
+    await page.click(`#${part} button[type=submit]`);
+    await page.waitForSelector(`#${part} div:not(.is-outdated) > .answer h3`);
+    assert.equal(await page.isVisible(`#${part} .outdated`), false, part);
+  }
+});
+
+test('another mode or framework removes the result', async () => {
+  const { page } = await openPage(browser);
+  await fill(page);
+  await page.selectOption('#score-framework', '1');
+  await page.click('#tab-ballots');
+  await page.check('#by-rows');
+  await page.click('#tab-due');
+  await page.check('#by-procedure');
+  for (const part of ['due', 'ballots', 'score']) assert.equal(await page.locator(`#${part} h3`).count(), 0, part);
+});
+
+test('a field that is wrong is marked, described and has the focus, until it is changed', async () => {
+  const { page } = await openPage(browser);
+  await askRate(page, '1.117', '');
+  const marked = () => page.$$eval('[aria-invalid=true]', (controls) => controls.map(({ id }) => id));
+  assert.deepEqual(await marked(), ['ballot-satisfied', 'ballot-valid']);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'ballot-satisfied');
+  assert.match((await page.getAttribute('#ballot-satisfied', 'aria-describedby')) ?? '', /ballot-satisfied-wrong/);
+  assert.match(await page.innerText('#ballot-satisfied-wrong'), /dấu ngăn cách hàng nghìn/);
+  assert.deepEqual(await barriers(page), []);
+  await page.fill('#ballot-satisfied', '1');
+  assert.deepEqual(await marked(), ['ballot-valid']);
+  assert.equal(await page.getAttribute('#ballot-satisfied', 'aria-describedby'), 'ballot-satisfied-hint');
 });
 
 test('the policy of the page lets nothing out and runs nothing of others', async () => {

@@ -56,6 +56,8 @@ test('the population and the method change the interval', async () => {
 test('more satisfied than valid, and what is no number, is refused', async () => {
   const { page } = opened;
   assert.equal(await askRate(page, '31', '30'), 'Chưa tính được');
+  assert.equal(await askRate(page, '0', '0'), 'Chưa tính được');
+  assert.match(await page.innerText('#ballot-answer .problems'), /Không có phiếu hợp lệ nào/);
   assert.equal(await askRate(page, 'ba', ''), 'Chưa tính được');
   assert.equal((await textsOf(page, '#ballot-answer .problems li')).length, 2);
 });
@@ -70,7 +72,7 @@ test('pasted ballots are rated question by question', async () => {
   const text = ['Mã phiếu;Thái độ;Thời gian', ...rows, 'P1;Hài lòng;5', 'P99;Tuyệt;5'].join('\n');
   await page.fill('#ballot-paste', text);
   await page.click('#ballots button[type=submit]');
-  const cells = await page.$$eval('#ballot-answer tbody tr', (lines) =>
+  const cells = await page.$$eval('[aria-label="Tỷ lệ theo câu hỏi"] tbody tr', (lines) =>
     lines.map((line) => [...line.children].slice(0, 3).map(({ textContent }) => textContent)),
   );
   assert.deepEqual(cells, [
@@ -80,6 +82,16 @@ test('pasted ballots are rated question by question', async () => {
   assert.match((await textsOf(page, '#ballot-answer .problems li')).join('\n'), /dòng 42[\s\S]*dòng 43, cột “Thái độ”/);
   assert.equal(await page.inputValue('#ballot-paste'), text);
   await picture(page, 'ballots');
+});
+
+test('ballots without headings all count, and it is said', async () => {
+  const { page } = opened;
+  await page.fill('#ballot-paste', 'Hài lòng\nBình thường\nRất hài lòng\nHài lòng');
+  await page.click('#ballots button[type=submit]');
+  assert.equal(await page.innerText('#ballot-answer h3'), 'Tỷ lệ hài lòng: 75,00%');
+  assert.match(await page.innerText('#ballot-answer .problems'), /Dòng đầu là câu trả lời/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#ballot-answer > button')]);
+  assert.equal(download.suggestedFilename(), 'ty-le-hai-long.csv');
 });
 
 test('a score by decision 766 is that of the library, with its worksheet', async () => {
@@ -92,8 +104,11 @@ test('a score by decision 766 is that of the library, with its worksheet', async
   const card = score(frameworks.qd766, { unit: 'u', period: '2026', inputs });
   assert.ok(card.points);
   const points = decimalText(card.points, { locale: 'vi' });
-  assert.equal(await page.innerText('#score-answer h3'), `Tổng điểm: ${points} trên 100,00`);
-  const story = (await textsOf(page, '#score-answer > ol.steps > li')).join('\n');
+  assert.equal(await page.innerText('#score-answer h3'), 'Chưa tính được tổng điểm: còn 19 tiêu chí chưa có điểm');
+  assert.ok((await page.innerText('#score-answer .so-far')).endsWith(`: ${points}`));
+  assert.equal(await page.locator('#score-answer .figure').count(), 0);
+  assert.equal(await page.innerText('#qd-766-766-5-4-echo'), '= 95%');
+  const story = (await textsOf(page, '#score-answer > ul.steps > li')).join('\n');
   assert.match(story, /2\.1 .*403016 \/ 464494/);
 });
 

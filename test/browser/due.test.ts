@@ -78,6 +78,35 @@ test('a procedure with cases asks for one', async () => {
   assert.match(await page.innerText('#due-answer h3'), /30\/11\/2026$/);
 });
 
+test('an entry without a limit says so in the closed list and beside it', async () => {
+  const { page } = opened;
+  const [wedding] = (await textsOf(page, '#due-procedure option')).filter((text) => text.includes('1.000894'));
+  assert.match(wedding ?? '', /^\[chưa có thời hạn\]/);
+  await page.selectOption('#due-procedure', { label: wedding ?? '' });
+  assert.match(await page.innerText('#due-limit-remark'), /Tự nhập thời hạn/);
+  assert.deepEqual(await textsOf(page, '#due-channel option'), ['Trực tiếp', 'Trực tuyến', 'Bưu chính công ích']);
+  assert.equal(await page.isVisible('#due-case'), false);
+});
+
+test('parts of days, hours without a time and limits beyond the calendar are refused in words', async () => {
+  const { page } = opened;
+  await askDueDate(page, { day: '2026-03-05', amount: '2,5', unit: 'working-day' });
+  assert.match(await page.innerText('#due-amount-wrong'), /giờ làm việc của cơ quan/);
+  await askDueDate(page, { day: '2026-03-05', amount: '8', unit: 'hour' });
+  assert.match(await page.innerText('#due-time-wrong'), /cần giờ tiếp nhận/);
+  await askDueDate(page, { day: '2026-03-05', time: '15:10', amount: '500', unit: 'working-day' });
+  assert.match(await page.innerText('#due-answer .problems'), /^Ngày hẹn trả rơi ra ngoài/);
+});
+
+test('what is understood stands beside the day, and the legend has only what is drawn', async () => {
+  const { page } = opened;
+  await askDueDate(page, { day: '2026-11-20', amount: '3', unit: 'working-day' });
+  assert.equal(await page.innerText('#due-day-echo'), 'thứ Sáu 20/11/2026');
+  assert.equal(await page.locator('.legend li').count(), 4);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#due-answer > button')]);
+  assert.equal(download.suggestedFilename(), 'ngay-hen-tra-2026-11-26.csv');
+});
+
 test('what is missing or no number is told, and what was typed stays', async () => {
   const { page } = opened;
   const heading = await askDueDate(page, { day: '', amount: 'ba', unit: 'working-day' });

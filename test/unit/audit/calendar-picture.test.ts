@@ -3,6 +3,7 @@ import { compileCalendar, withNotice } from 'motcua/calendar';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { type CalendarPicture, calendarPicture } from '../../../docs/audit/src/due/calendar-picture.ts';
+import { skippedDays } from '../../../docs/audit/src/due/skipped-days.ts';
 
 function picture(receivedAt: string, limit: TimeLimit): CalendarPicture {
   const query = { receivedAt, limit, ...vietnam(receivedAt) };
@@ -17,6 +18,7 @@ const told = ({ months }: CalendarPicture) =>
       const signs = [
         day.mark,
         day.number,
+        day.isRunning && day.mark !== 'running' && 'running',
         day.isSwapped && 'swapped',
         day.isProjected && 'projected',
         day.isDue && 'due',
@@ -77,7 +79,7 @@ describe('the picture of a due date', () => {
 
   test('a limit in hours runs', () => {
     expect(told(picture('2026-11-20T16:10', { amount: 30, unit: 'hour' }))).toEqual([
-      '11-20 running',
+      '11-20 receipt running',
       '11-21 running due',
     ]);
   });
@@ -133,6 +135,15 @@ describe('the picture of a due date', () => {
       '01-03 counted 2 projected',
       '01-04 counted 3 projected due',
     ]);
+  });
+
+  test('all days that are skipped are told, by why; many are counted', () => {
+    const days = (receivedAt: string, limit: TimeLimit) => skippedDays(picture(receivedAt, limit), 'vi');
+    expect(days('2026-11-20', { amount: 3, unit: 'working-day' })).toEqual([
+      'Ngày nghỉ hằng tuần: 21/11/2026, 22/11/2026',
+      'Ngày Văn hóa Việt Nam 24/11: 24/11/2026',
+    ]);
+    expect(days('2026-03-05', { amount: 40, unit: 'working-day' })[0]).toBe('Ngày nghỉ hằng tuần: 17 ngày');
   });
 
   test('of many years the first and the last are drawn', () => {

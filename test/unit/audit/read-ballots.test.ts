@@ -45,6 +45,56 @@ describe('ballots that were pasted', () => {
     ]);
   });
 
+  test('of two ballots with one id the first is kept, and answers that differ are told', () => {
+    const text = 'Mã phiếu,Câu 1\nB1,Hài lòng\nB2,5\nB1,Không hài lòng\nB2,5';
+    expect(satisfied(text)).toEqual([['Câu 1', 2, 2]]);
+    expect(problems(text)).toEqual([
+      ['audit/ballot-twice-differs', 4],
+      ['survey/ballot-twice', 5],
+    ]);
+  });
+
+  describe('without headings', () => {
+    test('the first row is a ballot, and it is said', () => {
+      expect(satisfied('Hài lòng\nBình thường\nRất hài lòng\nHài lòng')).toEqual([['Cột 1', 3, 4]]);
+      expect(readBallots('Hài lòng\nBình thường')).toMatchObject({
+        counted: 2,
+        given: 2,
+        isHeadless: true,
+        hasIds: false,
+      });
+      expect(problems('Hài lòng\nBình thường')).toEqual([['audit/headless', 1]]);
+    });
+
+    test('with answers that are alike, with columns that are no questions, and in points', () => {
+      expect(satisfied('P1;Hài lòng;Hài lòng\nP2;Bình thường;5')).toEqual([
+        ['Cột 2', 1, 2],
+        ['Cột 3', 2, 2],
+      ]);
+      expect(satisfied('5;4;4\n3;2;1')).toEqual([
+        ['Cột 1', 1, 2],
+        ['Cột 2', 1, 2],
+        ['Cột 3', 1, 2],
+      ]);
+    });
+
+    test('rows keep their numbers', () => {
+      const rows = Array.from({ length: 8 }, () => 'x,Hài lòng');
+      expect(problems([...rows, 'y,Tuyệt'].join('\n'))).toEqual([
+        ['audit/headless', 1],
+        ['survey/off-scale', 9, 'Cột 2'],
+      ]);
+    });
+
+    test('numbers of questions are headings', () => {
+      expect(satisfied('1;2;3\n5;4;4')).toEqual([
+        ['1', 1, 1],
+        ['2', 1, 1],
+        ['3', 1, 1],
+      ]);
+    });
+  });
+
   test('two headings that read alike are two questions', () => {
     expect(satisfied('Câu 1,Cau 1\nHài lòng,Bình thường')).toEqual([
       ['Câu 1', 1, 1],

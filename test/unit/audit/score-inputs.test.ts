@@ -2,7 +2,7 @@ import { type Framework, type ScoreInputs, score } from 'motcua/score';
 import { frameworks } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { askedOf } from '../../../docs/audit/src/score/leaf-inputs.ts';
-import { typedInput } from '../../../docs/audit/src/score/typed-input.ts';
+import { typedInput, understood } from '../../../docs/audit/src/score/typed-input.ts';
 import { inputWords } from '../../../docs/audit/src/score/words.ts';
 
 const OFFERED = [frameworks.qd766, frameworks.tt01Agency, frameworks.tt01Officer];
@@ -46,6 +46,18 @@ describe('what a framework asks for', () => {
     }
   });
 
+  test('shares are known as such: all but what is for information, numbers of dossiers and levels', () => {
+    expect(inputsOf(frameworks.qd766).filter(({ isShare }) => !isShare)).toMatchObject([{ name: '766/5.1' }]);
+    const shares = inputsOf(frameworks.tt01Agency).filter(({ isShare }) => isShare);
+    expect(shares.map(({ name }) => name)).toEqual([
+      'tt01/5/approved-at-desk',
+      'tt01/5/received-at-desk',
+      'tt01/8/in-time',
+      'tt01/9/online-procedures',
+      'tt01/9/online-dossiers',
+    ]);
+  });
+
   test('what is given in words has its answers', () => {
     const level = inputsOf(frameworks.tt01Agency).find(({ name }) => name === 'tt01/5/level');
     expect(level?.options).toEqual(['ministry', 'province', 'district', 'commune']);
@@ -53,13 +65,26 @@ describe('what a framework asks for', () => {
 });
 
 describe('what is typed', () => {
+  const share = { options: null, isShare: true };
+  const number = { options: null, isShare: false };
+
+  const wrongCode = (
+    text: string,
+    asked: { readonly options: readonly string[] | null; readonly isShare: boolean },
+  ) => {
+    const input = typedInput(text, asked);
+    return typeof input === 'object' && input !== null && 'wrong' in input ? input.wrong.code : null;
+  };
+
   test.each([
     ['', null],
     ['  ', null],
     ['940/987', { numerator: 940, denominator: 987 }],
     [' 940 / 987 ', { numerator: 940, denominator: 987 }],
+    ['0/0', { numerator: 0, denominator: 0 }],
     ['0,95', '0.95'],
-    ['3', '3'],
+    ['0,825', '0.825'],
+    ['1', '1'],
     ['90,825%', '0.90825'],
     ['100 %', '1.00'],
     ['5%', '0.05'],
@@ -67,15 +92,52 @@ describe('what is typed', () => {
     ['-', 'not-applicable'],
     ['Không áp dụng', 'not-applicable'],
   ])('%j is read', (text, input) => {
-    expect(typedInput(text, null)).toEqual(input);
+    expect(typedInput(text, share)).toEqual(input);
   });
 
-  test.each([['abc'], ['1.000.000'], ['-5'], ['1/2/3'], ['%'], ['9'.repeat(20)]])('%j is not', (text) => {
-    expect(typedInput(text, null)).toEqual({ wrong: text });
+  test.each([
+    ['abc', 'audit/not-an-input'],
+    ['1.000.000', 'audit/thousands'],
+    ['1.000', 'audit/thousands'],
+    ['1,117', 'audit/thousands'],
+    ['-5', 'audit/not-an-input'],
+    ['1/2/3', 'audit/not-an-input'],
+    ['1.117/1.200', 'audit/not-an-input'],
+    ['%', 'audit/not-an-input'],
+    ['9'.repeat(20), 'audit/not-an-input'],
+    ['45', 'audit/not-a-share'],
+    ['120%', 'audit/not-a-share'],
+    ['120/100', 'audit/share-above-whole'],
+    ['1/0', 'audit/zero-denominator'],
+  ])('%j is not', (text, code) => {
+    expect(wrongCode(text, share)).toBe(code);
+  });
+
+  test('what is no share may be above 1', () => {
+    expect(typedInput('45', number)).toBe('45');
+    expect(typedInput('120/100', number)).toEqual({ numerator: 120, denominator: 100 });
   });
 
   test('an answer in words is one of those offered', () => {
-    expect(typedInput('commune', ['commune'])).toBe('commune');
-    expect(typedInput('0.5', ['commune'])).toEqual({ wrong: '0.5' });
+    expect(typedInput('commune', { options: ['commune'], isShare: false })).toBe('commune');
+    expect(wrongCode('0.5', { options: ['commune'], isShare: false })).toBe('audit/not-an-input');
+  });
+
+  test.each([
+    ['1', '= 100%'],
+    ['0,95', '= 95%'],
+    ['940/987', '= 95,24%'],
+    ['0/0', '= mẫu số bằng 0'],
+    ['-', '= không phát sinh tại đơn vị'],
+    ['', ''],
+    ['45', ''],
+    ['abc', ''],
+  ])('of %j it is told what was understood', (text, told) => {
+    expect(understood(text, share, 'vi')).toBe(told);
+  });
+
+  test('in English with a point; of what is no share nothing is told', () => {
+    expect(understood('940/987', share, 'en')).toBe('= 95.24%');
+    expect(understood('12', number, 'vi')).toBe('');
   });
 });

@@ -10,6 +10,7 @@ import {
 } from 'motcua/survey';
 import { foundProblems } from '../text/found-problems.ts';
 import { type CsvTable, readCsv } from '../text/read-csv.ts';
+import { isBallotRow, withHeadings } from './headless.ts';
 
 /** A question that was found in a column. */
 export type FoundQuestion = { readonly heading: string; readonly counts: AnswerCounts };
@@ -24,6 +25,10 @@ export type ReadBallots = {
   readonly given: number;
   /** Columns that were not read as questions. */
   readonly unused: readonly string[];
+  /** Whether the ballots have ids, by which one given twice is known. */
+  readonly hasIds: boolean;
+  /** Whether the first row was a ballot and no heading. */
+  readonly isHeadless: boolean;
   readonly problems: readonly Problem[];
 };
 
@@ -95,18 +100,59 @@ function questionPlaces(table: CsvTable): readonly number[] {
   });
 }
 
+/** The first cell of a column of ids, by its row. */
+const idPlace = ({ headings }: CsvTable) =>
+  headings.findIndex((heading) => SPECIAL.get(heading.toLowerCase()) === 'Mã phiếu');
+
+/** Whether a ballot that stands twice was answered differently the first time. */
+function differsFromFirst({ records, headings }: CsvTable, at: number, places: readonly number[]): boolean {
+  const column = idPlace({ headings } as CsvTable);
+  const id = (cells: readonly string[] | undefined) => cells?.[column]?.trim();
+  const later = records[at];
+  const first = records.find((cells) => id(cells) === id(later));
+  return places.some((place) => first?.[place]?.trim() !== later?.[place]?.trim());
+}
+
 /** A problem of a ballot by the row and the heading of the file. */
-function placed({ path, ...problem }: Problem, { rows, headings }: CsvTable): Problem {
-  const [at, , id] = path;
-  const place = headings.findIndex((_, one) => idOf(one) === id);
-  return { ...problem, path: [rows[Number(at)] ?? 1, ...(place < 0 ? [] : [headings[place] as string])] };
+function placed(problem: Problem, table: CsvTable, places: readonly number[]): Problem {
+  const [at, , id] = problem.path;
+  const place = table.headings.findIndex((_, one) => idOf(one) === id);
+  const path = [table.rows[Number(at)] ?? 1, ...(place < 0 ? [] : [table.headings[place] as string])];
+  const isOther = problem.code === 'survey/ballot-twice' && differsFromFirst(table, Number(at), places);
+  return { ...problem, path, ...(isOther ? { code: 'audit/ballot-twice-differs' } : {}) };
+}
+
+/** Whether a cell is a level of satisfaction. */
+function isLevel(cell: string): boolean {
+  const questionnaire = questionnaireOf([0], ['']);
+  const [counts] = answerCounts(ballotsFromRows([{ [idOf(0)]: cell }], { questionnaire }), questionnaire);
+  return counts?.n === 1;
+}
+
+/** A table of ballots, with headings of its own where the first row is a ballot. */
+function tableOf(text: string): CsvTable & { readonly isHeadless: boolean } {
+  const table = readCsv(text);
+  const { headings, delimiter } = table;
+  const headed = () => readCsv(withHeadings(text, headings.length, delimiter));
+  // the places of the questions as the rows below tell them; a single row has none below it, and answers that are alike are no headings
+  const places = questionPlaces(table.isRead ? table : headed());
+  const below = table.isRead && table.records.length === 0 ? headings.map((_, at) => at) : places;
+  const cells = below.map((place) => headings[place] ?? '');
+  if (!isBallotRow(cells, isLevel)) return { ...table, isHeadless: false };
+  const { rows, found, ...whole } = headed();
+  const moved = foundProblems();
+  for (const { path, ...problem } of found.list()) {
+    const [row, ...rest] = path;
+    moved.add({ ...problem, path: typeof row === 'number' ? [row - 1, ...rest] : path });
+  }
+  return { ...whole, rows: rows.map((row) => row - 1), found: moved, isHeadless: true };
 }
 
 /** The ballots in a text of rows, one a ballot: which columns are questions is seen by what stands in them. */
 export function readBallots(text: string): ReadBallots {
-  const nothing = { questions: [], counted: 0, given: 0, unused: [] };
+  const nothing = { questions: [], counted: 0, given: 0, unused: [], hasIds: false, isHeadless: false };
   if (text.trim() === '') return { ...nothing, problems: [{ code: 'audit/empty', path: [], severity: 'error' }] };
-  const table = readCsv(text.normalize('NFC'));
+  const table = tableOf(text.normalize('NFC'));
   if (!table.isRead) return { ...nothing, problems: table.found.list() };
   const places = questionPlaces(table);
   if (places.length === 0) {
@@ -115,7 +161,9 @@ export function readBallots(text: string): ReadBallots {
   const questionnaire = questionnaireOf(places, table.headings);
   const { ballots, problems } = checkBallots(ballotsOf(table, places), { questionnaire });
   const found = foundProblems();
-  for (const one of [...table.found.list(), ...problems.map((problem) => placed(problem, table))]) found.add(one);
+  if (table.isHeadless) found.add({ code: 'audit/headless', path: [1], severity: 'warning' });
+  for (const one of [...table.found.list(), ...problems.map((problem) => placed(problem, table, places))])
+    found.add(one);
   const counts = answerCounts(ballots, questionnaire);
   return {
     questions: places.map((place, at) => ({
@@ -127,6 +175,8 @@ export function readBallots(text: string): ReadBallots {
     unused: table.headings.filter(
       (heading, place) => heading !== '' && !places.includes(place) && !SPECIAL.has(heading.toLowerCase()),
     ),
+    hasIds: idPlace(table) >= 0,
+    isHeadless: table.isHeadless,
     problems: found.list(),
   };
 }

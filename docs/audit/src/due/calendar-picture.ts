@@ -14,6 +14,8 @@ export type PictureDay = {
   readonly mark: DayMark | null;
   /** Which counted day it is, from 1; `null` for the others. */
   readonly number: number | null;
+  /** A limit in hours runs on it. */
+  readonly isRunning: boolean;
   /** Why it rests, or what it is worked in exchange for; `null` for a plain working day and off the way. */
   readonly why: Bilingual | null;
   /** It rests as every week. */
@@ -76,11 +78,9 @@ function marksOf(because: readonly Step[]): Marks {
 
 type Way = { readonly receipt: number; readonly due: number };
 
-/** What became of a day on the way; the receipt is told before what is counted from it, but for what runs by the hour. */
-function markOn(day: number, told: DayMark | undefined, { receipt }: Way): DayMark {
-  if (day === receipt && told !== 'running') return 'receipt';
-  return told ?? 'passed';
-}
+/** What became of a day on the way; the receipt is told before what is counted from it. */
+const markOn = (day: number, told: DayMark | undefined, { receipt }: Way): DayMark =>
+  day === receipt ? 'receipt' : (told ?? 'passed');
 
 function pictureDay(status: DayStatus, marks: Marks, way: Way): PictureDay {
   const day = toEpochDay(status.date);
@@ -92,6 +92,7 @@ function pictureDay(status: DayStatus, marks: Marks, way: Way): PictureDay {
     day: Number(status.date.slice(8)),
     mark: isOnTheWay ? markOn(day, told?.mark, way) : null,
     number: told?.number ?? null,
+    isRunning: told?.mark === 'running',
     why: isOnTheWay && (isSwapped || !status.working) ? status.names : null,
     isWeeklyRest: status.kind === 'weekly-rest',
     isSwapped,

@@ -1,17 +1,18 @@
 import type { Locale } from 'motcua';
-import { shortDate } from '../page/date-text.ts';
 import { type Content, element } from '../page/element.ts';
 import type { CalendarPicture, PictureDay, PictureMonth } from './calendar-picture.ts';
+import { daysOf, skippedDays } from './skipped-days.ts';
 import { dueWords, markWords, weekdays } from './words.ts';
 
 type MarkName = keyof typeof markWords;
 
 /** The marks of a day, the most telling first; each has a colour, a sign and words. */
-function marksOf({ mark, isSwapped, isProjected, isDue }: PictureDay): readonly MarkName[] {
+function marksOf({ mark, isRunning, isSwapped, isProjected, isDue }: PictureDay): readonly MarkName[] {
   const own: readonly MarkName[] = mark === null ? [] : [mark];
   return [
     ...(isDue ? (['due'] as const) : []),
     ...(isDue && mark === 'passed' ? [] : own),
+    ...(isRunning && mark === 'receipt' ? (['running'] as const) : []),
     ...(isSwapped && mark !== null ? (['swapped'] as const) : []),
     ...(isProjected && mark !== null ? (['projected'] as const) : []),
   ];
@@ -43,9 +44,11 @@ function cellOf(day: PictureDay | null, locale: Locale): HTMLElement {
   );
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 const monthName = (month: string, locale: Locale) => {
   const [year, number] = month.split('-') as [string, string];
-  return locale === 'vi' ? `Tháng ${Number(number)}/${year}` : `${number}/${year}`;
+  return locale === 'vi' ? `Tháng ${Number(number)}/${year}` : `${MONTHS[Number(number) - 1]} ${year}`;
 };
 
 function monthTable({ month, weeks }: PictureMonth, locale: Locale): HTMLElement {
@@ -59,19 +62,18 @@ function monthTable({ month, weeks }: PictureMonth, locale: Locale): HTMLElement
   );
 }
 
-/** The days that are skipped for more than the week, and those exchanged, each with why: what the small cells have no room for. */
-function reasons({ months }: CalendarPicture, locale: Locale): readonly Content[] {
-  const days = months.flatMap(({ weeks }) => weeks.flat().flatMap((day) => day ?? []));
-  const told = days.filter(
-    ({ mark, why, isSwapped, isWeeklyRest }) => why !== null && (isSwapped || (mark === 'skipped' && !isWeeklyRest)),
-  );
+function reasons(picture: CalendarPicture, locale: Locale): readonly Content[] {
+  const told = skippedDays(picture, locale);
   if (told.length === 0) return [];
-  const items = told.map(({ date, why }) => element('li', {}, `${shortDate(date)}: ${why?.[locale] ?? ''}`));
+  const items = told.map((text) => element('li', {}, text));
   return [element('h5', {}, dueWords.reasons[locale]), element('ul', { class: 'reasons' }, ...items)];
 }
 
-function legend(locale: Locale): HTMLElement {
-  const items = (Object.keys(markWords) as MarkName[]).map((name) =>
+/** The marks that stand in the picture, in the order of the legend. */
+function legend(picture: CalendarPicture, locale: Locale): HTMLElement {
+  const found = new Set(daysOf(picture).flatMap(marksOf));
+  const shown = (Object.keys(markWords) as MarkName[]).filter((name) => found.has(name));
+  const items = shown.map((name) =>
     element(
       'li',
       {},
@@ -87,7 +89,7 @@ export function drawnCalendar(picture: CalendarPicture, locale: Locale): readonl
   const left = picture.leftOut === 0 ? [] : [element('p', {}, `${picture.leftOut} ${dueWords.months[locale]}`)];
   return [
     element('h4', {}, dueWords.picture[locale]),
-    legend(locale),
+    legend(picture, locale),
     element('div', { class: 'months' }, ...picture.months.map((month) => monthTable(month, locale))),
     ...left,
     ...reasons(picture, locale),

@@ -1,49 +1,29 @@
-import type { Locale, Problem, TimeLimit } from 'motcua';
-import { channels, type Procedure } from 'motcua/procedure';
-import { procedures } from 'motcua/vn/procedures';
-import { answer, refused } from '../page/answer.ts';
+import { civilDate, type TimeLimit } from 'motcua';
+import { answer } from '../page/answer.ts';
 import { choice } from '../page/choice.ts';
-import { shortDate } from '../page/date-text.ts';
+import { dateText } from '../page/date-text.ts';
 import { element } from '../page/element.ts';
-import { field, form, group, type Option, select, spoken } from '../page/field.ts';
-import { formProblems } from '../page/form-problems.ts';
+import { field, form, group, select, spoken } from '../page/field.ts';
+import { fieldProblem } from '../page/field-problem.ts';
 import type { Language } from '../page/language.ts';
 import type { Tab } from '../page/tabs.ts';
 import { numberProblem, typedNumber } from '../page/typed-number.ts';
+import { refuseFields, type WrongField } from '../page/wrong-field.ts';
 import { type DueQuestion, dueAnswer } from './due-answer.ts';
-import { channelWords, dueWords, unitOptions } from './words.ts';
-
-/** The days of a version, where it has any. */
-function versionText({ since, until }: Procedure, from: string, to: string): string {
-  const days = [
-    since === undefined ? '' : `${from} ${shortDate(since)}`,
-    until === undefined ? '' : `${to} ${shortDate(until)}`,
-  ];
-  const told = days.filter((text) => text !== '').join(' ');
-  return told === '' ? '' : ` (${told})`;
-}
-
-const procedureOptions = (): readonly Option[] =>
-  procedures.map((one, at) => ({
-    value: String(at),
-    words: {
-      vi: `${one.code} ${one.name.vi}${versionText(one, 'từ', 'đến')}`,
-      en: `${one.code} ${one.name.en ?? one.name.vi}${versionText(one, 'from', 'to')}`,
-    },
-  }));
-
-/** The cases of a procedure, put into their list; hidden where there are none. */
-function putCases(
-  place: HTMLElement,
-  list: HTMLSelectElement,
-  { cases = [] }: Procedure,
-  none: HTMLOptionElement,
-): void {
-  place.hidden = cases.length === 0;
-  list.replaceChildren(none, ...cases.map(({ code, name = code }) => element('option', { value: code }, name)));
-}
+import { procedureChoice } from './procedure-choice.ts';
+import { dueWords, unitOptions } from './words.ts';
 
 const isWhole = (unit: string) => unit !== 'same-day' && unit !== 'on-the-spot';
+
+/** What is wrong with an amount that is a number; hours alone may have parts. */
+function amountProblem(text: string, unit: string) {
+  const problem = numberProblem(text, '');
+  if (problem !== null) return problem;
+  const amount = typedNumber(text);
+  if (amount <= 0) return fieldProblem('audit/not-whole', { value: text, accepted: '≥ 1' });
+  if (unit === 'hour' || Number.isInteger(amount)) return null;
+  return fieldProblem(unit === 'working-day' ? 'audit/part-of-a-day' : 'audit/not-whole', { value: text });
+}
 
 /** The part of the page that computes due dates. */
 export function dueTab(language: Language): Tab {
@@ -55,25 +35,11 @@ export function dueTab(language: Language): Tab {
     checked: true,
   });
   const byLimit = choice(language, { id: 'by-limit', name: 'limit-by', words: dueWords.byLimit });
-  const procedure = select(language, procedureOptions());
-  const channel = select(
-    language,
-    channels.map((value) => ({ value, words: channelWords[value] })),
-  );
-  const [cases, none] = [element('select'), spoken(language, 'option', dueWords.noCase, { value: '' })];
   const amount = element('input', { type: 'text', inputmode: 'decimal', value: '5' });
   const unit = select(language, unitOptions);
   const day = element('input', { type: 'date', required: true });
   const time = element('input', { type: 'time' });
-
-  const casePlace = field(language, { id: 'due-case', words: dueWords.case }, cases);
-  const ofProcedure = element(
-    'div',
-    { class: 'fields' },
-    field(language, { id: 'due-procedure', words: dueWords.procedure }, procedure),
-    field(language, { id: 'due-channel', words: dueWords.channel }, channel),
-    casePlace,
-  );
+  const ofProcedure = procedureChoice(language, () => day.value || civilDate(new Date(), 'Asia/Ho_Chi_Minh'));
   const amountPlace = field(language, { id: 'due-amount', words: dueWords.amount }, amount);
   const ofLimit = element(
     'div',
@@ -82,40 +48,39 @@ export function dueTab(language: Language): Tab {
     field(language, { id: 'due-unit', words: dueWords.unit }, unit),
   );
 
-  const chosen = () => procedures[Number(procedure.value)] as Procedure;
   const arrange = () => {
-    ofProcedure.hidden = byLimit.control.checked;
+    ofProcedure.element.hidden = byLimit.control.checked;
     ofLimit.hidden = !byLimit.control.checked;
     amountPlace.hidden = !isWhole(unit.value);
   };
+  for (const control of [byProcedure.control, byLimit.control]) control.addEventListener('change', place.clear);
   for (const control of [byProcedure.control, byLimit.control, unit]) control.addEventListener('change', arrange);
-  procedure.addEventListener('change', () => putCases(casePlace, cases, chosen(), none));
-  putCases(casePlace, cases, chosen(), none);
+  day.addEventListener('change', ofProcedure.refresh);
   arrange();
 
   const limit = (): TimeLimit =>
     (isWhole(unit.value) ? { amount: typedNumber(amount.value), unit: unit.value } : { unit: unit.value }) as TimeLimit;
   const asked = (): DueQuestion => {
     const receivedAt = time.value === '' ? day.value : `${day.value}T${time.value.slice(0, 5)}`;
-    return byLimit.control.checked
-      ? { receivedAt, limit: limit() }
-      : {
-          receivedAt,
-          procedure: chosen(),
-          channel: channel.value as never,
-          case: cases.value === '' ? null : cases.value,
-        };
+    return byLimit.control.checked ? { receivedAt, limit: limit() } : { receivedAt, ...ofProcedure.chosen() };
   };
-  const wrong = (locale: Locale): readonly Problem[] => {
-    const isAmountAsked = byLimit.control.checked && isWhole(unit.value);
-    const ofAmount = isAmountAsked ? numberProblem(amount.value, dueWords.amount[locale]) : null;
-    const path = [dueWords.receivedOn[locale]];
-    const ofDay: Problem | null = day.value === '' ? { code: 'audit/needed', path, severity: 'error' } : null;
-    return [ofAmount, ofDay].flatMap((problem) => problem ?? []);
+  const wrong = (): readonly WrongField[] => {
+    const isByLimit = byLimit.control.checked;
+    const ofAmount = isByLimit && isWhole(unit.value) ? amountProblem(amount.value, unit.value) : null;
+    return [
+      ...(ofAmount === null ? [] : [{ control: amount, words: dueWords.amount, problem: ofAmount }]),
+      ...(day.value === ''
+        ? [{ control: day, words: dueWords.receivedOn, problem: fieldProblem('audit/needed') }]
+        : []),
+      ...(isByLimit && unit.value === 'hour' && time.value === ''
+        ? [{ control: time, words: dueWords.receivedTime, problem: fieldProblem('audit/time-needed') }]
+        : []),
+    ];
   };
   const send = () => {
-    const [problems, question] = [formProblems(wrong), asked()];
-    place.show((locale) => (problems.vi.length > 0 ? refused(problems[locale], locale) : dueAnswer(question, locale)));
+    const [problems, question] = [wrong(), asked()];
+    if (problems.length > 0) return refuseFields(language, place, problems);
+    place.show((locale) => dueAnswer(question, locale));
   };
   return {
     id: 'due',
@@ -126,11 +91,19 @@ export function dueTab(language: Language): Tab {
         language,
         dueWords.send,
         send,
-        group(language, dueWords.limitBy, byProcedure.line, byLimit.line, ofProcedure, ofLimit),
+        group(language, dueWords.limitBy, byProcedure.line, byLimit.line, ofProcedure.element, ofLimit),
         element(
           'div',
           { class: 'fields' },
-          field(language, { id: 'due-day', words: dueWords.receivedOn }, day),
+          field(
+            language,
+            {
+              id: 'due-day',
+              words: dueWords.receivedOn,
+              echo: (value, locale) => (value === '' ? '' : dateText(value, locale)),
+            },
+            day,
+          ),
           field(language, { id: 'due-time', words: dueWords.receivedTime, hint: dueWords.timeHint }, time),
         ),
       ),

@@ -6,6 +6,17 @@ function itemOf({ text, notes = [] }: ListItem): HTMLElement {
   return element('li', {}, text, ...(remarks.length === 0 ? [] : [element('ul', { class: 'notes' }, ...remarks)]));
 }
 
+/** From so many columns on a table is written smaller on paper. */
+const MANY = 8;
+
+/** Up to so many rows a table is kept on one sheet. */
+const SHORT = 20;
+
+/** Tells of frames that are too narrow for their table. */
+function watchWidth(frame: HTMLElement): void {
+  new ResizeObserver(() => frame.classList.toggle('scrolls', frame.scrollWidth > frame.clientWidth + 1)).observe(frame);
+}
+
 /** A table whose first column names its rows, in a frame that scrolls when it is wider than the page and can be reached by keyboard. */
 export function tableOf({ head, rows, align = [] }: Table, label: string): HTMLElement {
   const side = (at: number) => (align[at] === 'end' ? { class: 'end' } : {});
@@ -20,7 +31,10 @@ export function tableOf({ head, rows, align = [] }: Table, label: string): HTMLE
     ),
   );
   const table = element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...body));
-  return element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': label }, table);
+  const kinds = ['wide', ...(head.length > MANY ? ['many'] : []), ...(rows.length > SHORT ? [] : ['short'])];
+  const frame = element('div', { class: kinds.join(' '), tabindex: 0, role: 'region', 'aria-label': label }, table);
+  watchWidth(frame);
+  return frame;
 }
 
 function blockOf(block: Block, label: string): Content {

@@ -2,6 +2,7 @@ import { ballotTab } from '../ballots/ballot-tab.ts';
 import { dossierTab } from '../dossiers/dossier-tab.ts';
 import { dueTab } from '../due/due-tab.ts';
 import { scoreTab } from '../score/score-tab.ts';
+import { dateText } from './date-text.ts';
 import { element } from './element.ts';
 import { spoken } from './field.ts';
 import { type Language, language as newLanguage } from './language.ts';
@@ -14,6 +15,10 @@ const WORDS = {
     en: 'Everything is computed on this machine. The page sends nothing anywhere and keeps nothing.',
   },
   parts: { vi: 'Các phần của trang', en: 'Parts of the page' },
+  printedOn: { vi: 'In lúc', en: 'Printed at' },
+  by: { vi: 'Người lập', en: 'Drawn up by' },
+  checkedBy: { vi: 'Người kiểm tra', en: 'Checked by' },
+  sign: { vi: '(ký, ghi rõ họ tên)', en: '(signature and full name)' },
   print: { vi: 'In phần này', en: 'Print this part' },
   limits: {
     vi: 'Lịch làm việc là lịch của cơ quan hành chính nhà nước. Căn cứ nào chưa đọc được bản gốc thì ghi rõ là chưa kiểm chứng.',
@@ -46,6 +51,35 @@ function languageSwitch(language: Language): HTMLElement {
   );
 }
 
+const clock = (one: number) => String(one).padStart(2, '0');
+
+/** The moment by the clock of the machine. */
+function now(): string {
+  const at = new Date();
+  const day = [at.getFullYear(), clock(at.getMonth() + 1), clock(at.getDate())].join('-');
+  return `${day}T${clock(at.getHours())}:${clock(at.getMinutes())}`;
+}
+
+/** What only paper has: when it was printed, and places for two signatures. */
+function paper(language: Language): HTMLElement {
+  const when = element('p');
+  const put = () => {
+    const locale = language.locale();
+    when.textContent = `${WORDS.printedOn[locale]} ${dateText(now(), locale)}`;
+  };
+  language.onChange(put);
+  addEventListener('beforeprint', put);
+  put();
+  const place = (who: keyof typeof WORDS) =>
+    element('div', {}, spoken(language, 'strong', WORDS[who]), spoken(language, 'span', WORDS.sign));
+  return element(
+    'div',
+    { class: 'paper' },
+    when,
+    element('div', { class: 'signatures' }, place('by'), place('checkedBy')),
+  );
+}
+
 /** Builds the page. Its script hands its own text to the worker of the dossiers. */
 export function page(): void {
   const script = document.currentScript?.textContent ?? '';
@@ -64,6 +98,6 @@ export function page(): void {
       spoken(language, 'p', WORDS.intro),
     ),
     element('main', {}, ...tabs(language, WORDS.parts, parts)),
-    element('footer', {}, spoken(language, 'p', WORDS.limits), print),
+    element('footer', {}, spoken(language, 'p', WORDS.limits, { class: 'of-days' }), print, paper(language)),
   );
 }

@@ -11,7 +11,7 @@ export function pasteArea(rows: number): HTMLTextAreaElement {
     if (text.length < LONG) return;
     event.preventDefault();
     area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-    area.dispatchEvent(new Event('input'));
+    area.dispatchEvent(new Event('input', { bubbles: true }));
   });
   return area;
 }

@@ -1,13 +1,17 @@
 import { isMotcuaError, type Locale, type Problem } from 'motcua';
 import { type ListItem, narrationBlocks } from 'motcua/narrator';
+import { placeWords } from './place-words.ts';
 import { problemWords } from './problem-words.ts';
 
 const PLACE = { vi: { row: 'dòng', column: 'cột' }, en: { row: 'row', column: 'column' } } as const;
 
-/** A row and a column of a file in words; any other path as it is. */
+/** A row and a column of a file in words, and what the library calls a thing of the forms; any other path as it is. */
 function placeOf(path: Problem['path'], locale: Locale): Problem['path'] {
   const [row, column] = path;
-  if (typeof row !== 'number') return path;
+  if (typeof row !== 'number') {
+    const known = placeWords[path.join('.')];
+    return known === undefined ? path : [known[locale]];
+  }
   const { row: rowWord, column: columnWord } = PLACE[locale];
   const named = typeof column === 'number' ? column : `“${column}”`;
   return [column === undefined ? `${rowWord} ${row}` : `${rowWord} ${row}, ${columnWord} ${named}`];

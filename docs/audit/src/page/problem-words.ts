@@ -72,13 +72,68 @@ export const problemWords: { readonly [code: string]: Bilingual } = {
   'audit/needed': { vi: 'Cần điền ô này', en: 'This has to be filled in' },
   'audit/not-a-number': { vi: 'Đây không phải là một số', en: 'This is not a number' },
   'audit/not-an-input': { vi: 'Không đọc được số liệu này', en: 'The figure cannot be read' },
+  'audit/thousands': {
+    vi: 'Không rõ đây là số thập phân hay số có dấu ngăn cách hàng nghìn: hãy viết liền các chữ số (1117) hoặc đủ phần thập phân (1,5)',
+    en: 'This may be a decimal or a number with its thousands set apart: write the digits together (1117) or a plain decimal (1.5)',
+  },
+  'audit/not-whole': { vi: 'Cần một số nguyên', en: 'A whole number is needed' },
+  'audit/part-of-a-day': {
+    vi: 'Thời hạn lẻ ngày làm việc phải tính theo giờ làm việc của cơ quan, trang này không có: hãy nhập số nguyên',
+    en: 'Parts of a working day need the office hours of the place, which this page does not have: enter a whole number',
+  },
+  'audit/time-needed': {
+    vi: 'Thời hạn tính bằng giờ cần giờ tiếp nhận',
+    en: 'A limit in hours needs the time of receipt',
+  },
+  'audit/beyond-calendar': {
+    vi: 'Ngày tiếp nhận nằm ngoài khoảng ngày mà lịch làm việc kèm theo có',
+    en: 'The day of receipt is outside the calendar of this page',
+  },
+  'audit/due-beyond-calendar': {
+    vi: 'Ngày hẹn trả rơi ra ngoài khoảng ngày mà lịch làm việc kèm theo có: thời hạn quá dài để tính đến ngày cuối',
+    en: 'The due date falls outside the calendar of this page: the limit is too long to be counted to its end',
+  },
+  'audit/case-needed': {
+    vi: 'Thời hạn của thủ tục khác nhau theo trường hợp: hãy chọn một trường hợp',
+    en: 'The limit of the procedure differs by case: choose one',
+  },
   'audit/no-limit': {
-    vi: 'Không biết thời hạn của thủ tục theo cách thức này: hãy nhập thời hạn',
-    en: 'The limit of the procedure by this channel is not known: enter a limit',
+    vi: 'Danh mục kèm theo không có thời hạn của thủ tục này theo cách thức và trường hợp đã chọn: hãy chọn “Tự nhập thời hạn” ở trên rồi nhập thời hạn',
+    en: 'The catalogue has no limit of this procedure for this channel and case: choose “Entered by hand” above and enter the limit',
   },
   'audit/not-in-force': {
     vi: 'Thủ tục này không có hiệu lực vào ngày tiếp nhận',
     en: 'The procedure is not in force on the day of receipt',
+  },
+  'audit/no-valid-ballots': {
+    vi: 'Không có phiếu hợp lệ nào thì không có tỷ lệ',
+    en: 'Without any valid ballot there is no rate',
+  },
+  'audit/above-valid': {
+    vi: 'Số phiếu hài lòng lớn hơn số phiếu hợp lệ',
+    en: 'There are more satisfied ballots than valid ones',
+  },
+  'audit/below-valid': {
+    vi: 'Số người thuộc diện khảo sát nhỏ hơn số phiếu hợp lệ',
+    en: 'There are fewer people than valid ballots',
+  },
+  'audit/headless': {
+    vi: 'Dòng đầu là câu trả lời, không phải tên cột: dòng này được tính là một phiếu và các cột được đặt tên lại. Nếu dòng đầu đúng là tên cột thì hãy sửa tên cột',
+    en: 'The first row holds answers and no headings: it counts as a ballot and the columns have new names. If they are headings after all, rename them',
+  },
+  'audit/ballot-twice-differs': {
+    vi: 'Phiếu trùng mã với một phiếu ở trên mà trả lời khác: giữ phiếu ở trên, bỏ phiếu này',
+    en: 'The ballot has the id of one above and other answers: the one above is kept, this one is left out',
+  },
+  'audit/no-figures': {
+    vi: 'Chưa nhập số liệu nào của bộ tiêu chí',
+    en: 'No figure of the framework was entered',
+  },
+  'audit/not-a-share': { vi: 'Đây phải là một tỷ lệ, từ 0% đến 100%', en: 'This has to be a share, 0% to 100%' },
+  'audit/share-above-whole': { vi: 'Tử số lớn hơn mẫu số', en: 'The numerator is above the denominator' },
+  'audit/zero-denominator': {
+    vi: 'Mẫu số bằng 0 mà tử số khác 0',
+    en: 'The denominator is 0 and the numerator is not',
   },
   'audit/unexpected': { vi: 'Đã xảy ra lỗi ngoài dự kiến', en: 'Something unexpected went wrong' },
 };

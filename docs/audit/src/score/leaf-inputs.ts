@@ -1,7 +1,14 @@
 import { type Criterion, type Expression, type Framework, ruleExpression } from 'motcua/score';
 
-/** What has to be typed for a criterion: the name of an input, and its answers where it is given in words. */
-export type AskedInput = { readonly name: string; readonly options: readonly string[] | null };
+/** What has to be typed for a criterion. */
+export type AskedInput = {
+  /** The name of an input. */
+  readonly name: string;
+  /** Its answers where it is given in words. */
+  readonly options: readonly string[] | null;
+  /** Whether it is a share: a part of a whole, from 0 to 1. */
+  readonly isShare: boolean;
+};
 
 /** A criterion without children, with what it reads. */
 export type AskedLeaf = { readonly criterion: Criterion; readonly inputs: readonly AskedInput[] };
@@ -9,21 +16,22 @@ export type AskedLeaf = { readonly criterion: Criterion; readonly inputs: readon
 /** A criterion of the first level with those under it that have no children; with itself when it has none. */
 export type AskedGroup = { readonly criterion: Criterion; readonly leaves: readonly AskedLeaf[] };
 
-const named = (name: string): readonly AskedInput[] => [{ name, options: null }];
+const named = (name: string, isShare = false): readonly AskedInput[] => [{ name, options: null, isShare }];
 
 /** What an expression reads, in the order it is written. */
 function namesIn(expression: Expression): readonly AskedInput[] {
   if (typeof expression === 'number') return [];
   if (typeof expression === 'string') return named(expression);
   switch (expression.op) {
+    case 'share':
+      return named(expression.of, true);
     case 'numerator':
     case 'denominator':
-    case 'share':
     case 'cohort':
       return named(expression.of);
     case 'choose':
       return [
-        { name: expression.of, options: Object.keys(expression.options) },
+        { name: expression.of, options: Object.keys(expression.options), isShare: false },
         ...Object.values(expression.options).flatMap(namesIn),
       ];
     case 'steps':

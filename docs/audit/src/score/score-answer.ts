@@ -1,71 +1,41 @@
-import type { Exact, Locale } from 'motcua';
-import { narrationBlocks, type Table } from 'motcua/narrator';
-import {
-  bandOf,
-  decimalText,
-  explainScore,
-  type Framework,
-  type ScoreCard,
-  type ScoredCriterion,
-  type ScoreInputs,
-} from 'motcua/score';
+import type { Locale } from 'motcua';
+import type { Block } from 'motcua/narrator';
+import { explainScore, type ScoreCard } from 'motcua/score';
 import { heading } from '../page/answer.ts';
 import { blocksOf, tableOf } from '../page/blocks.ts';
 import { downloadButton } from '../page/download.ts';
 import { type Content, element } from '../page/element.ts';
 import { problemItem } from '../page/problem-items.ts';
+import { bandScale } from './rule-words.ts';
+import { hasTotal, resultLines, type ScoreQuestion, sheetOf, storyOf } from './score-lines.ts';
 import { scoreWords as words } from './words.ts';
 
-/** What is asked. */
-export type ScoreQuestion = {
-  readonly framework: Framework;
-  readonly unit: string;
-  readonly period: string;
-  readonly inputs: ScoreInputs;
-};
-
-const figure = (value: Exact | null, locale: Locale) => (value === null ? '–' : decimalText(value, { locale }));
-
-function rowsOf(criterion: ScoredCriterion, locale: Locale, depth: number): readonly (readonly string[])[] {
-  const { code, names, max, outOf, points, children } = criterion;
-  const row = [
-    code,
-    `${'– '.repeat(depth)}${names[locale]}`,
-    figure(max, locale),
-    figure(outOf, locale),
-    figure(points, locale),
-  ];
-  return [row, ...children.flatMap((child) => rowsOf(child, locale, depth + 1))];
-}
-
-/** The card as a table, the total first. */
-export function sheetOf({ root }: ScoreCard, locale: Locale): Table {
-  const head = [words.code, words.criterion, words.max, words.counts, words.points].map((one) => one[locale]);
-  return { kind: 'table', head, rows: rowsOf(root, locale, 0), align: ['start', 'start', 'end', 'end', 'end'] };
-}
-
-function bandText({ framework, inputs }: ScoreQuestion, card: ScoreCard, locale: Locale): string {
-  const { band } = bandOf(framework, card, inputs);
-  return (band === null ? null : framework.bands?.names?.[band]?.[locale]) ?? band ?? words.noBand[locale];
-}
-
-function wrong({ problems, incomplete }: ScoreCard, locale: Locale): readonly Content[] {
+function wrong({ problems }: ScoreCard, locale: Locale): readonly Content[] {
+  if (problems.length === 0) return [];
   const items = problems.map((problem) => problemItem(problem, locale));
   const label = words.wrong[locale];
+  const list = blocksOf([{ kind: 'list', ordered: false, items }], label);
+  return [element('div', { class: 'problems' }, element('h4', {}, label), ...list)];
+}
+
+/** The total in large where there is one; what is missing where there is none, with the points so far in small. */
+function result(asked: ScoreQuestion, card: ScoreCard, locale: Locale): readonly Content[] {
+  const [first = '', second = '', ...rest] = resultLines(asked, card, locale);
+  if (hasTotal(card)) {
+    return [
+      heading(first),
+      element('p', { class: 'figure' }, second),
+      ...rest.map((text) => element('p', { class: 'warning' }, text)),
+    ];
+  }
+  const reasons = [second, ...rest.slice(0, -1)];
   return [
-    ...(incomplete.length === 0
-      ? []
-      : [element('p', { class: 'warning' }, `${words.incomplete[locale]}: ${incomplete.join(', ')}`)]),
-    ...(items.length === 0
-      ? []
-      : [
-          element(
-            'div',
-            { class: 'problems' },
-            element('h4', {}, label),
-            ...blocksOf([{ kind: 'list', ordered: false, items }], label),
-          ),
-        ]),
+    heading(first),
+    ...reasons.map((text) => element('p', { class: 'warning' }, text)),
+    ...(asked.framework.absence?.missing === 'not-counted'
+      ? [element('p', { class: 'hint' }, words.mayBeLeftOut[locale])]
+      : []),
+    element('p', { class: 'hint so-far' }, rest.at(-1) ?? ''),
   ];
 }
 
@@ -76,17 +46,23 @@ export function scoreAnswer(asked: ScoreQuestion, locale: Locale): readonly Cont
   const { value: card } = explained;
   const sheet = sheetOf(card, locale);
   const [title, story] = [words.sheet[locale], words.story[locale]];
+  const about = `${words.unit[locale]}: ${unit}. ${words.period[locale]}: ${period}. ${framework.names[locale]}.`;
+  const scale = bandScale(framework, locale);
+  const items = storyOf(explained, framework, locale);
+  const file = (): readonly Block[] => [
+    { kind: 'heading', level: 1, text: title },
+    ...[about, ...resultLines(asked, card, locale), scale].map((text) => ({ kind: 'paragraph', text }) as const),
+    sheet,
+  ];
   return [
-    heading(
-      `${words.result[locale]}: ${figure(card.points, locale)} ${words.of[locale]} ${figure(card.outOf, locale)}`,
-    ),
-    element('p', { class: 'figure' }, `${words.band[locale]}: ${bandText(asked, card, locale)}`),
-    element('p', {}, `${words.unit[locale]}: ${unit}. ${words.period[locale]}: ${period}. ${framework.names[locale]}.`),
+    ...result(asked, card, locale),
+    element('p', {}, about),
+    element('p', { class: 'hint' }, scale),
     ...wrong(card, locale),
     element('h4', {}, title),
     tableOf(sheet, title),
-    downloadButton(words.download[locale], 'bang-diem.csv', () => [sheet]),
+    downloadButton(words.download[locale], `bang-diem-${period.replace(/[^\p{L}\d-]+/gu, '-')}.csv`, file),
     element('h4', {}, story),
-    ...blocksOf(narrationBlocks(explained, locale), story),
+    ...blocksOf([{ kind: 'list', ordered: false, items }], story),
   ];
 }

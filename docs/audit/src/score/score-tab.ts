@@ -1,15 +1,18 @@
+import type { Locale } from 'motcua';
 import type { Bilingual } from 'motcua/narrator';
 import type { Criterion, Framework, ScoreInput } from 'motcua/score';
 import { frameworks } from 'motcua/vn';
-import { answer, refused } from '../page/answer.ts';
+import { answer } from '../page/answer.ts';
 import { type Content, element } from '../page/element.ts';
 import { type Control, field, form, group, select, spoken } from '../page/field.ts';
-import { formProblems } from '../page/form-problems.ts';
+import { fieldProblem } from '../page/field-problem.ts';
 import type { Language } from '../page/language.ts';
 import type { Tab } from '../page/tabs.ts';
+import { refuseFields, type WrongField } from '../page/wrong-field.ts';
 import { type AskedInput, type AskedLeaf, askedOf } from './leaf-inputs.ts';
+import { bandScale, codedName, codeText, numberText, ruleLines } from './rule-words.ts';
 import { scoreAnswer } from './score-answer.ts';
-import { typedInput, wrongInput } from './typed-input.ts';
+import { typedInput, understood } from './typed-input.ts';
 import { inputWords, optionWords, scoreWords as words } from './words.ts';
 
 /** The frameworks that may be chosen. */
@@ -33,7 +36,16 @@ type Typed = AskedInput & { readonly control: Control; readonly words: Bilingual
 /** The form of one framework; what was typed into it stays when another is looked at. */
 type FrameworkForm = { readonly framework: Framework; readonly element: HTMLElement; readonly typed: readonly Typed[] };
 
-const named = ({ code, names }: Criterion): Bilingual => ({ vi: `${code} ${names.vi}`, en: `${code} ${names.en}` });
+const bilingual = (make: (locale: Locale) => string): Bilingual => ({ vi: make('vi'), en: make('en') });
+
+const named = ({ code, names }: Criterion): Bilingual => bilingual((locale) => codedName(code, names[locale]));
+
+/** What a group is called, with its maximum. */
+const titled = (criterion: Criterion): Bilingual =>
+  bilingual(
+    (locale) =>
+      `${named(criterion)[locale]} (${words.atMost[locale]} ${numberText(criterion.max, locale)} ${words.pointsUnit[locale]})`,
+  );
 
 const UNNAMED: Bilingual = { vi: 'Số liệu', en: 'Figure' };
 
@@ -43,15 +55,30 @@ function labelOf({ criterion }: AskedLeaf, { name }: AskedInput, group: Criterio
 }
 
 /** The same, with the code of the criterion, for where it stands alone. */
-const toldOf = ({ criterion: { code } }: AskedLeaf, { vi, en }: Bilingual): Bilingual => ({
-  vi: vi.startsWith(code) ? vi : `${code} ${vi}`,
-  en: en.startsWith(code) ? en : `${code} ${en}`,
-});
+const toldOf = ({ criterion: { code } }: AskedLeaf, label: Bilingual): Bilingual =>
+  bilingual((locale) =>
+    label[locale].startsWith(code) || codeText(code) === '' ? label[locale] : `${code} ${label[locale]}`,
+  );
+
+/** What is said below a field of a criterion of several: its maximum and its rule. */
+function hintOf({ criterion, inputs }: AskedLeaf, under: Criterion): Bilingual | undefined {
+  if (criterion === under || inputs.length > 1) return undefined;
+  return bilingual((locale) => {
+    const most = criterion.role === 'information' ? '' : `${words.max[locale]} ${numberText(criterion.max, locale)}. `;
+    return `${most}${ruleLines(criterion, locale).join('; ')}`;
+  });
+}
 
 function controlOf(language: Language, { options }: AskedInput): Control {
   if (options === null) return element('input', { type: 'text', autocomplete: 'off' });
   const named = options.map((value) => ({ value, words: optionWords[value] ?? { vi: value, en: value } }));
   return select(language, [{ value: '', words: words.notKnown }, ...named]);
+}
+
+/** How the points of a criterion come about, above its fields. */
+function ruleList(language: Language, criterion: Criterion): readonly Content[] {
+  const lines = ruleLines(criterion, 'vi').map((vi, at) => ({ vi, en: ruleLines(criterion, 'en')[at] ?? vi }));
+  return [element('ul', { class: 'hint' }, ...lines.map((line) => spoken(language, 'li', line)))];
 }
 
 function formOf(language: Language, framework: Framework): FrameworkForm {
@@ -61,24 +88,35 @@ function formOf(language: Language, framework: Framework): FrameworkForm {
     const label = labelOf(leaf, input, under);
     typed.push({ ...input, control, words: toldOf(leaf, label) });
     const id = `${framework.id}-${input.name}`.replace(/[^\w-]/g, '-');
-    return field(language, { id, words: label }, control);
+    const hint = hintOf(leaf, under);
+    const echo =
+      input.options === null ? { echo: (text: string, locale: Locale) => understood(text, input, locale) } : {};
+    return field(language, { id, words: label, ...(hint === undefined ? {} : { hint }), ...echo }, control);
   };
   const groups = askedOf(framework).map(({ criterion, leaves }) => {
     const fields = leaves.flatMap((leaf) => leaf.inputs.map((input) => fieldOf(leaf, input, criterion)));
-    return group(language, named(criterion), element('div', { class: 'fields' }, ...fields));
+    const isOne = leaves.length === 1 && leaves[0]?.criterion === criterion;
+    const rule = isOne ? ruleList(language, criterion) : [];
+    return group(language, titled(criterion), ...rule, element('div', { class: 'fields' }, ...fields));
   });
-  return { framework, element: element('div', {}, ...groups), typed };
+  const scale = spoken(
+    language,
+    'p',
+    bilingual((locale) => bandScale(framework, locale)),
+    { class: 'hint' },
+  );
+  return { framework, element: element('div', {}, scale, ...groups), typed };
 }
 
-/** What stands in a form: the inputs by name, and what cannot be read. */
+/** What stands in a form: the inputs by name, and what cannot be taken. */
 function readForm({ typed }: FrameworkForm) {
   const inputs: [string, ScoreInput][] = [];
-  const wrong: { readonly words: Bilingual; readonly text: string }[] = [];
-  for (const { name, options, control, words: label } of typed) {
-    const input = typedInput(control.value, options);
+  const wrong: WrongField[] = [];
+  for (const { control, words: label, ...asked } of typed) {
+    const input = typedInput(control.value, asked);
     if (typeof input === 'object' && input !== null && 'wrong' in input)
-      wrong.push({ words: label, text: input.wrong });
-    else if (input !== null) inputs.push([name, input]);
+      wrong.push({ control, words: label, problem: input.wrong });
+    else if (input !== null) inputs.push([asked.name, input]);
   }
   return { inputs: Object.fromEntries(inputs), wrong };
 }
@@ -97,12 +135,15 @@ export function scoreTab(language: Language): Tab {
     for (const [at, one] of forms.entries()) one.element.hidden = String(at) !== chooser.value;
   };
   chooser.addEventListener('change', arrange);
+  chooser.addEventListener('change', place.clear);
   arrange();
   const send = () => {
     const chosen = forms[Number(chooser.value)] as FrameworkForm;
     const { inputs, wrong } = readForm(chosen);
-    const problems = formProblems((locale) => wrong.map(({ words: label, text }) => wrongInput(label[locale], text)));
-    if (wrong.length > 0) return place.show((locale) => refused(problems[locale], locale));
+    if (wrong.length > 0) return refuseFields(language, place, wrong);
+    const [first] = chosen.typed;
+    if (Object.keys(inputs).length === 0 && first !== undefined)
+      return refuseFields(language, place, [{ ...first, problem: fieldProblem('audit/no-figures') }]);
     const asked = {
       framework: chosen.framework,
       unit: unit.value.trim() || '–',
@@ -123,9 +164,9 @@ export function scoreTab(language: Language): Tab {
         element(
           'div',
           { class: 'fields' },
-          field(language, { id: 'score-framework', words: words.framework }, chooser),
+          field(language, { id: 'score-framework', words: words.framework, hint: words.frameworkHint }, chooser),
           field(language, { id: 'score-unit', words: words.unit }, unit),
-          field(language, { id: 'score-period', words: words.period }, period),
+          field(language, { id: 'score-period', words: words.period, hint: words.periodHint }, period),
         ),
         spoken(language, 'p', words.how, { class: 'hint' }),
         ...forms.map((one) => one.element),

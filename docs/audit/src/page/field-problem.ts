@@ -1,0 +1,9 @@
+import type { Problem } from 'motcua';
+
+/** A problem of a field. */
+export const fieldProblem = (code: string, rest: Partial<Problem> = {}): Problem => ({
+  code,
+  path: [],
+  severity: 'error',
+  ...rest,
+});
