@@ -259,7 +259,7 @@ export const parts = new Map([
     {
       mutate: 'src/adapters/worksheet/*.ts',
       // without its properties and LibreOffice, which compute every formula: with them a run takes hours
-      tests: ['test/unit/adapters/worksheet{,-file,-text}.test.ts'],
+      tests: ['test/unit/adapters/worksheet{,-file,-text,-refusals}.test.ts'],
       least: 85,
     },
   ],
