@@ -22,9 +22,8 @@ export type DossierRows = RowReport & {
   readonly rows: readonly DossierRow[];
   /**
    * What can hardly be true of rows that were read all the same, the first 100, each with the place of its row in the list, from 0: ended or due on a day before
-   * the receipt (`dossier/finished-before-received`, `dossier/due-before-received`), a code that another row has (`dossier/row-twice`), said to wait without a day since when, so that its clock runs
-   * on (`dossier/waits-without-day`). Such
-   * dossiers count as they stand, which flatters the rates.
+   * the receipt (`dossier/finished-before-received`, `dossier/due-before-received`), a code that another row has (`dossier/row-twice`), said to wait without a
+   * day since when, so that its clock runs on (`dossier/waits-without-day`). Such dossiers count as they stand, for the rates or against them.
    */
   readonly warnings: readonly Problem[];
 };

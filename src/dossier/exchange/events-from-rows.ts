@@ -93,7 +93,7 @@ const DETAILS: Readonly<Partial<Record<RowEventKind, Details>>> = {
 /** The cell of a field, where it says something. */
 function filled({ cells }: Reading, field: EventColumn): Cell | null {
   const cell = cells.get(field);
-  return cell === undefined || cell?.text === '' ? null : cell;
+  return cell?.text === '' ? null : (cell ?? null);
 }
 
 /** The length of an extension: until a day, or by a span; not both. */
