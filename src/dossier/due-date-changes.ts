@@ -1,9 +1,9 @@
 import type { Basis, CivilDate, EpochDay, LocalDateTime, Moment } from '../kernel/index.js';
 import { localDateTime } from '../kernel/inside.js';
-import type { DossierPolicy } from './dossier-policy.js';
 import { dayText } from './finding.js';
-import type { DueChange, Life, Setting, Standstill } from './life.js';
+import type { DueChange, Life, Setting } from './life.js';
 import type { Timeline } from './timeline.js';
+import { waitRule } from './wait-rule.js';
 
 /** One setting or moving of a due date, with its reason and the law behind it. */
 export type DueDateChange = {
@@ -28,10 +28,6 @@ export type DueDateChange = {
   readonly basis: readonly Basis[];
 };
 
-/** The law by which the clock stood still: the rule for supplements where one was waited for, else that for suspensions. */
-export const pauseBasis = (stood: Standstill | null, { supplement, suspension }: DossierPolicy): readonly Basis[] =>
-  stood?.from.event.kind === 'supplement-requested' ? supplement.basis : suspension.basis;
-
 /** The law behind a change: of the switch that made it, of an extension its own. */
 export function changeBasis({ reason, entry, stood }: DueChange, { policy }: Setting): readonly Basis[] {
   switch (reason) {
@@ -42,7 +38,7 @@ export function changeBasis({ reason, entry, stood }: DueChange, { policy }: Set
     case 'restart':
       return policy.supplement.basis;
     case 'pause':
-      return pauseBasis(stood, policy);
+      return waitRule(stood?.from, policy).basis;
     case 'extension':
       return (entry.event.kind === 'extended' ? entry.event.basis : undefined) ?? policy.extension.basis;
     case 'reappointment':

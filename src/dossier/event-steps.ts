@@ -3,11 +3,12 @@ import { explainDueDate } from '../deadline/inside.js';
 import type { Json, Step } from '../kernel/index.js';
 import { attempt } from '../kernel/inside.js';
 import { dossierStep } from './dossier-step.js';
-import { changeBasis, pauseBasis } from './due-date-changes.js';
+import { changeBasis } from './due-date-changes.js';
 import type { LifeEntry } from './entry.js';
 import { dayText, dueText } from './finding.js';
 import type { DueChange, Life, Setting } from './life.js';
 import { stoodStill } from './stood-still.js';
+import { waitRule } from './wait-rule.js';
 
 /** What was already told of a life. */
 export type Told = { changes: number; pauses: number; findings: number };
@@ -57,7 +58,7 @@ function pauseSteps(change: DueChange | undefined, life: Life, setting: Setting)
   if (pause === undefined) return [];
   const { from, to } = pause;
   const after = dueText(life.lawful);
-  const basis = pauseBasis(pause, setting.policy);
+  const { basis } = waitRule(from, setting.policy);
   return [
     dossierStep('dossier/pause', change !== undefined, basis, {
       inputs: {
@@ -96,7 +97,7 @@ function changeSteps(change: DueChange, life: Life, setting: Setting): readonly 
 function runsOnSteps(entry: LifeEntry, { received, waits }: Life, { policy }: Setting): readonly Step[] {
   const wait = waits.at(-1);
   if (received === null || wait === undefined || wait.since !== entry || wait.stopsClock) return [];
-  const { basis } = entry.event.kind === 'supplement-requested' ? policy.supplement : policy.suspension;
+  const { basis } = waitRule(entry, policy);
   return [dossierStep('dossier/standstill', false, basis, { inputs: { wait: wait.wait }, outcome: entry.event.at })];
 }
 
