@@ -1,11 +1,24 @@
+import type { Basis } from '../kernel/index.js';
 import { type CivilDate, toEpochDay } from '../kernel/index.js';
 import type { CalendarSpec, Notice } from './notice.js';
 
 const publicationDay = ({ publishedOn, covers }: Notice) => toEpochDay(publishedOn ?? covers.from);
 
+const citedBy = (basis: readonly Basis[], day: number): readonly Basis[] =>
+  basis.filter(({ issuedOn }) => issuedOn === undefined || toEpochDay(issuedOn) <= day);
+
+/** A notice without the documents that confirmed it only after a day. */
+const knownOn = (notice: Notice, day: number): Notice => ({
+  ...notice,
+  basis: citedBy(notice.basis, day),
+  entries: notice.entries.map((entry) =>
+    entry.basis === undefined ? entry : { ...entry, basis: citedBy(entry.basis, day) },
+  ),
+});
+
 /**
- * The calendar as it was known on a day: without the notices published later, and so without their coverage. Nothing turns
- * into a working day by being unknown.
+ * The calendar as it was known on a day: without the notices published later, and so without their coverage, and without citations of documents
+ * issued later. Nothing turns into a working day by being unknown.
  *
  * @param spec - The calendar as it is known now.
  * @param on - The day; a notice published on it is known.
@@ -26,5 +39,6 @@ const publicationDay = ({ publishedOn, covers }: Notice) => toEpochDay(published
  */
 export function calendarAsKnownOn(spec: CalendarSpec, on: CivilDate): CalendarSpec {
   const day = toEpochDay(on);
-  return { ...spec, notices: spec.notices.filter((notice) => publicationDay(notice) <= day) };
+  const notices = spec.notices.filter((notice) => publicationDay(notice) <= day);
+  return { ...spec, notices: notices.map((notice) => knownOn(notice, day)) };
 }

@@ -5,7 +5,7 @@ import type { CivilDate } from '../kernel/index.js';
 /**
  * The day from which to warn that a result is due: the last working day before the due date.
  *
- * The duty to apologise falls "at the latest 1 day before" (61/2018/NĐ-CP art. 19(9)); when the due date is a Monday that
+ * The duty to apologise fell "at the latest 1 day before" (61/2018/NĐ-CP art. 19(9), to 30/06/2025; what holds since was not read); when the due date is a Monday that
  * day is a Sunday on which nobody works, so the warning comes on the working day before.
  *
  * @param dueOn - The due date.

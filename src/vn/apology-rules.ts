@@ -4,7 +4,7 @@ import { decision5157 } from './forms.js';
 
 /**
  * Rules for apologies that localities set beside the national one, to be put into a policy: `{ ...policy, apology: apologyRules.hoChiMinhCity2016 }`.
- * Neither text was read; both are `unverified`.
+ * The decision was not read, and of the town the press tells what it does: both are `unverified`.
  *
  * Ho Chi Minh City (2016): on the appointment date at the latest. Phổ Yên (2017): for every late result, and on the portal of the town.
  *
@@ -26,10 +26,10 @@ export const apologyRules: Readonly<Record<'hoChiMinhCity2016' | 'phoYen2017', D
       value: { lead: null, publish: true },
       basis: [
         {
-          document: 'Quy định của thị xã Phổ Yên, tỉnh Thái Nguyên (2017)',
+          document: 'Cách làm của thị xã Phổ Yên, tỉnh Thái Nguyên (2017)',
           title: {
-            vi: 'Thư xin lỗi khi trả kết quả quá hạn, đăng công khai trên cổng thông tin điện tử của thị xã',
-            en: 'Letters of apology for late results, made public on the portal of the town',
+            vi: 'Thư xin lỗi khi trả kết quả quá hạn, đăng công khai trên cổng thông tin điện tử của thị xã, theo báo chí',
+            en: 'Letters of apology for late results, made public on the portal of the town, as the press tells',
           },
           status: 'unverified',
         },

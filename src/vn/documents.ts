@@ -135,7 +135,10 @@ export const vpcp12729 = letter('12729/VPCP-KGVX', '2025-12-25');
 /** The letter itself was not read; seven independent repositories agree on what it says. */
 export const vpcp10065: Basis = { ...letter('10065/VPCP-KGVX', '2026-10-02'), status: 'unverified' };
 
-/** Same-day certification and the 15:00 cut-off; other same-day procedures have their own texts, alike in this. */
+/**
+ * Same-day certification and the 15:00 cut-off; other same-day procedures have their own texts, alike in this. Records of 2026 name decree 280/2025/NĐ-CP beside it,
+ * which was not read.
+ */
 export const decree23: Basis = {
   document: '23/2015/NĐ-CP',
   article: '7',
@@ -150,6 +153,13 @@ export const civilStatusLaw: Basis = {
   clause: '3',
   title: { vi: 'Luật Hộ tịch 2014', en: 'Law on Civil Status 2014' },
   status: 'verified',
+};
+
+/** What follows it for dossiers received since 01/03/2027; what it says of same-day acts nobody read. */
+export const civilStatusLaw2026: Basis = {
+  document: '03/2026/QH16',
+  title: { vi: 'Luật Hộ tịch 2026', en: 'Law on Civil Status 2026' },
+  status: 'unverified',
 };
 
 const oneStopDecree = { vi: 'Nghị định về cơ chế một cửa', en: 'Decree on the one-stop mechanism' };
@@ -172,6 +182,14 @@ export const decree61At = (article: string, clause?: string): Basis => ({
 export const decree61Restart: Basis = { ...decree61, article: '19', clause: '4' };
 /** The apology at the latest one day before expiry; another day is appointed at most once. */
 export const decree61Apology: Basis = { ...decree61, article: '19', clause: '9' };
+
+/** The decree that amended it, signed on 06/12/2021; its text was not found. */
+export const decree107: Basis = {
+  document: '107/2021/NĐ-CP',
+  issuedOn: '2021-12-06',
+  title: { vi: 'Nghị định sửa đổi Nghị định 61/2018/NĐ-CP', en: 'Decree amending decree 61/2018/NĐ-CP' },
+  status: 'unverified',
+};
 
 /** The one-stop decree in force since 01/07/2025, where nobody read what it says of apologies and returned dossiers. */
 export const decree118Unread: Basis = { document: '118/2025/NĐ-CP', title: oneStopDecree, status: 'unverified' };

@@ -1,7 +1,7 @@
 import type { DossierForm, FormItem, PaperKind } from '../dossier/index.js';
 import type { Basis, Bilingual } from '../kernel/index.js';
 import { constant } from './constant.js';
-import { decree61Apology, decree61At } from './documents.js';
+import { decree61Apology, decree61At, reading } from './documents.js';
 
 const circular01: Basis = {
   document: '01/2018/TT-VPCP',
@@ -154,12 +154,12 @@ const REGISTER: FormDraft = [
   ],
 ];
 
-/** In the annex of 2025 the stop notice has taken the number of the control sheet. */
+/** In the annex of 2025 the stop notice has taken the number of the control sheet. Of it the decision tells nothing. */
 const forms2025 = (): readonly DossierForm[] =>
   numbered(
-    [circular03, decision3621],
+    [circular03, reading(decision3621)],
     [SLIP, SUPPLEMENT, REFUSAL, apology(NAMES.apology2025), ['stop-notice', NAMES.stop, null], SHEET, REGISTER],
-  );
+  ).map((form) => (form.contents === null ? { ...form, basis: [circular03] } : form));
 
 /** The same forms as the Ministry of Health prints them, without a stop notice. */
 const forms3621 = (): readonly DossierForm[] =>

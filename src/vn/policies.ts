@@ -6,10 +6,12 @@ import {
   civilCode2005,
   civilCode2015,
   civilStatusLaw,
+  civilStatusLaw2026,
   decree23,
   decree61,
   decree61Apology,
   decree61Restart,
+  decree107,
   decree118,
   decree118Unread,
   decree309,
@@ -22,10 +24,14 @@ import {
 type Rests = {
   readonly receipt: readonly Basis[];
   readonly lateReceipt: readonly Basis[];
+  readonly sameDay?: readonly Basis[];
 };
 
 /** The switches resting on the Civil Code 2015. */
-const underCivilCode2015 = (id: string, { receipt, lateReceipt }: Rests): DeadlinePolicy => {
+const underCivilCode2015 = (
+  id: string,
+  { receipt, lateReceipt, sameDay = [decree23, civilStatusLaw] }: Rests,
+): DeadlinePolicy => {
   const lastDay = civilCode2015('148', '5');
   // the letter names weekends and holidays; that these roll as well is a reading of it
   const alike = { value: true, basis: [reading(lastDay)] };
@@ -33,7 +39,7 @@ const underCivilCode2015 = (id: string, { receipt, lateReceipt }: Rests): Deadli
     id,
     restDayReceipt: { value: 'as-stamped', basis: [reading(civilCode2015('147', '3')), ...receipt] },
     lateReceipt: { value: 'as-stamped', basis: lateReceipt },
-    sameDayCutoff: { value: '15:00', basis: [decree23, civilStatusLaw] },
+    sameDayCutoff: { value: '15:00', basis: sameDay },
     roll: {
       'weekly-rest': { value: true, basis: [lastDay] },
       holiday: { value: true, basis: [lastDay] },
@@ -107,8 +113,19 @@ const dossierRules = (
 });
 
 const since2018 = /* @__PURE__ */ dossierRules([decree61Restart], [decree61Apology]);
+// what decree 107/2021 changed of these nobody read
+const since2021 = /* @__PURE__ */ dossierRules(
+  [reading(decree61Restart), decree107],
+  [reading(decree61Apology), decree107],
+);
 const since2025 = (crossLocality?: DossierRules['crossLocality']) =>
   dossierRules([decree118Unread, reading(decree61Restart)], [decree118Unread, reading(decree61Apology)], crossLocality);
+
+const underDecree309: Rests = {
+  receipt: [decree118('17', '3', 'verified'), decree309('8', '3')],
+  lateReceipt: [decree118('18', '2', 'verified'), decree309('9')],
+};
+const acrossLocalities = /* @__PURE__ */ since2025({ value: 'competent-agency', basis: [decree309('8')] });
 
 /**
  * How limits of administrative procedures are counted in Viet Nam and what dossiers live by, by the law of the day of receipt; one policy is
@@ -140,8 +157,17 @@ export const policies: readonly Dated<DossierPolicy>[] = /* @__PURE__ */ frozen(
   {
     value: { ...underCivilCode2015('vn/2018-06-21', { receipt: [], lateReceipt: [decree61] }), ...since2018 },
     since: '2018-06-21',
-    until: '2025-06-30',
+    until: '2021-12-05',
     basis: [civilCode2015('147'), civilCode2015('148'), decree61],
+  },
+  {
+    value: {
+      ...underCivilCode2015('vn/2021-12-06', { receipt: [], lateReceipt: [reading(decree61), decree107] }),
+      ...since2021,
+    },
+    since: '2021-12-06',
+    until: '2025-06-30',
+    basis: [civilCode2015('147'), civilCode2015('148'), decree61, decree107],
   },
   {
     value: {
@@ -156,14 +182,17 @@ export const policies: readonly Dated<DossierPolicy>[] = /* @__PURE__ */ frozen(
     basis: [civilCode2015('147'), civilCode2015('148'), decree118('17', '3', 'unverified')],
   },
   {
-    value: {
-      ...underCivilCode2015('vn/2026-08-05', {
-        receipt: [decree118('17', '3', 'verified'), decree309('8', '3')],
-        lateReceipt: [decree118('18', '2', 'verified'), decree309('9')],
-      }),
-      ...since2025({ value: 'competent-agency', basis: [decree309('8')] }),
-    },
+    value: { ...underCivilCode2015('vn/2026-08-05', underDecree309), ...acrossLocalities },
     since: '2026-08-05',
+    until: '2027-02-28',
     basis: [civilCode2015('147'), civilCode2015('148'), decree309('8', '3'), decree309('9')],
+  },
+  {
+    value: {
+      ...underCivilCode2015('vn/2027-03-01', { ...underDecree309, sameDay: [decree23, civilStatusLaw2026] }),
+      ...acrossLocalities,
+    },
+    since: '2027-03-01',
+    basis: [civilCode2015('147'), civilCode2015('148'), decree309('8', '3'), decree309('9'), civilStatusLaw2026],
   },
 ]);

@@ -2,7 +2,7 @@ import type { Basis, Bilingual, Dated } from '../kernel/index.js';
 import type { FormColumn, ReportForm } from '../statistics/index.js';
 import { form06Columns, form06Constraints } from '../statistics/inside.js';
 import { constant } from './constant.js';
-import { decree118 } from './documents.js';
+import { decree118, decree309, reading } from './documents.js';
 
 /** Reports of the Government Office; its annex was not read, the columns are those a provincial system prints by it. */
 const circular01: Basis = {
@@ -15,14 +15,25 @@ const circular01: Basis = {
   status: 'unverified',
 };
 
-/** The Ministry of Justice issues forms and evaluates the quality of service, as decree 309/2026 amended the one-stop decree. */
-const issuance = /* @__PURE__ */ decree118('35', '1', 'verified');
+/**
+ * The Ministry of Justice issues the forms of the one-stop mechanism, as decree 309/2026 amended the one-stop decree. That the forms of periodic reports, which
+ * the Government Office issued by a circular of its own, are among them is inferred.
+ */
+const issuance = /* @__PURE__ */ (() => [reading(decree118('35', '1(c)', 'verified')), decree309('12')])();
 
-/** A form of 2026 that Hanoi used; nobody has seen the circular that issued it. */
-const form07a: Basis = { document: 'Biểu số 07a/BTP', status: 'unverified' };
+/** A table in which Hanoi adds up three kinds of report. From which of them the split comes it does not say, and no circular with it was seen. */
+const hanoi2026: Basis = {
+  document: 'Bảng tổng hợp kết quả giải quyết thủ tục hành chính của Hà Nội, tháng 9/2026',
+  title: {
+    vi: 'Bảng tổng hợp của Hà Nội, tháng 9/2026',
+    en: 'Aggregate of Hanoi, September 2026',
+  },
+  status: 'unverified',
+};
 
 const governmentOffice: Bilingual = { vi: 'Văn phòng Chính phủ', en: 'Government Office' };
 const ministryOfJustice: Bilingual = { vi: 'Bộ Tư pháp', en: 'Ministry of Justice' };
+const hanoi: Bilingual = { vi: 'Thành phố Hà Nội', en: 'City of Hanoi' };
 
 const countedIn: Bilingual = { vi: 'Số hồ sơ TTHC', en: 'Dossiers' };
 
@@ -45,9 +56,9 @@ const dated = (number: string, title: Bilingual): readonly Dated<ReportForm>[] =
     basis: [circular01],
   },
   {
-    value: form(number, title, ministryOfJustice, [circular01, issuance]),
+    value: form(number, title, ministryOfJustice, [circular01, ...issuance]),
     since: '2026-08-05',
-    basis: [issuance],
+    basis: [circular01, ...issuance],
   },
 ];
 
@@ -79,8 +90,8 @@ const apologies: ReportForm = /* @__PURE__ */ (() => ({
       vi: 'Tình hình, kết quả giải quyết thủ tục hành chính, tách hồ sơ quá hạn theo thư xin lỗi',
       en: 'Handling of administrative procedures, overdue dossiers by letter of apology',
     },
-    ministryOfJustice,
-    [form07a],
+    hanoi,
+    [hanoi2026],
   ),
   columns: form06Columns.flatMap((column) => (OVERDUE.includes(column.id) ? split(column) : [column])),
   constraints: [...form06Constraints, ...OVERDUE.map((column) => ({ column, equals: [`${column}a`, `${column}b`] }))],
@@ -92,14 +103,14 @@ export type ReportForms = {
   readonly form06: readonly Dated<ReportForm>[];
   /** `II.06a/VPCP/KSTT`: at a centre for public administration services. */
   readonly form06a: readonly Dated<ReportForm>[];
-  /** Form 06 with overdue dossiers told by whether a letter of apology was sent, as reports of 2026 ask. */
+  /** Form 06 with overdue dossiers told by whether a letter of apology was sent, as a table of Hanoi of September 2026 has them. */
   readonly apologies: readonly Dated<ReportForm>[];
 };
 
 /**
  * Report forms on the handling of procedures, by the day of the report. The circular's annex was not read: names and columns are as a provincial
- * system prints them, and stand as unverified. Since 05/08/2026 the Ministry of Justice issues forms (decree 118/2025, article 35, as decree 309/2026 amended it); the forms themselves were not seen
- * anew.
+ * system prints them, and stand as unverified. Since 05/08/2026 the Ministry of Justice issues the forms of the one-stop mechanism (decree 118/2025, article 35(1)(c), as
+ * decree 309/2026 amended it); that it issues these forms too is inferred, and none was seen anew.
  *
  * @example
  * ```ts
@@ -119,5 +130,5 @@ export const reportForms: ReportForms = /* @__PURE__ */ constant(() => ({
     vi: 'Tình hình, kết quả giải quyết thủ tục hành chính tại Trung tâm Phục vụ hành chính công',
     en: 'Handling of administrative procedures at centres for public administration services',
   }),
-  apologies: [{ value: apologies, since: '2026-08-05', basis: [form07a] }],
+  apologies: [{ value: apologies, since: '2026-09-01', basis: [hanoi2026] }],
 }));

@@ -20,7 +20,7 @@ const applied = (document: string, article?: string): Basis => ({
   status: 'verified',
 });
 
-/** Reports of inspection. */
+/** Reports of inspection. Whether the circular is still in force was not looked at. */
 const circular03: Basis = { document: '03/2013/TT-TTCP', status: 'verified' };
 
 /** When the periods of reports close in Viet Nam. */

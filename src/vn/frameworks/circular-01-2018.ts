@@ -100,6 +100,7 @@ const common = (numbers: readonly number[]): Omit<Framework, 'id' | 'bands'> => 
   version: '2018',
   names,
   since: '2019-01-06',
+  until: '2025-06-30',
   root: {
     code: 'T',
     names: { vi: 'Tổng điểm', en: 'Total' },
@@ -113,7 +114,7 @@ const common = (numbers: readonly number[]): Omit<Framework, 'id' | 'bands'> => 
   basis: [circular('13'), circular('14'), circular('15')],
 });
 
-/** The nine indicators of circular 01/2018/TT-VPCP for an agency: 18 points. */
+/** The nine indicators of circular 01/2018/TT-VPCP for an agency: 18 points. It guides decree 61/2018, and its scores end with that decree. */
 export const frameworkTt01Agency: Framework = /* @__PURE__ */ constant(() => ({
   id: 'tt-01-2018-agency',
   ...common([1, 2, 3, 4, 5, 6, 7, 8, 9]),
@@ -131,7 +132,7 @@ export const frameworkTt01Agency: Framework = /* @__PURE__ */ constant(() => ({
   },
 }));
 
-/** The five indicators of circular 01/2018/TT-VPCP for an officer: 10 points. */
+/** The five indicators of circular 01/2018/TT-VPCP for an officer: 10 points, as long as the nine. */
 export const frameworkTt01Officer: Framework = /* @__PURE__ */ constant(() => ({
   id: 'tt-01-2018-officer',
   ...common([1, 2, 3, 4, 7]),

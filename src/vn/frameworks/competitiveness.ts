@@ -12,6 +12,19 @@ const weightsRecomputed: Basis = {
   status: 'verified',
 };
 
+/** Of these years no total was recomputed: the weights of the years before and after are alike. */
+const weightsBetween: Basis = { ...weightsRecomputed, status: 'unverified' };
+
+const weights2021: Basis = {
+  document: 'PCI 2021',
+  title: {
+    vi: 'Trọng số tính lại từ chỉ số thành phần và tổng điểm đã công bố của 20 tỉnh',
+    en: 'Weights recomputed from published sub-indices and totals of 20 provinces',
+  },
+  url: 'https://www.pcivietnam.vn/bang-chi-so-cac-tinh-thanh-viet-nam',
+  status: 'verified',
+};
+
 const SUB_INDICES = {
   entry: { vi: 'Gia nhập thị trường', en: 'Entry costs' },
   land: { vi: 'Tiếp cận đất đai', en: 'Land access' },
@@ -36,12 +49,18 @@ const subIndex = ([code, weight]: readonly [string, number]): Criterion => ({
   rule: { kind: 'points', input: `pci/${code}` },
 });
 
-const pci = (version: string, since: string, until: string | null, weights: Weights): Framework => ({
+const pci = (
+  version: string,
+  since: string,
+  until: string,
+  weights: Weights,
+  basis = weightsRecomputed,
+): Framework => ({
   id: 'pci',
   version,
   names: { vi: 'Chỉ số năng lực cạnh tranh cấp tỉnh', en: 'Provincial competitiveness index' },
   since,
-  ...(until === null ? {} : { until }),
+  until,
   root: {
     code: 'PCI',
     names: { vi: 'PCI', en: 'PCI' },
@@ -50,7 +69,7 @@ const pci = (version: string, since: string, until: string | null, weights: Weig
     weightsTo: 100,
     children: Object.entries(weights).map(subIndex),
   },
-  basis: [weightsRecomputed],
+  basis: [basis],
 });
 
 const SINCE_2009: Weights = {
@@ -61,6 +80,19 @@ const SINCE_2009: Weights = {
   informal: 10,
   proactive: 10,
   support: 5,
+  labor: 20,
+  legal: 5,
+};
+
+const SINCE_2013: Weights = {
+  entry: 5,
+  land: 5,
+  transparency: 20,
+  time: 5,
+  informal: 10,
+  bias: 5,
+  proactive: 5,
+  support: 20,
   labor: 20,
   legal: 5,
 };
@@ -82,16 +114,7 @@ export const frameworksPci: readonly Framework[] = /* @__PURE__ */ constant(() =
   // the weights of 2011 do not give its published totals: that year is left out
   pci('2009', '2009-01-01', '2010-12-31', SINCE_2009),
   pci('2012', '2012-01-01', '2012-12-31', SINCE_2009),
-  pci('2013', '2013-01-01', '2021-12-31', {
-    entry: 5,
-    land: 5,
-    transparency: 20,
-    time: 5,
-    informal: 10,
-    bias: 5,
-    proactive: 5,
-    support: 20,
-    labor: 20,
-    legal: 5,
-  }),
+  pci('2013', '2013-01-01', '2016-12-31', SINCE_2013),
+  pci('2017', '2017-01-01', '2020-12-31', SINCE_2013, weightsBetween),
+  pci('2021', '2021-01-01', '2021-12-31', SINCE_2013, weights2021),
 ]);

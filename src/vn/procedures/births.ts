@@ -1,6 +1,6 @@
 import type { Procedure } from '../../procedure/index.js';
 import { constant } from '../constant.js';
-import { civilStatusLaw } from '../documents.js';
+import { civilStatusLimit } from './civil-status-limit.js';
 import {
   agencies,
   civilStatusField,
@@ -8,9 +8,7 @@ import {
   levels,
   offered,
   portalId,
-  record,
   results,
-  sameDayUntil15,
   setByProvince,
   subjects,
   texts,
@@ -21,13 +19,12 @@ import {
 
 /** Civil status (hộ tịch): births, and copies of what is registered. */
 export const births: readonly Procedure[] = /* @__PURE__ */ constant(() => [
-  {
+  ...civilStatusLimit({
     code: '1.001193',
     name: { vi: 'Thủ tục đăng ký khai sinh', en: 'Registration of birth' },
     field: civilStatusField,
     levels: levels('commune'),
     subjects: subjects('citizen', 'overseas-vietnamese'),
-    limits: { statutory: sameDayUntil15, basis: [civilStatusLaw, ...record] },
     channels: offered(threeChannels, zeroUnexplained),
     remarks: [
       { about: 'duty', text: 'Phải đăng ký trong 60 ngày kể từ ngày sinh.' },
@@ -49,7 +46,7 @@ export const births: readonly Procedure[] = /* @__PURE__ */ constant(() => [
       '03/2023/TT-BTP',
     ),
     announcement: { decision: '163/QĐ-BTP' },
-  },
+  }),
   {
     code: '1.004884',
     name: { vi: 'Thủ tục đăng ký lại khai sinh', en: 'Registration of birth, once more' },
@@ -102,33 +99,35 @@ export const births: readonly Procedure[] = /* @__PURE__ */ constant(() => [
     ),
     announcement: { decision: '163/QĐ-BTP' },
   },
-  {
-    code: '2.000635',
-    name: {
-      vi: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
-      en: 'Copies of civil-status extracts and of birth certificates',
+  // no number on the record; its steps have the rule of 15:00
+  ...civilStatusLimit(
+    {
+      code: '2.000635',
+      name: {
+        vi: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
+        en: 'Copies of civil-status extracts and of birth certificates',
+      },
+      field: civilStatusField,
+      levels: levels('province', 'commune'),
+      subjects: subjects('organisation', 'citizen'),
+      agencies: agencies('Cơ quan quản lý cơ sở dữ liệu hộ tịch điện tử'),
+      channels: offered(threeChannels, dong(8_000, 'Mỗi bản sao.')),
+      ids: portalId('019d2bfd-867c-72db-b6a7-dcbd8c763807'),
+      results: results('KQ.G15.000342'),
+      basis: texts(
+        '66.7/2025/NQ-CP',
+        '123/2015/NĐ-CP',
+        '04/2020/TT-BTP',
+        '07/2025/NĐ-CP',
+        '120/2025/NĐ-CP',
+        '60/2014/QH13',
+        '87/2020/NĐ-CP',
+        '01/2022/TT-BTP',
+        '85/2019/TT-BTC',
+        '18/2026/NĐ-CP',
+      ),
+      announcement: { decision: '163/QĐ-BTP' },
     },
-    field: civilStatusField,
-    levels: levels('province', 'commune'),
-    subjects: subjects('organisation', 'citizen'),
-    agencies: agencies('Cơ quan quản lý cơ sở dữ liệu hộ tịch điện tử'),
-    // no number on the record; its steps have the rule of 15:00
-    limits: { statutory: sameDayUntil15, unread: [{ unit: 'NONE' }], basis: [civilStatusLaw, ...record] },
-    channels: offered(threeChannels, dong(8_000, 'Mỗi bản sao.')),
-    ids: portalId('019d2bfd-867c-72db-b6a7-dcbd8c763807'),
-    results: results('KQ.G15.000342'),
-    basis: texts(
-      '66.7/2025/NQ-CP',
-      '123/2015/NĐ-CP',
-      '04/2020/TT-BTP',
-      '07/2025/NĐ-CP',
-      '120/2025/NĐ-CP',
-      '60/2014/QH13',
-      '87/2020/NĐ-CP',
-      '01/2022/TT-BTP',
-      '85/2019/TT-BTC',
-      '18/2026/NĐ-CP',
-    ),
-    announcement: { decision: '163/QĐ-BTP' },
-  },
+    { unread: [{ unit: 'NONE' }] },
+  ),
 ]);

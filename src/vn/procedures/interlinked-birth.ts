@@ -104,18 +104,15 @@ export const interlinkedBirth: readonly Procedure[] = /* @__PURE__ */ constant((
       ],
       basis: limitLaw(),
     },
-    cases: [
-      {
-        code: 'identity-card',
-        name: 'Cấp thẻ căn cước cho trẻ em dưới 6 tuổi, khi có đề nghị',
-        limits: { statutory: workingDays(5), basis: limitLaw() },
-      },
-    ],
     channels: offered(['online']),
     supplementWithin: workingDays(7),
     basis: [decree63('7', '2'), decree63('8', '1'), decree301('5'), decree301('6', '1')],
     since: '2026-09-01',
     remarks: [
+      {
+        about: 'identity-card',
+        text: 'Khi có đề nghị, thẻ căn cước cho trẻ em dưới 6 tuổi cấp trong 05 ngày làm việc từ khi cơ quan cấp thẻ nhận hồ sơ, sau khi đăng ký thường trú.',
+      },
       {
         about: 'clock',
         text: 'Không tính thời gian người yêu cầu hoàn thiện hoặc xác nhận; sự cố hệ thống được thông báo thì tạm dừng.',

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../procedure/index.js';
 import { constant } from '../constant.js';
-import { civilStatusLaw } from '../documents.js';
+import { civilStatusLimit } from './civil-status-limit.js';
 import {
   agencies,
   civilStatusField,
@@ -8,9 +8,7 @@ import {
   levels,
   offered,
   portalId,
-  record,
   results,
-  sameDayUntil15,
   setByProvince,
   subjects,
   texts,
@@ -99,14 +97,13 @@ export const marriagesAndDeaths: readonly Procedure[] = /* @__PURE__ */ constant
     ),
     announcement: { decision: '163/QĐ-BTP' },
   },
-  {
+  ...civilStatusLimit({
     code: '1.000656',
     name: { vi: 'Thủ tục đăng ký khai tử', en: 'Registration of death' },
     field: civilStatusField,
     levels: levels('commune'),
     subjects: subjects('citizen'),
     agencies: agencies('Ủy ban nhân dân xã, phường, thị trấn'),
-    limits: { statutory: sameDayUntil15, basis: [civilStatusLaw, ...record] },
     channels: offered(threeChannels, zeroUnexplained),
     remarks: [{ about: 'duty', text: 'Phải đăng ký trong 15 ngày kể từ ngày chết.' }],
     ids: portalId('019d2bfd-3fac-7489-b53b-9c6c958f2da4'),
@@ -124,5 +121,5 @@ export const marriagesAndDeaths: readonly Procedure[] = /* @__PURE__ */ constant
       '66.7/2025/NQ-CP',
     ),
     announcement: { decision: '163/QĐ-BTP' },
-  },
+  }),
 ]);

@@ -32,6 +32,15 @@ const closure = (on: string): Notice => ({
 });
 const closedOn = (on: string) => compileCalendar(withNotice(vietnamCalendarSpec, closure(on)));
 
+test('a calendar as it was known cites nothing that was written later', () => {
+  const cited = (on: string, day: string) => dayStatus(knownOn(on), day).basis.map(({ document }) => document);
+  expect(cited('2026-10-01', '2026-11-24')).toEqual(['28/2026/QH16']);
+  expect(cited('2026-10-02', '2026-11-24')).toEqual(['28/2026/QH16', '10065/VPCP-KGVX']);
+  expect(cited('2024-12-02', '2025-01-28')).toEqual(['8726/VPCP-KGVX']);
+  expect(cited('2024-12-02', '2025-09-01')).toEqual(['45/2019/QH14', '45/2019/QH14', '8726/VPCP-KGVX']);
+  expect(cited('2024-12-03', '2025-01-28')).toEqual(['8726/VPCP-KGVX', '6150/TB-BLĐTBXH']);
+});
+
 describe('adding', () => {
   test.each([
     ['2026-11-20', 0, '2026-11-20'],

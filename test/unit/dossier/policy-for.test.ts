@@ -1,3 +1,4 @@
+import { inForce } from 'motcua';
 import { policyFor } from 'motcua/dossier';
 import { interlinkedRules, policies } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
@@ -14,8 +15,8 @@ describe('the policy of a procedure', () => {
       suspension: { value: { pausing: ['applicant', 'incident'] } },
       reappointment: { value: { most: 1 } },
     });
-    expect(ask('2.000986', '2026-08-31')).toBe(policies.at(-1)?.value);
-    expect(ask('1.001193', '2026-09-01')).toBe(policies.at(-1)?.value);
+    expect(ask('2.000986', '2026-08-31')).toBe(inForce(policies, '2026-08-31'));
+    expect(ask('1.001193', '2026-09-01')).toBe(inForce(policies, '2026-09-01'));
   });
 
   test('ends with the last day of its own rules, and the first set that names it counts', () => {

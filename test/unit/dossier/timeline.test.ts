@@ -657,7 +657,7 @@ describe('what is refused or contained', () => {
       stateAsOf(timeline(events.slice(0, 1), { procedure: null, calendar, policy: policies }), '2026-08-06').context
         .policy?.id,
     ).toBe('vn/2025-07-01');
-    expect(timeline([], { procedure: null, calendar, policy: policies }).context.policy?.id).toBe('vn/2026-08-05');
+    expect(timeline([], { procedure: null, calendar, policy: policies }).context.policy?.id).toBe('vn/2027-03-01');
     const early: DossierEvent[] = [{ kind: 'received', at: '2010-01-04' }];
     expect(refused(() => timeline(early, { procedure: null, calendar, policy: policies })).code).toBe(
       'kernel/not-in-force',

@@ -33,7 +33,8 @@ describe('the story of form 06', () => {
     expect(narrate(because, { locale: 'en' }).split('\n')).toEqual([
       '1.  Counted: 6 dossiers of Thursday 15/10/2026 – Saturday 14/11/2026',
       '    Basis: Circular on periodic reports to the Government Office (01/2020/TT-VPCP) of 21/10/2020 [unverified]',
-      expect.stringMatching(/^ {4}Basis: .*118\/2025/),
+      expect.stringMatching(/^ {4}Basis: .*118\/2025.*art\. 35 cl\. 1\(c\) \[unverified\]$/),
+      expect.stringMatching(/^ {4}Basis: .*309\/2026.*art\. 12$/),
       '2.  Withdrawn dossiers: resolved, by the day they ended (1 dossier)',
       '3.  Returned dossiers: resolved, by the day they ended; there is none',
       '4.  Stopped dossiers: resolved, by the day they ended; there is none',
