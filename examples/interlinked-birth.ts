@@ -11,8 +11,9 @@ import {
   stateAsOf,
   timeline,
 } from 'motcua/dossier';
-import { holderOn, type Process, processSchedule } from 'motcua/procedure';
+import { catalogue, holderOn, type Process, procedureInForce, processSchedule } from 'motcua/procedure';
 import { interlinkedRules, policies, vietnam, vietnamCalendar } from 'motcua/vn';
+import { procedures } from 'motcua/vn/procedures';
 import { dayText, timelinessWords } from './data/words.ts';
 
 const office = withHours(vietnamCalendar, {
@@ -32,7 +33,9 @@ const law = (article: string, clause: string) => ({
   clause,
   status: 'verified' as const,
 });
-const limit = { amount: 3, unit: 'working-day', receiptCutoff: '15:00' } as const;
+const receivedAt = '2026-11-20T15:10';
+const limit = procedureInForce(catalogue(procedures), '2.000986', receivedAt)?.limits?.statutory;
+if (limit === undefined) throw new Error('2.000986 has no limit in force');
 const birth: Process = {
   desk: { name: 'Bộ phận Một cửa' },
   calendar: 'office',
@@ -69,17 +72,17 @@ const birth: Process = {
   basis: [law('7', '2')],
 };
 
-const receivedAt = '2026-11-20T15:10';
 const { policy } = vietnam(receivedAt);
 // in this group the applicant's time and announced incidents are not counted, and counting goes on after them
 const ofTheGroup = policyFor(policies, { own: interlinkedRules, procedure: '2.000986', on: receivedAt });
 
 const events: readonly DossierEvent[] = [
   { kind: 'received', at: receivedAt, agency: 'UBND cấp xã' },
-  { kind: 'suspended', at: '2026-11-23T08:00', cause: 'incident', reason: 'sự cố đã thông báo' },
-  { kind: 'resumed', at: '2026-11-25T07:30', cause: 'incident' },
-  { kind: 'supplement-requested', at: '2026-11-25T09:00' },
-  { kind: 'supplemented', at: '2026-11-26T10:00' },
+  // repaired within the 24 hours of article 4(7)
+  { kind: 'suspended', at: '2026-11-25T09:00', cause: 'incident', reason: 'sự cố đã thông báo' },
+  { kind: 'resumed', at: '2026-11-26T08:30', cause: 'incident' },
+  { kind: 'supplement-requested', at: '2026-11-26T09:00' },
+  { kind: 'supplemented', at: '2026-11-27T10:00' },
   { kind: 'finished', at: '2026-12-02T16:00' },
 ];
 const dossier = timeline(events, { procedure: null, limit, calendar: office, policy: ofTheGroup });
@@ -94,7 +97,7 @@ for (const { id, agency, startsAt, due } of processSchedule(query).steps)
 // as it went: the birth was registered on Wednesday, the police finished on 2 December
 const completed = new Map([
   ['khai sinh', '2026-11-25T08:30'],
-  ['tiếp nhận', '2026-11-25T10:00'],
+  ['tiếp nhận', '2026-11-25T08:50'],
   ['cư trú', '2026-12-02T16:00'],
 ]);
 console.log('\nĐến ngày 27/11/2026 hồ sơ ở:');

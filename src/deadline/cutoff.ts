@@ -1,4 +1,4 @@
-import type { Basis } from '../kernel/index.js';
+import type { Basis, LocalTime } from '../kernel/index.js';
 import { toMinutes } from '../kernel/inside.js';
 import type { DeadlineQuery } from './query.js';
 
@@ -9,15 +9,24 @@ export type Cutoff = {
   readonly basis: readonly Basis[];
 };
 
+/** A time of day that no receipt is later than: it cuts nothing off, not even on a day of rest. */
+export const NEVER_LATE: LocalTime = '23:59';
+
+type Found = Pick<Cutoff, 'source' | 'basis'> & { readonly after: LocalTime };
+
+function found({ limit, policy }: DeadlineQuery): Found | null {
+  const { receiptCutoff, cutoffBasis = [] } = limit;
+  if (receiptCutoff !== undefined) return { after: receiptCutoff, source: 'limit', basis: cutoffBasis };
+  const { sameDayCutoff, lateReceipt } = policy;
+  if (limit.unit === 'same-day') return { after: sameDayCutoff.value, source: 'same-day', basis: sameDayCutoff.basis };
+  const { value, basis } = lateReceipt;
+  return value === 'as-stamped' ? null : { after: value.after, source: 'policy', basis };
+}
+
 /** The cut-off that governs a receipt: the limit's own, else that of same-day limits, else the policy's for late receipt. */
-export function cutoffOf({ limit, policy }: DeadlineQuery): Cutoff | null {
-  if (limit.receiptCutoff !== undefined) {
-    return { minutes: toMinutes(limit.receiptCutoff), source: 'limit', basis: [] };
-  }
-  if (limit.unit === 'same-day') {
-    const { value, basis } = policy.sameDayCutoff;
-    return { minutes: toMinutes(value), source: 'same-day', basis };
-  }
-  const { value, basis } = policy.lateReceipt;
-  return value === 'as-stamped' ? null : { minutes: toMinutes(value.after), source: 'policy', basis };
+export function cutoffOf(query: DeadlineQuery): Cutoff | null {
+  const cutoff = found(query);
+  if (cutoff === null || cutoff.after === NEVER_LATE) return null;
+  const { after, source, basis } = cutoff;
+  return { minutes: toMinutes(after), source, basis };
 }

@@ -87,7 +87,9 @@ function startMinute(received: Moment, dayZero: EpochDay, { calendar }: Deadline
  */
 export function resolve(query: DeadlineQuery, received: Moment, count: Counting = countSpan): Decision {
   const cutoff = cutoffOf(query);
-  const isLate = cutoff !== null && received.minute !== null && received.minute > cutoff.minutes;
+  // what comes on a day of rest comes after the cut-off of the last day that was worked
+  const isLate =
+    cutoff !== null && (!isWorking(query.calendar, received.day) || (received.minute ?? 0) > cutoff.minutes);
   const { cutoffDay, dayZero } = countedReceipt(received, isLate, query);
   const start: Cursor = { day: dayZero, minute: startMinute(received, dayZero, query) };
   const counted = dayZero === NO_DAY ? [] : countAll(start, query, count);

@@ -1,7 +1,7 @@
 // What the other rooms use of deadlines and callers of the library do not see, and the verbs by the door that leads to no schema.
 export { checkLimit, checkSpan } from './check-limit.js';
 export { checkPolicy } from './check-policy.js';
-export { cutoffOf } from './cutoff.js';
+export { cutoffOf, NEVER_LATE } from './cutoff.js';
 export type { Decision } from './decide.js';
 export { decide } from './decide.js';
 export { dueDate } from './due-date.js';

@@ -73,9 +73,9 @@ export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => (
   'deadline/late-receipt': {
     applied: both(
       (v, w) =>
-        `Tiếp nhận sau ${w.plain(v['cutoff'])} (${source(v, 'vi')}): tính là tiếp nhận vào ngày làm việc tiếp theo`,
+        `Tiếp nhận ${v['rests'] === true ? 'vào ngày nghỉ, ' : ''}sau ${w.plain(v['cutoff'])}${v['rests'] === true ? ' của ngày làm việc trước đó' : ''} (${source(v, 'vi')}): tính là tiếp nhận vào ngày làm việc tiếp theo`,
       (v, w) =>
-        `Received after ${w.plain(v['cutoff'])} (${source(v, 'en')}): counts as received on the next working day`,
+        `Received ${v['rests'] === true ? 'on a rest day, ' : ''}after ${w.plain(v['cutoff'])}${v['rests'] === true ? ' of the last working day' : ''} (${source(v, 'en')}): counts as received on the next working day`,
     ),
     notApplied: both(
       (v, w) =>

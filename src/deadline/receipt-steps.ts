@@ -18,9 +18,15 @@ function lateReceiptSteps(decision: Decision, { receivedAt, calendar, policy, li
       }),
     ];
   }
-  const lookingFrom = isLate ? received.day + 1 : received.day;
+  const works = isWorking(calendar, received.day);
+  const lookingFrom = isLate && works ? received.day + 1 : received.day;
   const step = ruleStep('deadline/late-receipt', isLate, cutoff.basis, {
-    inputs: { receivedAt, cutoff: fromMinutes(cutoff.minutes), source: cutoff.source },
+    inputs: {
+      receivedAt,
+      cutoff: fromMinutes(cutoff.minutes),
+      source: cutoff.source,
+      ...(works ? {} : { rests: true }),
+    },
     outcome: fromEpochDay(lookingFrom),
   });
   return isLate ? [step, ...stepsTo(calendar, lookingFrom, cutoffDay, 'receipt')] : [step];

@@ -15,15 +15,15 @@ const span = /* @__PURE__ */ (() => z.strictObject(spanFields) satisfies z.ZodTy
 
 /** The shape of a {@link TimeLimit}, for zod and, by `z.toJSONSchema`, for everyone else. */
 export const timeLimitSchema: z.ZodType<TimeLimit> = /* @__PURE__ */ (() => {
-  const receiptCutoff = localTimeSchema.exactOptional();
+  const cutoff = { receiptCutoff: localTimeSchema.exactOptional(), cutoffBasis: basisListSchema.exactOptional() };
   // a list with bounds: a tuple would lose its two first places as JSON Schema
   const parts = z.array(span).min(2, '2..100').max(100, '2..100') as unknown as z.ZodType<Sum['parts']>;
   return z.discriminatedUnion(
     'unit',
     [
-      z.strictObject({ ...spanFields, receiptCutoff }),
-      z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), receiptCutoff }),
-      z.strictObject({ unit: z.literal('sum'), parts, receiptCutoff }),
+      z.strictObject({ ...spanFields, ...cutoff }),
+      z.strictObject({ unit: z.enum(['same-day', 'on-the-spot']), ...cutoff }),
+      z.strictObject({ unit: z.literal('sum'), parts, ...cutoff }),
     ],
     {
       error: ({ code }) =>

@@ -1,4 +1,4 @@
-import type { LocalTime } from '../kernel/index.js';
+import type { Basis, LocalTime } from '../kernel/index.js';
 
 /** The units a limit may be counted in. `working-hour` and a fraction of a `working-day` need a calendar with office hours. */
 export type SpanUnit = 'working-day' | 'calendar-day' | 'week' | 'month' | 'year' | 'working-hour' | 'hour' | 'minute';
@@ -27,8 +27,10 @@ export type Sum = {
 
 /** The cut-off of one limit, which goes before that of the policy. */
 export type ReceiptCutoff = {
-  /** Received strictly later than this counts as received on the next working day. */
+  /** Received strictly later than this, or on a day of rest, counts as received on the next working day; `23:59` cuts nothing off. */
   readonly receiptCutoff?: LocalTime;
+  /** The provisions behind the cut-off, for the explanation. */
+  readonly cutoffBasis?: readonly Basis[];
 };
 
 /** What was promised (thời hạn giải quyết): `{ amount: 5, unit: 'working-day' }`, `{ unit: 'same-day' }`, a sum of spans. */

@@ -106,9 +106,18 @@ function span(locale: 'vi' | 'en', value: Json, w: Words): string {
   return locale === 'vi' ? w.count(amount, vi, vi) : w.count(amount, one, many);
 }
 
+/** Which days stood still, where days are counted. */
+const WHOLE_DAYS = {
+  vi: 'từ ngày sau ngày tạm dừng đến hết ngày tiếp tục',
+  en: 'from the day after it began to the day it ended',
+};
+
 /** How long a clock stood still. */
-export const stood = (locale: 'vi' | 'en', { stood: amounts }: Values, w: Words): string =>
-  (amounts as readonly Json[]).map((amount) => span(locale, amount, w)).join(', ');
+export function stood(locale: 'vi' | 'en', { stood: amounts }: Values, w: Words): string {
+  const spans = amounts as readonly (readonly [number, string])[];
+  const told = spans.map((amount) => span(locale, amount, w));
+  return [...told, ...(spans.some(([, unit]) => unit.endsWith('-day')) ? [WHOLE_DAYS[locale]] : [])].join(', ');
+}
 
 const WAITS = {
   vi: new Map<unknown, string>([['supplement', 'bổ sung hồ sơ']]),

@@ -1,18 +1,9 @@
 import type { OwnRules } from '../dossier/index.js';
-import type { Basis } from '../kernel/index.js';
 import { frozen } from '../kernel/inside.js';
+import { decree63of2024, decree301 } from './interlinked-documents.js';
 
-/** A provision of decree 63/2024 as decree 301/2026 amended it, in force since 01/09/2026; read in a third-party copy. */
-const amended = (article: string, clause: string): Basis => ({
-  document: '63/2024/NĐ-CP',
-  article,
-  clause,
-  title: {
-    vi: 'Nghị định về liên thông điện tử hai nhóm thủ tục hành chính',
-    en: 'Decree on two groups of interlinked electronic procedures',
-  },
-  status: 'verified',
-});
+/** Time of the applicant and of an announced incident, as article 3(4) of decree 301/2026 has it. */
+const notCounted = /* @__PURE__ */ (() => [decree63of2024('4', '7'), decree301('3', '4')])();
 
 /**
  * Rules of the electronic birth group that go before those of all procedures: the applicant's time to complete and an announced incident are
@@ -37,11 +28,11 @@ export const interlinkedRules: readonly OwnRules[] = /* @__PURE__ */ (() =>
           value: {
             supplement: {
               value: { effect: 'pause', most: 1, within: { amount: 7, unit: 'working-day' } },
-              basis: [amended('4', '7'), amended('8', '1')],
+              basis: [...notCounted, decree63of2024('8', '1'), decree301('6', '1')],
             },
-            suspension: { value: { pausing: ['applicant', 'incident'] }, basis: [amended('4', '7')] },
+            suspension: { value: { pausing: ['applicant', 'incident'] }, basis: notCounted },
           },
-          basis: [amended('4', '7')],
+          basis: notCounted,
         },
       ],
     },

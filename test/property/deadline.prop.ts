@@ -162,6 +162,23 @@ describe('a due date', () => {
     },
   );
 
+  test.prop([
+    receiptDays,
+    fc.integer({ min: 0, max: 24 * 60 - 1 }),
+    fc.integer({ min: 0, max: 4 * 24 * 60 }),
+    fc.constantFrom('15:00', '10:30', '23:58', '23:59'),
+    fc.integer({ min: 1, max: 10 }),
+  ])('is never earlier for a later receipt, whatever the cut-off', (on, minute, more, receiptCutoff, amount) => {
+    const { policy, calendar } = vietnam(on);
+    const limit = { amount, unit: 'working-day', receiptCutoff } as const;
+    const at = (minutes: number) =>
+      `${fromEpochDay(toEpochDay(on) + Math.floor(minutes / 1440))}T${new Date((minutes % 1440) * 60_000).toISOString().slice(11, 16)}`;
+    const due = (minutes: number) =>
+      answered(() => dueDate({ receivedAt: at(minutes), limit, policy, calendar }))?.dueOn;
+    const [first, second] = [due(minute), due(minute + more)];
+    if (second !== undefined) expect(first !== undefined && first <= second).toBe(true);
+  });
+
   test.prop([receiptDays, fc.integer({ min: 1, max: 60 })])(
     'in working days is that many working days after the receipt',
     (receivedAt, amount) => {

@@ -1,7 +1,7 @@
 // What an auditor with a wall calendar does: follows the printed steps, trusting none of them, and arrives at a due date.
 type Place = { readonly date: string; readonly time: string; readonly phase: string; readonly counted: number };
 type Text = 'receivedAt' | 'cutoff' | 'receivedOn' | 'day' | 'from' | 'to' | 'purpose' | 'after' | 'choice' | 'end';
-type Inputs = Readonly<Record<Text | 'wanted', string> & Record<'amount' | 'of', number>>;
+type Inputs = Readonly<Record<Text | 'wanted', string> & Record<'amount' | 'of', number> & { rests?: boolean }>;
 type Rule = (at: Place, inputs: Inputs) => Place;
 const need = <T>(holds: boolean, value: T): T => {
   if (holds) return value;
@@ -28,7 +28,10 @@ const clock = (at: Place, { from, amount }: Inputs, minutes: number): Place => {
 };
 const rules: Record<string, Rule | undefined> = {
   receipt: (at, i) => need(at.date === '', { ...at, date: i.receivedAt.slice(0, 10), time: i.receivedAt.slice(11) }),
-  'late-receipt': (at, i) => need(at.time > i.cutoff, { ...at, date: plus(at.date, 1), time: '', phase: 'receipt' }),
+  'late-receipt': (at, i) => {
+    const date = i.rests === true ? at.date : plus(need(at.time > i.cutoff, at.date), 1);
+    return { ...at, date, time: '', phase: 'receipt' };
+  },
   'rest-day-receipt': (at, { receivedOn }) => need(receivedOn === at.date, { ...at, time: '', phase: 'receipt' }),
   'first-day-excluded': (at, { after }) =>
     need(after === moment(at) && at.phase !== 'count', { ...at, date: plus(at.date, 1), phase: 'count' }),

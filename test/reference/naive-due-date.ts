@@ -57,15 +57,16 @@ const isKnown = (spec: CalendarSpec, from: string, to: string) => {
 };
 
 function cutoffOf({ limit, policy }: DeadlineQuery): string | undefined {
-  if (limit.receiptCutoff !== undefined) return limit.receiptCutoff;
-  if (limit.unit === 'same-day') return policy.sameDayCutoff.value;
-  return policy.lateReceipt.value === 'as-stamped' ? undefined : policy.lateReceipt.value.after;
+  const late = policy.lateReceipt.value === 'as-stamped' ? undefined : policy.lateReceipt.value.after;
+  const cutoff = limit.receiptCutoff ?? (limit.unit === 'same-day' ? policy.sameDayCutoff.value : late);
+  return cutoff === '23:59' ? undefined : cutoff;
 }
 
 function received(spec: CalendarSpec, query: DeadlineQuery): Place | undefined {
   const [stamped = '', time] = query.receivedAt.split('T');
   const cutoff = cutoffOf(query);
-  const isLate = time !== undefined && cutoff !== undefined && time > cutoff;
+  const rests = worksOn(spec, stamped) === false;
+  const isLate = cutoff !== undefined && (rests || (time !== undefined && time > cutoff));
   const counted = isLate ? walk(spec, stamped, 1) : stamped;
   if (counted === undefined) return undefined;
   const works = worksOn(spec, counted);

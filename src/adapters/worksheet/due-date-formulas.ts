@@ -41,9 +41,9 @@ export function endFormula(
   return `=IF(${amount}="",${start},IF(NOT(ISNUMBER(${amount})),NA(),IF(OR(${amount}<1,INT(${amount})<>${amount}),NA(),${counted})))`;
 }
 
-/** Whether a receipt is later than a cut-off, by whole minutes. */
-export const lateFormula = (time: string, cutoff: string): string =>
-  `=IF(COUNT(${time},${cutoff})<2,0,IF(ROUND(${time}*1440,0)>ROUND(${cutoff}*1440,0),1,0))`;
+/** Whether a receipt is later than a cut-off, by whole minutes, or on a day of rest, which comes after every cut-off; 23:59 cuts nothing off. */
+export const lateFormula = (time: string, cutoff: string, works: string): string =>
+  `=IF(COUNT(${cutoff})<1,0,IF(ROUND(${cutoff}*1440,0)=1439,0,IF(${works}=0,1,IF(COUNT(${time})<1,0,IF(ROUND(${time}*1440,0)>ROUND(${cutoff}*1440,0),1,0)))))`;
 
 /** Whether the last day of a limit goes on: it rests, and one of the kinds of rest it has is switched on. */
 export function goesOnFormula(

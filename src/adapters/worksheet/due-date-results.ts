@@ -51,7 +51,7 @@ function stepFormulas({ ranges, locale }: DueDateParts, rows: DueDateRows) {
   const next = (day: string) => workingDayAfter(day, '1', ranges);
   const rests = `AND(${INPUTS.restMoves}=1,${ofDay(ranges.working, afterCutoff, ranges)}=0)`;
   return {
-    late: lateFormula(INPUTS.time, INPUTS.cutoff),
+    late: lateFormula(INPUTS.time, INPUTS.cutoff, ofDay(ranges.working, INPUTS.received, ranges)),
     afterCutoff: `=IF(${late}=1,${next(INPUTS.received)},${ofDay(ranges.days, INPUTS.received, ranges)})`,
     dayZero: `=IF(${rests},${next(afterCutoff)},${afterCutoff})`,
     nominal: `=E${rows.lastPart}`,

@@ -20,8 +20,8 @@ export const DUE_DATE_WORDS = {
   receivedOn: { vi: 'Ngày tiếp nhận hồ sơ đầy đủ, hợp lệ', en: 'Received on' },
   receivedTime: { vi: 'Giờ tiếp nhận (để trống nếu không rõ)', en: 'At (empty when not known)' },
   cutoff: {
-    vi: 'Tiếp nhận sau giờ này tính sang ngày làm việc tiếp theo (để trống nếu không có)',
-    en: 'Later than this counts on the next working day (empty for none)',
+    vi: 'Tiếp nhận sau giờ này hoặc vào ngày nghỉ tính sang ngày làm việc tiếp theo (để trống nếu không có)',
+    en: 'Later than this, or on a rest day, counts on the next working day (empty for none)',
   },
   restMoves: {
     vi: 'Tiếp nhận vào ngày nghỉ tính sang ngày làm việc tiếp theo: 1 có, 0 không',
@@ -47,7 +47,10 @@ export const DUE_DATE_WORDS = {
     en: 'A limit that ends on such a day goes on to the next working day: 1 yes, 0 no',
   },
   computed: { vi: 'Tính', en: 'Computed' },
-  late: { vi: 'Tiếp nhận sau giờ chốt: 1 có, 0 không', en: 'Received after the cut-off: 1 yes, 0 no' },
+  late: {
+    vi: 'Tiếp nhận sau giờ chốt hoặc vào ngày nghỉ: 1 có, 0 không',
+    en: 'Received after the cut-off or on a rest day: 1 yes, 0 no',
+  },
   afterCutoff: { vi: 'Ngày tính là tiếp nhận, sau khi xét giờ chốt', en: 'Day of receipt after the cut-off' },
   dayZero: { vi: 'Ngày tính là tiếp nhận (không đếm ngày này)', en: 'Day of receipt (it is not counted)' },
   nominal: { vi: 'Ngày cuối của thời hạn', en: 'Last day of the limit' },

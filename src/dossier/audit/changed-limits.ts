@@ -1,10 +1,7 @@
 import type { Span, TimeLimit } from '../../deadline/index.js';
-import { cutoffOf, isByTheClock, spansOf } from '../../deadline/inside.js';
+import { cutoffOf, isByTheClock, NEVER_LATE, spansOf } from '../../deadline/inside.js';
 import { fromMinutes } from '../../kernel/inside.js';
 import type { CountedBy } from './subject.js';
-
-/** A time of day that no receipt is later than. */
-const NEVER_LATE = '23:59';
 
 type Counted = CountedBy & { readonly limit: TimeLimit };
 

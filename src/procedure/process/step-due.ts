@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { type DeadlinePolicy, type DueDate, dueDate, type TimeLimit } from '../../deadline/index.js';
-import { cutoffOf, isByTheClock, spansOf } from '../../deadline/inside.js';
+import { cutoffOf, isByTheClock, NEVER_LATE, spansOf } from '../../deadline/inside.js';
 import { type CivilDate, isMotcuaError, type LocalDateTime, MotcuaError, type Problem } from '../../kernel/index.js';
 import { fromMinutes } from '../../kernel/inside.js';
 import { dueTurn, type Turn } from './turn.js';
@@ -12,9 +12,6 @@ export type StepQuery = {
   /** Its share, with the cut-off that governs it. */
   readonly limit: TimeLimit;
 };
-
-/** A time of day that no receipt is later than. */
-const NEVER_LATE = '23:59';
 
 /** Asks, and tells at which place of the process a refusal arose. */
 export function refusedAt<T>(path: Problem['path'], ask: () => T): T {
@@ -56,7 +53,8 @@ export function queryAtReceipt(
   if (limit.receiptCutoff !== undefined || whole.limit === undefined) return { receivedAt, limit };
   const cutoff = cutoffOf({ ...whole, receivedAt, limit: whole.limit });
   const governs = cutoff !== null && (cutoff.source === 'policy' || !runsThrough(limit));
-  if (governs) return { receivedAt, limit: { ...limit, receiptCutoff: fromMinutes(cutoff.minutes) } };
+  if (governs)
+    return { receivedAt, limit: { ...limit, receiptCutoff: fromMinutes(cutoff.minutes), cutoffBasis: cutoff.basis } };
   return { receivedAt, limit: policyCuts(limit, whole.policy) ? { ...limit, receiptCutoff: NEVER_LATE } : limit };
 }
 

@@ -49,7 +49,7 @@ export const certification: readonly Procedure[] = /* @__PURE__ */ constant(() =
     subjects: subjects('citizen', 'organisation', 'overseas-vietnamese'),
     agencies: agencies('Tổ chức hành nghề công chứng', 'Cơ quan đại diện có thẩm quyền'),
     limits: {
-      statutory: sameDayUntil15,
+      statutory: sameDayUntil15(decree23),
       extensions: [{ when: 'Điều 21 Nghị định 23/2015/NĐ-CP', by: workingDays(2), basis: [longerCopies()] }],
       unread: [{ unit: 'NONE' }],
       basis: [decree23, ...unclearRecord],
@@ -79,7 +79,7 @@ export const certification: readonly Procedure[] = /* @__PURE__ */ constant(() =
     levels: levels('commune', 'other'),
     subjects: subjects('citizen', 'overseas-vietnamese'),
     agencies: agencies('Cơ quan đại diện có thẩm quyền', 'Tổ chức hành nghề công chứng'),
-    limits: { statutory: sameDayUntil15, unread: [{ unit: 'NONE' }], basis: [decree23, ...unclearRecord] },
+    limits: { statutory: sameDayUntil15(decree23), unread: [{ unit: 'NONE' }], basis: [decree23, ...unclearRecord] },
     cases: places,
     channels: inPerson(dong(10_000, 'Mỗi trường hợp, dù có nhiều chữ ký trong một văn bản.')),
     ids: portalId('019d2bfd-8e2e-7359-b42f-d5dc8d74741b'),

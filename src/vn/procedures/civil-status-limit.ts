@@ -1,3 +1,4 @@
+import type { Basis } from '../../kernel/index.js';
 import type { Limits, Procedure } from '../../procedure/index.js';
 import { civilStatusLaw, civilStatusLaw2026 } from '../documents.js';
 import { record, sameDayUntil15, unclearRecord } from './parts.js';
@@ -7,9 +8,13 @@ import { record, sameDayUntil15, unclearRecord } from './parts.js';
  * read the law of 2026.
  */
 export function civilStatusLimit(act: Procedure, unread: Pick<Limits, 'unread'> = {}): readonly Procedure[] {
-  const limits = { statutory: sameDayUntil15, ...unread };
+  const by = (law: Basis, ...records: readonly Basis[]): Limits => ({
+    statutory: sameDayUntil15(law),
+    ...unread,
+    basis: [law, ...records],
+  });
   return [
-    { ...act, limits: { ...limits, basis: [civilStatusLaw, ...record] }, until: '2027-02-28' },
-    { ...act, limits: { ...limits, basis: [civilStatusLaw2026, ...unclearRecord] }, since: '2027-03-01' },
+    { ...act, limits: by(civilStatusLaw, ...record), until: '2027-02-28' },
+    { ...act, limits: by(civilStatusLaw2026, ...unclearRecord), since: '2027-03-01' },
   ];
 }

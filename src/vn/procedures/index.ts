@@ -38,7 +38,7 @@ export { petitionHandling } from './petitions.js';
  *
  * const birth = procedures.find(({ code }) => code === '1.001193');
  * birth?.name.en; // => 'Registration of birth'
- * birth?.limits?.statutory; // => { unit: 'same-day', receiptCutoff: '15:00' }
+ * birth?.limits?.statutory?.receiptCutoff; // => '15:00'
  *
  * const receivedAt = '2026-11-20T15:30';
  * const limit = birth!.limits!.statutory!;

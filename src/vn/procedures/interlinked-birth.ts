@@ -1,6 +1,8 @@
-import type { Basis } from '../../kernel/index.js';
+import type { TimeLimit } from '../../deadline/index.js';
 import type { Procedure } from '../../procedure/index.js';
 import { constant } from '../constant.js';
+import { reading } from '../documents.js';
+import { decree63of2024, decree301 } from '../interlinked-documents.js';
 import {
   levels,
   offered,
@@ -14,29 +16,13 @@ import {
   zeroUnexplained,
 } from './parts.js';
 
-const decree63 = (article: string, clause: string): Basis => ({
-  document: '63/2024/NĐ-CP',
-  article,
-  clause,
-  issuedOn: '2024-06-10',
-  title: {
-    vi: 'Nghị định về liên thông điện tử hai nhóm thủ tục hành chính',
-    en: 'Decree on two groups of procedures interlinked electronically',
-  },
-  status: 'verified',
-});
+/** Received after 15:00 time counts from the next working day: that this is the day a dossier then counts as received on is a reading. */
+const cutoffBasis = [reading(decree63of2024('7', '2')), reading(decree301('5'))];
 
-const decree301 = (article: string, clause?: string): Basis => ({
-  document: '301/2026/NĐ-CP',
-  article,
-  ...(clause === undefined ? {} : { clause }),
-  issuedOn: '2026-07-30',
-  title: { vi: 'Nghị định sửa đổi Nghị định 63/2024/NĐ-CP', en: 'Decree amending decree 63/2024/NĐ-CP' },
-  status: 'verified',
-});
+const atMost = (amount: number): TimeLimit => ({ amount, unit: 'working-day', receiptCutoff: '15:00', cutoffBasis });
 
 /** The limit of the group, read where decree 301 amended it. */
-const limitLaw = () => [decree63('7', '2'), decree301('5')];
+const limitLaw = () => [decree63of2024('7', '2'), decree301('5')];
 
 const common = {
   code: '2.000986',
@@ -94,11 +80,11 @@ export const interlinkedBirth: readonly Procedure[] = /* @__PURE__ */ constant((
     ...common,
     levels: levels('commune'),
     limits: {
-      statutory: { amount: 3, unit: 'working-day', receiptCutoff: '15:00' },
+      statutory: atMost(3),
       extensions: [
         {
           when: 'Phải xác minh',
-          upTo: { amount: 5, unit: 'working-day', receiptCutoff: '15:00' },
+          upTo: atMost(5),
           basis: limitLaw(),
         },
       ],
@@ -106,7 +92,7 @@ export const interlinkedBirth: readonly Procedure[] = /* @__PURE__ */ constant((
     },
     channels: offered(['online']),
     supplementWithin: workingDays(7),
-    basis: [decree63('7', '2'), decree63('8', '1'), decree301('5'), decree301('6', '1')],
+    basis: [decree63of2024('7', '2'), decree63of2024('8', '1'), decree301('5'), decree301('6', '1')],
     since: '2026-09-01',
     remarks: [
       {

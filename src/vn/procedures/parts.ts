@@ -20,7 +20,11 @@ export const workingDays = (amount: number): TimeLimit => ({ amount, unit: 'work
 export const calendarDays = (amount: number): TimeLimit => ({ amount, unit: 'calendar-day' });
 
 /** Due the same day, the next working day when received after 15:00. */
-export const sameDayUntil15: TimeLimit = { unit: 'same-day', receiptCutoff: '15:00' };
+export const sameDayUntil15 = (...cutoffBasis: Basis[]): TimeLimit => ({
+  unit: 'same-day',
+  receiptCutoff: '15:00',
+  cutoffBasis,
+});
 
 const database = 'Cơ sở dữ liệu quốc gia về thủ tục hành chính';
 const recordTitle = {

@@ -49,7 +49,7 @@ export const securedTransactions: readonly Procedure[] = /* @__PURE__ */ constan
     ),
     agencies: agencies('Văn phòng Đăng ký đất đai'),
     limits: {
-      statutory: sameDayUntil15,
+      statutory: sameDayUntil15(decree99),
       extensions: [{ when: 'Có lý do chính đáng', upTo: workingDays(3), basis: [decree99] }],
       basis: [decree99],
     },

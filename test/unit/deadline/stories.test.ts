@@ -87,8 +87,7 @@ test('a Saturday worked in exchange says for which day, and why it counts', () =
 test('received on a Saturday, calendar days that end on a working day', () => {
   expect(told('2026-11-21T09:00', { amount: 10, unit: 'calendar-day' })).toEqual([
     'receipt: receivedAt 2026-11-21T09:00 → 2026-11-21 [law of receipt]',
-    'not late-receipt: receivedAt 2026-11-21T09:00, cutoff 16:00, source policy → 2026-11-21 [law of late receipt]',
-    'rest-day-receipt: receivedOn 2026-11-21, choice next-working-day → 2026-11-21 [law of rest-day receipt]',
+    'late-receipt: receivedAt 2026-11-21T09:00, cutoff 16:00, source policy, rests true → 2026-11-21 [law of late receipt]',
     'skip-weekly-rest: from 2026-11-21, to 2026-11-22, days 2, names Weekly rest day, purpose receipt → 2026-11-23 [188/1999/QĐ-TTg]',
     'first-day-excluded: day 2026-11-23, after 2026-11-23 → 2026-11-24 [law of first days]',
     'count-calendar-day: after 2026-11-23, amount 10 → 2026-12-03 [law of days]',

@@ -33,13 +33,13 @@ describe('a standstill is told so that it can be counted again', () => {
   test.each<[TimeLimit, string, string]>([
     [
       days(5),
-      '(2 working days): due Monday 16/11/2026 becomes Wednesday 18/11/2026',
-      '(2 ngày làm việc): hạn chuyển từ thứ Hai',
+      '(2 working days, from the day after it began to the day it ended): due Monday 16/11/2026 becomes Wednesday 18/11/2026',
+      '(2 ngày làm việc, từ ngày sau ngày tạm dừng đến hết ngày tiếp tục): hạn chuyển từ thứ Hai',
     ],
     [
       { amount: 10, unit: 'calendar-day' },
-      '(4 calendar days): due Thursday 19/11/2026 becomes Monday 23/11/2026',
-      '(4 ngày): hạn chuyển từ thứ Năm',
+      '(4 calendar days, from the day after it began to the day it ended): due Thursday 19/11/2026 becomes Monday 23/11/2026',
+      '(4 ngày, từ ngày sau ngày tạm dừng đến hết ngày tiếp tục): hạn chuyển từ thứ Năm',
     ],
     [
       { amount: 80, unit: 'hour' },
@@ -59,8 +59,8 @@ describe('a standstill is told so that it can be counted again', () => {
           { amount: 1, unit: 'week' },
         ],
       },
-      '(2 working days, 4 calendar days): due',
-      '(2 ngày làm việc, 4 ngày): hạn',
+      '(2 working days, 4 calendar days, from the day after it began to the day it ended): due',
+      '(2 ngày làm việc, 4 ngày, từ ngày sau ngày tạm dừng đến hết ngày tiếp tục): hạn',
     ],
   ])('%j', (limit, en, vi) => {
     const [, inVietnamese, inEnglish] = told('dossier/pause', stands, limit);

@@ -110,13 +110,13 @@ describe('the story of a dossier', () => {
     expect(story(events, '2026-11-12', 'en').slice(1, -2)).toEqual([
       '09:00 Wednesday 11/11/2026: Suspended (waiting for the end of an incident; reason: mất điện)',
       '09:00 Thursday 12/11/2026: Resumed (after waiting for the end of an incident)',
-      'The standstill 09:00 Wednesday 11/11/2026 – 09:00 Thursday 12/11/2026 is not counted (1 working day): due Monday 16/11/2026 becomes Tuesday 17/11/2026 (by the rule that was chosen, for which no provision is cited)',
+      'The standstill 09:00 Wednesday 11/11/2026 – 09:00 Thursday 12/11/2026 is not counted (1 working day, from the day after it began to the day it ended): due Monday 16/11/2026 becomes Tuesday 17/11/2026 (by the rule that was chosen, for which no provision is cited)',
       '10:00 Thursday 12/11/2026: Suspended (waiting for the end of an incident; reason: mất điện)',
       '11:00 Thursday 12/11/2026: Resumed (after waiting for the end of an incident)',
       'The standstill 10:00 Thursday 12/11/2026 – 11:00 Thursday 12/11/2026 does not move the due date: Tuesday 17/11/2026',
     ]);
     expect(story(events, '2026-11-12', 'vi')[3]).toBe(
-      'Không tính thời gian tạm dừng 09:00 thứ Tư ngày 11/11/2026 – 09:00 thứ Năm ngày 12/11/2026 (1 ngày làm việc): hạn chuyển từ thứ Hai ngày 16/11/2026 sang thứ Ba ngày 17/11/2026 (theo quy tắc đã chọn, chưa viện dẫn được căn cứ pháp lý)',
+      'Không tính thời gian tạm dừng 09:00 thứ Tư ngày 11/11/2026 – 09:00 thứ Năm ngày 12/11/2026 (1 ngày làm việc, từ ngày sau ngày tạm dừng đến hết ngày tiếp tục): hạn chuyển từ thứ Hai ngày 16/11/2026 sang thứ Ba ngày 17/11/2026 (theo quy tắc đã chọn, chưa viện dẫn được căn cứ pháp lý)',
     );
     expect(story(events, '2026-11-12', 'vi')[6]).toBe(
       'Tạm dừng 10:00 thứ Năm ngày 12/11/2026 – 11:00 thứ Năm ngày 12/11/2026 không làm thay đổi hạn: thứ Ba ngày 17/11/2026',

@@ -16,7 +16,9 @@ describe('what rests on a law ends with it', () => {
     expect(told(before?.basis)[0]).toBe('60/2014/QH13 verified');
     expect(told(after?.basis)[0]).toBe('03/2026/QH16 unverified');
     expect(told(after?.basis).filter((one) => one.endsWith(' verified'))).toEqual([]);
-    expect(after?.statutory).toEqual(before?.statutory);
+    expect(after?.statutory).toMatchObject({ unit: 'same-day', receiptCutoff: '15:00' });
+    expect(told(after?.statutory?.cutoffBasis)).toEqual(['03/2026/QH16 unverified']);
+    expect(told(before?.statutory?.cutoffBasis)).toEqual(['60/2014/QH13 verified']);
     expect(after?.unread).toEqual(before?.unread);
   });
 
