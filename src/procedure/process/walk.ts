@@ -60,6 +60,13 @@ export function wayTo(end: End, scheduled: ReadonlyMap<string, ScheduledStep>): 
   return way.reverse();
 }
 
+/** The later of two ends; of equal ones that of the step that came after the other, for what ends on one day was done one after the other. */
+function lastOf(a: End, b: End, scheduled: ReadonlyMap<string, ScheduledStep>): End {
+  if (a.turn.minutes !== b.turn.minutes || a.by === null || b.by === null) return later(a, b);
+  if (wayTo(a, scheduled).includes(b.by)) return a;
+  return wayTo(b, scheduled).includes(a.by) ? b : later(a, b);
+}
+
 /** The steps by number and the end of the last, walked in an order in which each comes after those it waits for. */
 export function walk({ steps, before, order }: StepGraph, query: ScheduleQuery, whole: Whole, met: Met) {
   const receipt: End = { turn: receiptTurn(query.receivedAt), by: null, isActual: true };
@@ -73,5 +80,6 @@ export function walk({ steps, before, order }: StepGraph, query: ScheduleQuery, 
     // a step that is not needed passes on what it received
     ends[number] = scheduled[number] === undefined ? start : endOf(scheduled[number]);
   }
-  return { scheduled, last: ends.reduce(later, receipt) };
+  const byId = new Map(scheduled.flatMap((step) => (step === undefined ? [] : [[step.id, step]])));
+  return { scheduled, last: ends.reduce((last, end) => lastOf(last, end, byId), receipt) };
 }

@@ -307,3 +307,19 @@ test('a step done before it could start is told', () => {
   const found = shares(chain, { a: '2026-11-13', b: '2026-11-12', c: '2026-11-16' });
   expect(found.findings.map(({ code }) => code)).toContain('process/done-before-start');
 });
+
+test('steps done on one day are one after the other: who made good what others lost is not left out', () => {
+  const found = shares(chain, { a: '2026-11-11', b: '2026-11-17', c: '2026-11-17' });
+  expect(found.criticalPath).toEqual(['a', 'b', 'c']);
+  expect(found.steps.map(({ id, owes, share }) => [id, owes, share?.working])).toEqual([
+    ['a', true, 1],
+    ['b', true, 2],
+    ['c', false, -1],
+  ]);
+  const twice = shares(made([step('z', wd(1)), step('y', wd(1), ['z']), step('a', wd(1), ['z'])]), {
+    z: '2026-11-13',
+    y: '2026-11-13',
+    a: '2026-11-13',
+  });
+  expect(twice.criticalPath).toEqual(['z', 'a']);
+});
