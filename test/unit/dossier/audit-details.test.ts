@@ -407,3 +407,24 @@ describe('a due date on record', () => {
     expect(causesOf(history(events, '2026-12-10'), { on: '2026-11-29' })).toEqual(['unexplained']);
   });
 });
+
+describe('what is on record', () => {
+  test('with a class that agrees, agrees, and is told so in the sample', () => {
+    const one = history([{ kind: 'finished', at: '2026-11-12' }], '2026-11-12', {
+      recorded: {
+        dueOn: '2026-11-12',
+        class: classes.findIndex(({ status, timeliness }) => status === 'finished' && timeliness === 'on-time'),
+      },
+    });
+    const { agree, differ, sample } = audited([one], { sample: { size: 1, seed: '1' } });
+    expect([agree, differ, sample.map(({ verdict }) => verdict)]).toEqual([1, 0, ['agrees']]);
+  });
+
+  test('with a day that is none is bad', () => {
+    const { bad } = audited([history([], '2026-02-30'), history([], 'soon')]);
+    expect(bad.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['kernel/not-a-date'],
+      ['kernel/not-a-date'],
+    ]);
+  });
+});

@@ -373,6 +373,15 @@ describe('a digest tells registries apart by what decides an answer', () => {
     expect(digest(spec)).not.toBe(digest(base));
   });
 
+  test('the units that follow, by a succession of the same kind', () => {
+    const follow = (to: string) => digest({ ...base, successions: [turn('rearrange', 'A', to)] });
+    expect(follow('M')).not.toBe(follow('M P'));
+  });
+
+  test('for good: it is kept with answers, and the same in every release that reads registries alike', () => {
+    expect(digest(base)).toBe('sha256:8470c773cb3484ae');
+  });
+
   test('and by neither names nor provisions, in the form sha256:16 digits', () => {
     const basis = [{ document: '60-NQ/TW', status: 'unverified' }] as const;
     expect(digest(withUnit(0, { names: { vi: 'Khác', en: 'Other' }, basis }))).toBe(digest(base));
