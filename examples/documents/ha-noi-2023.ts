@@ -167,7 +167,9 @@ const { sum } = rollUp([inTime('quận', 7_700), inTime('phường', 61_600)], {
 const hidden = (count: number, places: number) => {
   const prints = (late: number) => percentText({ n: BigInt(count - late), d: BigInt(count) }, { places, locale: 'en' });
   const whole = prints(0);
-  return many(1_000, (late) => late).findLast((late) => prints(late) === whole);
+  return many(1_000, (late) => late)
+    .filter((late) => prints(late) === whole)
+    .at(-1);
 };
 console.log(`   cộng lại trên ${sum.denominator?.toLocaleString('vi')} hồ sơ, ${percent(sum.value, 0)}`);
 for (const [printed, places] of [
