@@ -72,7 +72,7 @@ console.log(
 );
 console.log(`   hồ sơ tồn đọng quá hạn: ${overdueDossiers(states, month.to).length}`);
 
-console.log('\n4. Kế hoạch "chưa liệt kê cụ thể công việc"');
+console.log('\n4. Kế hoạch "chưa liệt kê cụ thể công việc" (kế hoạch: minh họa)');
 const groups = [
   'Cải cách thể chế',
   'Cải cách thủ tục hành chính',
