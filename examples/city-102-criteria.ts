@@ -44,7 +44,7 @@ const domain = ([vi, en, verified, surveyed]: (typeof DOMAINS)[number], at: numb
   // in tenths, which are whole: sums of doubles are no maxima
   max: (verified * 7 + surveyed * 20) / 10,
   lead: `agency-${at + 1}`,
-  closesOn: '2026-11-15',
+  closesOn: '2023-11-30',
   children: [
     ...Array.from({ length: verified }, (_, nth) => criterion(`${at + 1}.${nth + 1}`, VERIFIED, 'verified')),
     ...Array.from({ length: surveyed }, (_, nth) => criterion(`${at + 1}.s${nth + 1}`, SURVEYED, 'survey')),
@@ -54,7 +54,7 @@ const domain = ([vi, en, verified, surveyed]: (typeof DOMAINS)[number], at: numb
 const children = DOMAINS.map(domain);
 const framework: Framework = {
   id: 'city-template',
-  version: '2026',
+  version: '2023',
   names: { vi: 'Chỉ số cải cách hành chính của quận, huyện', en: 'Reform index of districts' },
   root: {
     code: 'T',
@@ -79,21 +79,21 @@ function eventsOf(district: number, unit: string): readonly AssessmentEvent[] {
     const lead = `agency-${code.split('.')[0]}`;
     const evidence = [{ kind: 'document' as const, title: `Báo cáo ${code}`, issuer: unit }];
     const claimed = figure(district, at, 6) === 0 ? 0.5 : VERIFIED;
-    // 63 of 80 are in by the 10th, the rest by the 14th
-    const on = at < 63 ? '2026-11-10' : '2026-11-14';
+    // 63 of 80 by the end of October, as the press told of a district; the other days are made up
+    const on = at < 63 ? '2023-10-31' : '2023-11-24';
     const self: AssessmentEvent = { kind: 'self-scored', at: on, by: unit, criterion: code, points: claimed, evidence };
     const cut = figure(district, at, 9) === 0;
     const ruled: AssessmentEvent = cut
       ? {
           kind: 'verified',
           stage: 'lead',
-          at: '2026-11-20',
+          at: '2023-12-05',
           by: lead,
           criterion: code,
           points: 0.25,
           reason: 'Báo cáo gửi chậm',
         }
-      : { kind: 'verified', stage: 'lead', at: '2026-11-20', by: lead, criterion: code, accept: true };
+      : { kind: 'verified', stage: 'lead', at: '2023-12-05', by: lead, criterion: code, accept: true };
     return [self, ruled];
   });
 }
@@ -103,15 +103,15 @@ const histories = DISTRICTS.map((unit, district) => {
   const inputs = Object.fromEntries(
     surveyed.map(({ code }, at) => [code, { numerator: 300 + figure(district, at, 90), denominator: 400 }]),
   );
-  return { framework, unit, period: '2026', events: eventsOf(district, unit), assessed: ['verified'], inputs };
+  return { framework, unit, period: '2023', events: eventsOf(district, unit), assessed: ['verified'], inputs };
 });
 const text = (points: { readonly n: bigint; readonly d: bigint } | null) =>
   points === null ? '–' : decimalText(points, { locale: 'vi' });
 
 const [first] = histories;
 if (first === undefined) throw new Error('no district');
-const { scored, of } = assessmentProgress(first, '2026-11-10');
-console.log(`${first.unit}, ngày 10/11/2026: đã tự chấm ${scored}/${of} tiêu chí`);
+const { scored, of } = assessmentProgress(first, '2023-10-31');
+console.log(`${first.unit} (minh họa), ngày 31/10/2023: đã tự chấm ${scored}/${of} tiêu chí`);
 
 // the district explains itself on one criterion, and is verified once more
 const cut = first.events.find((event) => event.kind === 'verified' && 'points' in event);
@@ -119,15 +119,15 @@ if (cut?.kind !== 'verified') throw new Error('nothing was cut');
 const explained: readonly AssessmentEvent[] = [
   {
     kind: 'explained',
-    at: '2026-11-22',
+    at: '2023-12-08',
     by: first.unit,
     criterion: cut.criterion,
     explanation: 'Báo cáo gửi đúng hạn qua trục liên thông',
     points: VERIFIED,
   },
-  { kind: 'verified-again', at: '2026-11-25', by: 'council', criterion: cut.criterion, accept: true },
+  { kind: 'verified-again', at: '2023-12-12', by: 'council', criterion: cut.criterion, accept: true },
 ];
-const approved: AssessmentEvent = { kind: 'approved', at: '2026-11-28', by: 'council' };
+const approved: AssessmentEvent = { kind: 'approved', at: '2023-12-15', by: 'council' };
 const settled = histories.map((history) => ({
   ...history,
   events: [...history.events, ...(history === first ? explained : []), approved],
@@ -135,7 +135,7 @@ const settled = histories.map((history) => ({
 
 console.log('\nĐơn vị     tự chấm   thẩm định   cuối cùng');
 const cards = settled.map((history) => {
-  const { cards: stages, problems } = assessmentAsOf(history, '2026-11-30');
+  const { cards: stages, problems } = assessmentAsOf(history, '2023-12-31');
   const { self, verified: lead, final } = stages;
   if (final === null) throw new Error(problems.map(({ code }) => code).join(', '));
   console.log(
@@ -147,9 +147,9 @@ const cards = settled.map((history) => {
 const own = cards[0];
 if (own !== undefined) {
   const { gap, differences } = compare(own.self, own.final);
-  console.log(`\n${first.unit} mất ${text({ n: -gap.n, d: gap.d })} điểm so với tự chấm:`);
+  console.log(`\n${first.unit} mất ${text({ n: -gap.n, d: gap.d })} điểm so với tự chấm (dấu + là được thêm):`);
   for (const { code, kind, points } of differences)
-    console.log(`  ${kind === 'points' ? code : 'làm tròn'}: ${text(points)}`);
+    console.log(`  ${kind === 'points' ? code : 'làm tròn'}: ${points.n > 0n ? '+' : ''}${text(points)}`);
 }
 
 console.log('\nXếp hạng:');

@@ -1,6 +1,7 @@
 // Hà Nội in November 2023 under decision 766/QĐ-TTg. Printed are a total of 51,39 of 100, rank 55 of 63, and three percentages: 93,79 % of the dossiers handed in online were handled in time, 16,78 % of the
 // procedures have payments online, 83,26 % are satisfied with how procedures are handled. What do these say of the other points, and what do they leave open?
-// The rules are those of the national portal as captured in 2026; that they were the same in 2023 is inferred.
+// The rules are those of the national portal as captured in 2026; that they were the same in 2023 is inferred, and so is that the last two percentages are
+// those of leaves 3.5b and 5.4.
 
 import { score } from 'motcua';
 import { bandOf, decimalText, type ScoreCard, type ScoredCriterion, type ScoreInputs } from 'motcua/score';
@@ -23,7 +24,7 @@ const printed: readonly [code: string, what: string, thousandths: number][] = [
   ['5.4', 'hài lòng về giải quyết TTHC 83,26%', 83_260],
   ['3.5b', 'TTHC có thanh toán trực tuyến 16,78%', 16_780],
 ];
-console.log('Xác định được (nếu quy tắc năm 2026 đã áp dụng năm 2023):');
+console.log('Xác định được (nếu quy tắc năm 2026 đã áp dụng năm 2023, và hai tỷ lệ là của hai chỉ tiêu này):');
 const known = new Map<string, number>();
 for (const [code, what, thousandths] of printed) {
   const [low, at, high] = [-5, 0, 5].map((off) =>

@@ -106,6 +106,7 @@ for (const { agency, step } of holderOn(
   '2026-11-27',
 ).holders)
   console.log(`  ${agency.name} (${step ?? 'trả kết quả'})`);
+console.log('  (không có phần bảo hiểm y tế của nhóm: thời hạn của phần ấy nằm ở khoản chưa đọc được)');
 
 const { due, total, steps } = delayShares({ ...query, completed });
 console.log(

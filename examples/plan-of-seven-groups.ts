@@ -71,7 +71,14 @@ const plan: Plan = {
 };
 
 console.log('What the plan lacks:');
-console.log(narrate(checkPlan(plan), { locale: 'vi' }));
+/** The group or the task a problem is of, as the plan has them; paths count from 0. */
+const placeOf = ([, group, , task]: readonly (string | number)[]) => {
+  const found = plan.groups[Number(group)];
+  const { code, name } = (task === undefined ? found : found?.tasks[Number(task)]) ?? { code: '', name: '' };
+  return `${code} ${name}`;
+};
+const lacks = checkPlan(plan).map((problem) => ({ ...problem, path: [placeOf(problem.path)] }));
+console.log(narrate(lacks, { locale: 'vi' }));
 
 for (const on of ['2021-03-31', '2021-06-30', '2021-12-31']) {
   const { tasks, done, inTime, late, doneUndated, overdue, notDue } = planProgress(plan, on);

@@ -13,7 +13,7 @@ import {
   lettersOwed,
   timeline,
 } from 'motcua/dossier';
-import { catalogue, limitFor, type Process, type ProcessStep } from 'motcua/procedure';
+import { catalogue, holderOn, limitFor, type Process, type ProcessStep } from 'motcua/procedure';
 import { checkForm06, type Form06Columns, reportingPeriod } from 'motcua/statistics';
 import { rates, reportingCalendars, vietnam, vietnamCalendar } from 'motcua/vn';
 import { procedures } from '../data/procedures.ts';
@@ -37,7 +37,7 @@ const lineOf = new Map(lines.map((line) => [line['Mã hồ sơ'], line]));
 
 const { rows, problems: unread, unused } = dossierRowsFromRows(lines, { dates: 'DD/MM/YYYY' });
 console.log(
-  `Kỳ ${dayText(period.from)} đến ${dayText(on)}: ${rows.length} hồ sơ, ${unread.length} dòng không đọc được; cột không thuộc sổ: ${unused.join(', ')}`,
+  `Kỳ ${dayText(period.from)} đến ${dayText(on)}: ${rows.length} hồ sơ (minh họa, cả tên người nộp), ${unread.length} dòng không đọc được; cột không thuộc sổ: ${unused.join(', ')}`,
 );
 
 /** The due date by law, whatever is on record. */
@@ -49,13 +49,21 @@ const lawful = rows.map((row) => {
 });
 const states = lawful.map(({ row, due }) => stateFromRow({ ...row, dueOn: due }, { on, calendar }));
 
+const asked = { on, calendar, policy, catalogue: known };
+/** What ended before it came in: it has no history that could have been, so the audit sees it as a row. */
+const impossible = auditDossiers(rows, asked).anomalies.filter(
+  ({ code }) => code === 'dossier/finished-before-received',
+);
+const isImpossible = (id: string | undefined) => impossible.some((one) => one.id === id);
+
 console.log('\n1. Từng dòng: tiếp nhận, hẹn trên sổ, hạn tính lại, có kết quả, phân loại');
 for (const [at, { row, due }] of lawful.entries()) {
   const { timeliness, daysLate } = classify(states[at] as (typeof states)[number]);
   const late = timeliness === 'overdue' ? ` ${daysLate.working} ngày làm việc` : '';
   const differs = row.dueOn === due ? '' : '  << sổ ghi khác';
+  const backwards = isImpossible(row.id) ? '  << có kết quả trước khi tiếp nhận: không thể có' : '';
   console.log(
-    `   ${row.id} ${row.procedure} ${dayText(row.receivedAt.slice(0, 10))} ${dayText(row.dueOn) || 'không ghi '} ${dayText(due)} ${dayText(row.endedOn) || 'chưa có   '} ${timelinessWords[timeliness]}${late}${differs}`,
+    `   ${row.id} ${row.procedure} ${dayText(row.receivedAt.slice(0, 10))} ${dayText(row.dueOn) || 'không ghi '} ${dayText(due)} ${dayText(row.endedOn) || 'chưa có   '} ${timelinessWords[timeliness]}${late}${differs}${backwards}`,
   );
 }
 
@@ -63,11 +71,11 @@ console.log('\n2. Sổ theo dõi, ba dòng đầu của mỗi thủ tục');
 const histories = lawful.flatMap(({ row, procedure, limit }) => {
   const line = lineOf.get(row.id);
   const endedOn = row.endedOn ?? '';
-  const recordedAt = `${dayOf(line?.['Ngày nhập kết quả'])}T17:00`;
-  // what ended before it came in has no history that could have been
-  if (procedure === undefined || limit === null || (endedOn !== '' && endedOn < row.receivedAt.slice(0, 10))) return [];
+  const recordedAt = dayOf(line?.['Ngày nhập kết quả']);
+  if (procedure === undefined || limit === null || isImpossible(row.id)) return [];
+  // the one due date of the file is what the register has; what the slip said is not in it
   const events: readonly DossierEvent[] = [
-    { kind: 'received', at: row.receivedAt, ...(row.dueOn === null ? {} : { appointedFor: row.dueOn }) },
+    { kind: 'received', at: row.receivedAt },
     ...(row.apologisedOn ? [{ kind: 'apologised', at: row.apologisedOn } as const] : []),
     ...(endedOn === '' ? [] : [{ kind: 'finished', at: endedOn, recordedAt } as const]),
   ];
@@ -105,9 +113,9 @@ const figures = (columns: Form06Columns) =>
     .join('  ');
 console.log(`   ${figures(total)}`);
 console.log(checked(form));
-console.log(
-  '   Hồ sơ H15.99-261125-0025 ghi có kết quả ngày 13/11, trước kỳ báo cáo và trước khi tiếp nhận ngày 25/11.',
-);
+console.log(`   Cột 3 đúng là ${total[3]}, bằng số dòng; cột 7 thiếu một hồ sơ, vì kết quả ghi trước kỳ báo cáo:`);
+for (const { id, code, value: endedOn } of impossible)
+  console.log(`   ${id}: ${problemText({ code })} (ghi kết quả ${dayText(String(endedOn))})`);
 const { value, numerator, denominator, definition } = rate({ columns: total }, rates.withinLimit);
 console.log(
   `   ${definition.names.vi}: ${numerator}/${denominator} = ${value === null ? 'không có' : percentText(value, { locale: 'vi' })}`,
@@ -117,6 +125,7 @@ console.log('\n4. Biểu 06 phường đã gửi (minh họa)');
 const sent: Form06Columns = { 3: 40, 4: 13, 5: 20, 6: 7, 7: 33, 8: 20, 9: 13, 10: 0, 11: 6, 12: 6, 13: 0 };
 console.log(`   ${figures(sent)}`);
 console.log(checked({ ...form, rows: [{ key: [], columns: sent }] }));
+console.log(`   Cột 3 đúng là ${total[3]}; cột 7 và cột 11 phường gửi cộng lại mới được ${sent[7] + sent[11]}`);
 for (const [column, figure] of Object.entries(sent)) {
   const own = total[Number(column) as keyof Form06Columns];
   if (own !== figure) console.log(`   cột ${column}: gửi ${figure}, tính lại ${own}`);
@@ -132,9 +141,11 @@ for (const [at, state] of states.entries()) {
 }
 
 console.log('\n6. Kết quả nhập lùi ngày, và hạn ghi trên sổ sai vì sao');
-const audit = auditDossiers(histories, { on, calendar, policy, catalogue: known });
+const audit = auditDossiers(histories, asked);
+for (const { id, code, value: endedOn } of impossible)
+  console.log(`   ${id}: ${problemText({ code })}, ghi ${dayText(String(endedOn))}`);
 for (const { id, code, value: entered } of audit.anomalies)
-  console.log(`   ${id}: ${problemText({ code })}, nhập lúc ${dayText(String(entered))}`);
+  console.log(`   ${id}: ${problemText({ code })}, nhập ngày ${dayText(String(entered))}`);
 for (const { id, cause, others, recorded, recomputed } of audit.differences) {
   const found = [cause, ...others].map(causeText).join('; hoặc ');
   const written = recorded.dueOn === null ? 'sổ không ghi' : `sổ ghi ${dayText(recorded.dueOn)}`;
@@ -142,6 +153,7 @@ for (const { id, cause, others, recorded, recomputed } of audit.differences) {
 }
 
 console.log('\n7. Ai giữ hồ sơ (Đăng ký thường trú: Bộ phận Một cửa 1, Công an phường 5, Lãnh đạo 1 ngày làm việc)');
+console.log('   số âm: nhanh hơn thời hạn của mình, bù phần chậm trước đó');
 const step = (id: string, name: string, amount: number, ...after: readonly string[]): ProcessStep => ({
   id,
   name: { vi: id },
@@ -164,14 +176,22 @@ const process: Process = {
 const calendars = new Map([['office', vietnamCalendar]]);
 for (const { row, due } of lawful) {
   const line = lineOf.get(row.id);
-  const isLate = due !== null && row.endedOn !== null && row.endedOn > due;
-  if (row.procedure !== procedures.residence.code || line === undefined || !isLate) continue;
-  const completed = new Map([
+  if (row.procedure !== procedures.residence.code || line === undefined || due === null) continue;
+  if ((row.endedOn ?? on) <= due) continue;
+  const acts = [
     ['desk', dayOf(line['Một cửa chuyển'])],
     ['police', dayOf(line['Công an xử lý xong'])],
     ['head', row.endedOn ?? ''],
-  ]);
-  const { total: late, agencies } = delayShares({ receivedAt: row.receivedAt, process, calendars, policy, completed });
+  ] as const;
+  const completed = new Map(acts.filter(([, day]) => day !== ''));
+  const { receivedAt } = row;
+  if (row.endedOn === null) {
+    const { holders } = holderOn({ process, receivedAt, completed }, on);
+    const held = holders.map(({ agency, since }) => `${agency.name} giữ từ ${dayText(since)}`);
+    console.log(`   ${row.id}: quá hạn, chưa xong; đến ngày ${dayText(on)}, theo sổ, ${held.join(', ')}`);
+    continue;
+  }
+  const { total: late, agencies } = delayShares({ receivedAt, process, calendars, policy, completed });
   const shares = agencies.map(
     ({ agency, share, owes }) => `${agency.name} ${share?.working}${owes ? ' (phải xin lỗi)' : ''}`,
   );

@@ -8,7 +8,7 @@ import { type Form06Columns, rate, rateBounds, restate } from 'motcua/statistics
 import { estimateIndicator, publication } from 'motcua/survey';
 import { unitRegistry } from 'motcua/unit';
 import { vietnamCalendar as calendar, rates, sipasResults, vietnam } from 'motcua/vn';
-import { problemText } from '../data/words.ts';
+import { dayText, problemText } from '../data/words.ts';
 
 const percent = (value: { readonly n: bigint; readonly d: bigint } | null, places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -28,38 +28,50 @@ const cases: readonly (readonly [string, Form06Columns])[] = [
   ],
   ['895 hồ sơ xong trước hạn', { ...none, 3: 13_611, 5: 13_611, 7: 13_611, 8: 895, 9: 12_633, 10: 83 }],
 ];
-for (const name of ['withinLimit', 'completion', 'progress766', 'lateOfReceived', 'lateOfResolved'] as const) {
-  const values = cases.map(([, columns]) => percent(rate({ columns }, rates[name]).value));
-  console.log(`   ${rates[name].names.vi}: ${values.join(' / ')}`);
+// the two last count column 10 alone: what is pending and late is in column 13
+const words = {
+  withinLimit: rates.withinLimit.names.vi,
+  completion: rates.completion.names.vi,
+  progress766: rates.progress766.names.vi,
+  lateOfReceived: 'Tỷ lệ hồ sơ giải quyết quá hạn (cột 10) trên số nhận giải quyết',
+  lateOfResolved: 'Tỷ lệ hồ sơ giải quyết quá hạn (cột 10) trên số đã giải quyết',
+};
+for (const [name, told] of Object.entries(words)) {
+  const values = cases.map(([, columns]) => percent(rate({ columns }, rates[name as keyof typeof words]).value));
+  console.log(`   ${told}: ${values.join(' / ')}`);
 }
 console.log(`   (${cases.map(([what]) => what).join(' / ')})`);
+const allLate = rate({ columns: { ...none, 3: 13_611, 10: 83 + 895 } }, rates.lateOfReceived);
+console.log(
+  `   trường hợp thứ hai có ${allLate.numerator} hồ sơ quá hạn, ${percent(allLate.value)} số tiếp nhận: trái với bài báo, "chỉ có 83 hồ sơ quá hạn"`,
+);
 const { low, high } = rateBounds({ numerator: 12_633, others: 83, denominator: 13_611 });
 console.log(
   `   đúng hạn trên số tiếp nhận, dù 895 hồ sơ ấy ra sao: từ ${percent(low.value)} đến ${percent(high.value)}`,
 );
 
 console.log('\n2. Ba con số đều gọi là hài lòng');
-const year = { from: '2023-01-01', to: '2023-12-31' };
 const desk = satisfactionRate({ numerator: 397, denominator: 400 });
-const head = { code: 'satisfied', period: year, on: year.to, verification: 'needs-reconciliation' } as const;
+const head = (from: string, to: string) =>
+  ({ code: 'satisfied', period: { from, to }, on: to, verification: 'needs-reconciliation' }) as const;
 const instruments = {
   'phiếu tại quầy (minh họa)': estimateIndicator(desk, {
-    ...head,
-    unit: 'ha-noi',
+    ...head('2023-10-01', '2023-10-31'),
+    unit: 'Quận Hai Bà Trưng',
     source: { system: 'desk', instrument: 'desk-ballot', collector: 'one-stop desk', population: 'people at the desk' },
   }),
   'Quyết định 766': indicator({
-    ...head,
+    ...head('2023-11-01', '2023-11-30'),
     numerator: 8_326,
     denominator: 10_000,
-    unit: 'ha-noi',
+    unit: 'Hà Nội',
     source: { system: 'portal', instrument: 'dossiers', collector: 'national portal', population: 'dossiers' },
   }),
   'SIPAS 2023': indicator({
-    ...head,
+    ...head('2023-01-01', '2023-12-31'),
     numerator: Math.round((sipasResults.find(({ year: of }) => of === 2023)?.value ?? 0) * 100),
     denominator: 10_000,
-    unit: 'VN',
+    unit: 'Cả nước',
     source: {
       system: 'sipas',
       instrument: 'sipas',
@@ -69,7 +81,8 @@ const instruments = {
   }),
 };
 const named = Object.entries(instruments);
-for (const [name, { value }] of named) console.log(`   ${name}: ${percent(value)}`);
+for (const [name, { value, unit, period }] of named)
+  console.log(`   ${name}: ${percent(value)} (${unit}, ${dayText(period.from)} đến ${dayText(period.to)})`);
 for (const [at, [name, one]] of named.entries()) {
   for (const [other, two] of named.slice(at + 1)) {
     const problems = comparable(one, two).map(problemText);
@@ -79,7 +92,7 @@ for (const [at, [name, one]] of named.entries()) {
 }
 const { interval } = desk;
 console.log(
-  `   397/400 phiếu: ${share(interval?.low)} đến ${share(interval?.high)} (Wilson; ${publication(desk).outcome === 'publish' ? 'công bố được' : 'chưa công bố được'}), nếu 400 người ấy được chọn ngẫu nhiên`,
+  `   397/400 phiếu: ${share(interval?.low)} đến ${share(interval?.high)} (95%, Wilson; ${publication(desk).outcome === 'publish' ? 'công bố được' : 'chưa công bố được'}), nếu 400 người ấy được chọn ngẫu nhiên`,
 );
 
 console.log('\n3. Một huyện qua ngày 01/07/2025 (minh họa)');

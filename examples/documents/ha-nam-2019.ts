@@ -2,6 +2,7 @@
 // or "100 %": what they leave open is said where it is. Names of communes, procedures, days and counts that it does not print are made up, and marked (minh họa).
 
 import { percentText } from 'motcua';
+import { classify, type DossierEvent, stateAsOf, timeline } from 'motcua/dossier';
 import { type Indicator, indicator, meetsTarget, rollUp } from 'motcua/indicator';
 import {
   type CameraRoom,
@@ -13,7 +14,7 @@ import {
   type MeansDefinition,
   meansIndicator,
 } from 'motcua/oversight';
-import { catalogue, type Procedure, reduction, threeReductions } from 'motcua/procedure';
+import { type CostAssumptions, catalogue, type Procedure, reduction, threeReductions } from 'motcua/procedure';
 import {
   assessmentAsOf,
   bandOf,
@@ -25,8 +26,9 @@ import {
   score,
 } from 'motcua/score';
 import { publication, satisfactionRate } from 'motcua/survey';
-import { vietnamCalendar as calendar } from 'motcua/vn';
-import { problemText } from '../data/words.ts';
+import { vietnamCalendar as calendar, frameworks, sipasResults, vietnam } from 'motcua/vn';
+import { complaintSettlement } from 'motcua/vn/procedures';
+import { dayText, problemText, statusWords, timelinessWords } from '../data/words.ts';
 
 const percent = (value: Indicator['value'], places = 2) =>
   value === null ? 'không có' : percentText(value, { places, locale: 'vi' });
@@ -36,13 +38,15 @@ const year = { from: '2019-01-01', to: '2019-12-31' };
 const asked = { period: year, on: year.to, source };
 
 console.log('1. "3 giảm": giảm 45-70% thời gian giải quyết so với quy định');
-const promise = (statutory: number, committed: number): Procedure => ({
+const promise = (statutory: number, committed: number, fee = 0): Procedure => ({
   code: `9.${String(statutory).padStart(6, '0')}`,
   name: { vi: `Thủ tục ${statutory} ngày (minh họa)` },
   limits: {
     statutory: { amount: statutory, unit: 'working-day' },
     committed: { amount: committed, unit: 'working-day' },
   },
+  channels: [{ channel: 'in-person', fees: [{ amount: fee, currency: 'VND' }] }],
+  documents: [],
 });
 const within = (statutory: number) =>
   Array.from({ length: statutory }, (_, at) => at + 1).filter((committed) => {
@@ -55,14 +59,35 @@ for (const days of [2, 3, 5, 7, 10, 15, 20, 30]) {
   const told = least === most ? `${least} ngày` : `từ ${least} đến ${most} ngày`;
   console.log(`   luật định ${String(days).padStart(2)} ngày làm việc: cam kết ${told}`);
 }
-const before = { catalogue: catalogue([promise(5, 5), promise(10, 10), promise(20, 20)]), on: year.from };
-const after = { catalogue: catalogue([promise(10, 4), promise(20, 9)]), on: year.to };
-const { procedures, time } = threeReductions(before, after);
+const before = {
+  catalogue: catalogue([promise(5, 5, 20_000), promise(10, 10, 50_000), promise(20, 20, 100_000)]),
+  on: year.from,
+};
+const after = { catalogue: catalogue([promise(10, 4, 30_000), promise(20, 9, 80_000)]), on: year.to };
+// made up: what a visit and an hour are worth
+const assumptions: CostAssumptions = {
+  visits: { 'in-person': 2 },
+  perVisit: 20_000,
+  hoursPerVisit: 2,
+  hoursToPrepare: 1,
+  valueOfHour: 25_000,
+  perOriginal: 0,
+  perCopy: 1_000,
+  fees: 'sum',
+  zeroFees: 'free',
+};
+const { procedures, time, cost } = threeReductions(before, after, { assumptions, channel: 'in-person' });
+const dong = (amount: { readonly n: bigint; readonly d: bigint } | undefined) =>
+  amount === undefined ? '–' : Number(amount.n / amount.d).toLocaleString('vi');
 console.log(
-  `   ba thủ tục còn hai (minh họa): bớt ${percent(procedures.share, 0)} thủ tục, ${time.byUnit.map((one) => percent(one.share, 0)).join()} thời gian`,
+  `   ba thủ tục còn hai (minh họa): bớt ${percent(procedures.share, 0)} thủ tục, ${time.byUnit.map((one) => percent(one.share, 0)).join()} thời gian, ${percent(cost?.share ?? null, 0)} chi phí`,
+);
+console.log(
+  `   chi phí từ ${dong(cost?.before)} còn ${dong(cost?.after)} đồng (lệ phí, đơn giá: minh họa); bài báo không in số thủ tục và chi phí`,
 );
 
 console.log('\n2. Hài lòng "trên 95%", đúng hạn và trước hạn "trên 98%" (2019): không in số phiếu, số hồ sơ');
+console.log('   cận dưới của khoảng tin cậy 95% (Wilson), nếu phiếu được lấy ngẫu nhiên:');
 for (const ballots of [200, 1_000, 5_000]) {
   const enough = Array.from({ length: ballots + 1 }, (_, satisfied) => satisfied).find(
     (satisfied) => (satisfactionRate({ numerator: satisfied, denominator: ballots }).interval?.low ?? 0) > 0.95,
@@ -71,7 +96,7 @@ for (const ballots of [200, 1_000, 5_000]) {
   const rate = satisfactionRate({ numerator: enough, denominator: ballots });
   const told = publication(rate).outcome === 'publish' ? 'công bố được' : 'chưa công bố được';
   console.log(
-    `   ${ballots.toLocaleString('vi')} phiếu: phải có từ ${enough.toLocaleString('vi')} phiếu hài lòng (${share(rate.value ?? 0)}) mới chứng tỏ được trên 95%; ${told}`,
+    `   ${ballots.toLocaleString('vi')} phiếu (minh họa): phải có từ ${enough.toLocaleString('vi')} phiếu hài lòng (${share(rate.value ?? 0)}) thì cận dưới mới trên 95%; ${told}`,
   );
 }
 const inTime = (numerator: number | null, denominator: number | null, unit: string | null) =>
@@ -83,12 +108,12 @@ const inTime = (numerator: number | null, denominator: number | null, unit: stri
     ...asked,
     unit,
     verification: numerator === null ? 'not-available' : 'needs-reconciliation',
-    target: { value: 0.98, direction: 'at-least' },
+    target: { value: 0.98, direction: 'above' },
   });
 const offices = [inTime(995, 1_000, 'Sở A'), inTime(4_880, 5_000, 'Huyện B'), inTime(null, null, 'Huyện C')];
-const { sum } = rollUp(offices, { unit: 'ha-nam', target: { value: 0.98, direction: 'at-least' } });
+const { sum } = rollUp(offices, { unit: 'ha-nam', target: { value: 0.98, direction: 'above' } });
 console.log(
-  `   gộp theo số hồ sơ (minh họa): ${sum.numerator?.toLocaleString('vi')}/${sum.denominator?.toLocaleString('vi')} = ${percent(sum.value)}, ${meetsTarget(sum) ? 'đạt' : 'không đạt'} mục tiêu 98%; thiếu ${sum.missing.join()}`,
+  `   gộp theo số hồ sơ (minh họa): ${sum.numerator?.toLocaleString('vi')}/${sum.denominator?.toLocaleString('vi')} = ${percent(sum.value)}, ${meetsTarget(sum) ? 'đạt' : 'không đạt'} mục tiêu trên 98%; thiếu ${sum.missing.join()}`,
 );
 
 console.log(
@@ -139,11 +164,40 @@ const rated = consequencesOf(bands, bandNames);
 for (const [at, { card, group, rank: place, of }] of ranked.entries()) {
   const points = card.points === null ? '–' : decimalText(card.points, { locale: 'vi' });
   console.log(
-    `   ${group}: ${card.unit} ${points} điểm, hạng ${place}/${of}; người đứng đầu: ${rated[at]?.consequence}`,
+    `   ${group}: ${card.unit} (minh họa) ${points} điểm, hạng ${place}/${of}; người đứng đầu: ${rated[at]?.consequence}`,
   );
 }
 
-console.log('\n4. Camera tại phòng tiếp dân và bộ phận một cửa của 100% xã, phường, thị trấn');
+console.log('\n4. PCI, PAR INDEX, SIPAS, PAPI hằng năm: bài báo không in điểm, hạng nào của tỉnh');
+const inputsOf = (prefix: string, values: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(values).map(([code, value]) => [`${prefix}/${code}`, value]));
+const pci = frameworks.pci.find(({ since = '', until = '' }) => since <= year.from && year.to <= until);
+if (pci === undefined) throw new Error('no PCI of the year');
+const subIndices = {
+  ...{ entry: 7.4, land: 6.8, transparency: 6.4, time: 7, informal: 6.1 },
+  ...{ bias: 6.3, proactive: 5.9, support: 6.2, labor: 6.7, legal: 6.6 },
+};
+const pciCard = score(pci, { unit: 'ha-nam', period: '2019', inputs: inputsOf('pci', subIndices) });
+const pointsText = ({ points }: { readonly points: Parameters<typeof decimalText>[0] | null }) =>
+  points === null ? '–' : decimalText(points, { locale: 'vi' });
+console.log(
+  `   PCI: mười chỉ số thành phần (minh họa), trọng số của 2017-2020 (chưa kiểm chứng): ${pointsText(pciCard)}/100`,
+);
+const dimensions = inputsOf('papi', {
+  ...{ participation: 5.4, transparency: 5.6, accountability: 5.1 },
+  ...{ corruption: 6, procedures: 7.2, service: 7 },
+});
+const papiCard = score(frameworks.papi, { unit: 'ha-nam', period: '2016', inputs: dimensions });
+console.log(
+  `   PAPI: thư viện có bộ sáu nội dung của 2011-2016 (điểm: minh họa): ${pointsText(papiCard)}/60; bộ của năm 2019 chưa có`,
+);
+const { version: parOf, since: parSince } = frameworks.parIndex;
+console.log(`   PAR INDEX: thư viện có bộ theo Quyết định ${parOf}, từ ${dayText(parSince)}; bộ của năm 2019 chưa có`);
+const sipas = sipasResults.find((one) => one.year === 2019);
+console.log(
+  `   SIPAS 2019: cả nước ${sipas?.value?.toFixed(2).replace('.', ',')}%; "trên 95%" của tỉnh là SIPAS hay khảo sát của tỉnh thì bài báo không nói`,
+);
+console.log('\n5. Camera tại phòng tiếp dân và bộ phận một cửa của 100% xã, phường, thị trấn');
 const communes = ['Ba Sao', 'Hợp Lý', 'Thanh Hà', 'Liêm Cần', 'Đồng Lý'];
 const keepers = [
   { kind: 'reception-room', keeper: 'Thanh tra huyện' },
@@ -154,7 +208,7 @@ const rooms: readonly CameraRoom[] = communes.flatMap((unit) =>
 );
 const { installed, kept } = cameraIndicators(rooms, { ...asked, keepers });
 console.log(
-  `   đã lắp ${percent(installed.value, 0)} phòng (ngày lắp: minh họa), bản ghi đúng nơi giữ ${percent(kept.value, 0)}`,
+  `   năm xã (minh họa): đã lắp ${installed.numerator}/${installed.denominator} phòng, bản ghi đúng nơi giữ ${kept.numerator}/${kept.denominator}`,
 );
 const recording: Evidence = {
   kind: 'camera-recording',
@@ -173,11 +227,11 @@ for (const evidence of [undefined, [recording]]) {
   const { problems } = assessmentAsOf({ ...history, events: [event] }, '2019-12-31');
   const told = problems.map(problemText).join('; ');
   console.log(
-    `   tự chấm 9/10 ${evidence === undefined ? 'không minh chứng' : 'kèm bản ghi'}: ${told || 'đủ minh chứng'}`,
+    `   tự chấm 9/10 (minh họa) ${evidence === undefined ? 'không minh chứng' : 'kèm bản ghi'}: ${told || 'đủ minh chứng'}`,
   );
 }
 
-console.log('\n5. Giám sát thường xuyên, đột xuất, không báo trước');
+console.log('\n6. Giám sát thường xuyên, đột xuất, không báo trước; kiến nghị, khiếu nại về cán bộ được giải quyết');
 const { drawn } = drawSample(communes, { method: 'simple-random', size: 2, seed: 'Hà Nam 2019' });
 const inspection: Inspection = {
   code: 'gs-2019-1',
@@ -191,7 +245,25 @@ console.log(
   `   ${drawn.join(', ')} (bốc thăm ngẫu nhiên đơn giản, minh họa): ${percent(coverage.value, 0)} số xã trong năm`,
 );
 
-console.log('\n6. Người đứng đầu xuống thôn, tổ phố 2 ngày mỗi tháng (Thanh Liêm)');
+// a complaint is received on the day it is accepted; its limit is not verified
+const { policy } = vietnam('2019-10-01');
+for (const [who, acceptedOn, settledOn] of [
+  ['Khiếu nại 1', '2019-10-01', '2019-10-25'],
+  ['Khiếu nại 2', '2019-10-15', null],
+] as const) {
+  const events: readonly DossierEvent[] = [
+    { kind: 'received', at: acceptedOn },
+    ...(settledOn === null ? [] : [{ kind: 'finished', at: settledOn } as const]),
+  ];
+  const state = stateAsOf(timeline(events, { procedure: complaintSettlement, calendar, policy }), '2019-11-29');
+  const { timeliness, dueOn, daysLate } = classify(state);
+  const late = daysLate.calendar === 0 ? '' : ` ${daysLate.calendar} ngày`;
+  console.log(
+    `   ${who} về công chức (minh họa), thụ lý ${dayText(acceptedOn)}, hạn ${dayText(dueOn)} (chưa kiểm chứng): ${statusWords[state.status]}, ${timelinessWords[timeliness]}${late}`,
+  );
+}
+
+console.log('\n7. Người đứng đầu xuống thôn, tổ phố 2 ngày mỗi tháng (Thanh Liêm)');
 const visits = {
   code: 'visits',
   name: 'Xuống địa bàn',
@@ -207,7 +279,7 @@ console.log(
   `   tháng 7 đến 10/2019 (ngày đi: minh họa): đã đi ${compliance.numerator}/${compliance.denominator} ngày, thiếu ${missed}`,
 );
 
-console.log('\n7. 14 mô hình điểm "Chính quyền thân thiện" từ tháng 7/2019');
+console.log('\n8. 14 mô hình điểm "Chính quyền thân thiện" từ tháng 7/2019');
 const models = meansIndicator(
   {
     code: 'friendly-communes',
@@ -225,6 +297,10 @@ for (const [code, vi] of [
   ['roster', 'lịch làm việc'],
 ] as const) {
   const posted: MeansDefinition = { code, names: { vi, en: code }, against: 'whole', measure: 'commune' };
-  const { value } = meansIndicator(posted, { numerator: 14, denominator: 14 }, { ...asked, unit: 'ha-nam' });
-  console.log(`   niêm yết ${vi}: ${percent(value, 0)}`);
+  const { value, numerator, denominator } = meansIndicator(
+    posted,
+    { numerator: 14, denominator: 14 },
+    { ...asked, unit: 'ha-nam' },
+  );
+  console.log(`   niêm yết ${vi} (minh họa): ${numerator}/${denominator} = ${percent(value, 0)}`);
 }

@@ -64,11 +64,11 @@ console.log(
 );
 
 console.log('\n2. Hai Bà Trưng: hết tháng 10/2023 xong 63/80; Hội đồng thẩm định công nhận hoặc điều chỉnh');
-const scoredOn = (at: number) => (at < 63 ? '2023-10-31' : '2023-11-15');
-const events = verified.map(
-  ({ code }, at): AssessmentEvent => ({
+// which 63 of the 80 is not printed, nor their points
+const events = verified.slice(0, 63).map(
+  ({ code }): AssessmentEvent => ({
     kind: 'self-scored',
-    at: scoredOn(at),
+    at: '2023-10-31',
     by: 'Hai Bà Trưng',
     criterion: code,
     points: 1,
@@ -87,60 +87,74 @@ const rulings: readonly AssessmentEvent[] = [
   },
 ];
 const history = { framework: city, unit: 'Hai Bà Trưng', period: '2023', events, assessed: ['verified'] };
-for (const on of ['2023-10-31', '2023-11-15']) {
-  const { scored, of } = assessmentProgress(history, on);
-  console.log(`   ${dayText(on)}: đã tự chấm ${scored}/${of}`);
-}
+const { scored, of } = assessmentProgress(history, '2023-10-31');
+console.log(`   31/10/2023: quận xong ${scored}/${of}, còn ${of - scored}; bài báo không in ngày xong`);
 const { criteria: verdicts } = assessmentAsOf({ ...history, events: [...events, ...rulings] }, '2023-12-31');
 for (const code of ['1.1', '1.2', '1.3']) {
   const one = verdicts.find((criterion) => criterion.code === code);
-  console.log(`   tiêu chí ${code}: tự chấm ${points(one?.self ?? null)}, thẩm định ${points(one?.verified ?? null)}`);
+  console.log(
+    `   tiêu chí ${code} (minh họa): tự chấm ${points(one?.self ?? null)}, thẩm định ${points(one?.verified ?? null)}`,
+  );
 }
+/** What is said of a self score handed in on a day, where self scores close. */
+const handedIn = (framework: Framework, closesOn: string, unit: string, at: string) => {
+  const closed: Framework = { ...framework, root: { ...framework.root, closesOn } };
+  const [one] = leavesOf(framework.root);
+  const event: AssessmentEvent = { kind: 'self-scored', at, by: unit, criterion: one?.code ?? '', points: 1 };
+  const { problems } = assessmentAsOf(
+    { framework: closed, unit, period: '2023', events: [event], assessed: ['verified'] },
+    '2023-12-31',
+  );
+  return problems.some(({ code }) => code === 'score/after-closing-date') ? 'sau hạn' : 'trong hạn';
+};
+// the units under the district close on a day of their own, on criteria that are not printed
+const units = template('hai-ba-trung-units', [many(5, (at) => leaf(`1.${at + 1}`, 'verified'))]);
+for (const at of ['2023-11-15', '2023-11-16'])
+  console.log(
+    `   đơn vị thuộc quận tự chấm đến 15/11/2023: gửi ngày ${dayText(at)} (minh họa) là ${handedIn(units, '2023-11-15', 'Đơn vị A', at)}`,
+  );
 
 console.log('\n3. Đống Đa: 7 lĩnh vực, 29 tiêu chí, 22 tiêu chí thành phần; gửi trước ngày 8/12');
-const parts = [3, 3, 4, 3, 3, 3, 3];
-const inner = template(
-  'dong-da-offices',
-  parts.map((split, domain) =>
-    many(domain === 0 ? 5 : 4, (at): Criterion => {
-      const code = `${domain + 1}.${at + 1}`;
-      if (at > 0) return leaf(code, 'verified');
-      const { rule: _, ...whole } = leaf(code, 'verified');
-      return { ...whole, max: split, children: many(split, (part) => leaf(`${code}.${part + 1}`, 'verified')) };
-    }),
-  ),
-);
-const domains = inner.root.children ?? [];
+/** So many parts of the first criterion, of the second, and so on; the article prints only how many there are of each. */
+const offices = (parts: readonly number[]) => {
+  const splits = [...parts];
+  return template(
+    'dong-da-offices',
+    many(7, (domain) =>
+      many(domain === 0 ? 5 : 4, (at): Criterion => {
+        const code = `${domain + 1}.${at + 1}`;
+        const { rule, ...whole } = leaf(code, 'verified');
+        const split = splits.shift();
+        if (split === undefined) return { ...whole, ...(rule === undefined ? {} : { rule }) };
+        return { ...whole, max: split, children: many(split, (part) => leaf(`${code}.${part + 1}`, 'verified')) };
+      }),
+    ),
+  );
+};
+// 22 parts under as many criteria as can be, two each, and all of them under one
+const halved = offices(many(11, () => 2));
+const [least, most] = [halved, offices([22])].map((framework) => leavesOf(framework.root).length);
+const domains = halved.root.children ?? [];
 const second = domains.flatMap(({ children = [] }) => children);
 const third = second.flatMap(({ children = [] }) => children);
 console.log(
-  `   ${domains.length} lĩnh vực, ${second.length} tiêu chí, ${third.length} tiêu chí thành phần: chấm ${leavesOf(inner.root).length} chỗ; ${checkFramework(inner).length} lỗi`,
+  `   ${domains.length} lĩnh vực, ${second.length} tiêu chí, ${third.length} tiêu chí thành phần; ${checkFramework(halved).length} lỗi`,
 );
-const closing = (at: string): AssessmentEvent => ({
-  kind: 'self-scored',
-  at,
-  by: 'Phòng A',
-  criterion: '1.2',
-  points: 1,
-});
-const closed: Framework = { ...inner, root: { ...inner.root, closesOn: '2023-12-07' } };
-for (const at of ['2023-12-07', '2023-12-08']) {
-  const { problems } = assessmentAsOf(
-    { framework: closed, unit: 'Phòng A', period: '2023', events: [closing(at)], assessed: ['verified'] },
-    '2023-12-31',
-  );
-  const late = problems.some(({ code }) => code === 'score/after-closing-date');
-  console.log(`   gửi ngày ${dayText(at)}: ${late ? 'sau hạn' : 'trong hạn'}`);
-}
+console.log(
+  `   chấm từ ${least} đến ${most} chỗ: bài báo không in tiêu chí nào chia nhỏ (mỗi tiêu chí đó ít nhất hai phần)`,
+);
+for (const at of ['2023-12-07', '2023-12-08'])
+  console.log(`   gửi ngày ${dayText(at)} (minh họa): ${handedIn(halved, '2023-12-07', 'Phòng A', at)}`);
 
 console.log('\n4. Phiếu hằng tháng tại quận và 18 phường: "rất hài lòng" và "hài lòng" trên 99% (10/2023)');
+console.log('   cận dưới của khoảng tin cậy 95% (Wilson), nếu phiếu được lấy ngẫu nhiên; số phiếu không in trong bài');
 for (const ballots of [60, 400, 2_000]) {
   const satisfied = Math.floor(0.99 * ballots) + 1;
   const rated = satisfactionRate({ numerator: satisfied, denominator: ballots });
-  const least = ((rated.interval?.low ?? 0) * 100).toFixed(2).replace('.', ',');
+  const low = ((rated.interval?.low ?? 0) * 100).toFixed(2).replace('.', ',');
   const told = publication(rated).problems.map(problemText);
   console.log(
-    `   ${satisfied.toLocaleString('vi')}/${ballots.toLocaleString('vi')} phiếu (minh họa): ít nhất ${least}%${told.length > 0 ? `; ${told.join('; ')}` : ''}`,
+    `   ${satisfied.toLocaleString('vi')}/${ballots.toLocaleString('vi')} phiếu (minh họa): ít nhất ${low}%${told.length > 0 ? `; ${told.join('; ')}` : ''}`,
   );
 }
 
@@ -149,11 +163,27 @@ const asked = { period, on: period.to, source, measure: 'dossier', verification:
 const inTime = (unit: string, count: number) =>
   indicator({ code: 'within-limit', numerator: count, denominator: count, ...asked, unit });
 const { sum } = rollUp([inTime('quận', 7_700), inTime('phường', 61_600)], { unit: 'dong-da' });
-console.log(
-  `   cộng lại ít nhất ${sum.denominator?.toLocaleString('vi')} hồ sơ, ${percent(sum.value, 0)}; một hồ sơ trễ thì đã là ${percent({ n: 69_299n, d: 69_300n }, 3)}`,
-);
+/** The most late dossiers that still print as 100 % with so many places. */
+const hidden = (count: number, places: number) => {
+  const prints = (late: number) => percentText({ n: BigInt(count - late), d: BigInt(count) }, { places, locale: 'en' });
+  const whole = prints(0);
+  return many(1_000, (late) => late)
+    .filter((late) => prints(late) === whole)
+    .at(-1);
+};
+console.log(`   cộng lại trên ${sum.denominator?.toLocaleString('vi')} hồ sơ, ${percent(sum.value, 0)}`);
+for (const [printed, places] of [
+  ['100%', 0],
+  ['100,00%', 2],
+] as const)
+  console.log(
+    `   in tròn là ${printed} thì 7.700 hồ sơ của quận có thể trễ đến ${hidden(7_700, places)}, 61.600 của phường đến ${hidden(61_600, places)}`,
+  );
 
-console.log('\n6. Thủ tục "không chờ" ở 100% phường; "ngày thứ 3 không hẹn và ngày thứ 6 không chờ"');
+console.log(
+  '\n6. Đống Đa: "không chờ" ở 100% phường. Hai Bà Trưng, phường Phạm Đình Hổ: "thứ 3 không hẹn, thứ 6 không chờ"',
+);
+// for which procedures it holds is not printed
 const basis = [{ document: 'Báo chí, Hà Nội, 2023', status: 'verified' }] as const;
 const noWait: Procedure = {
   code: '2.000815',
@@ -166,7 +196,7 @@ const noWait: Procedure = {
 const [found] = findProcedures(catalogue([noWait]), { on: '2023-11-30' });
 const promises = { 'no-wait': 'không chờ', 'no-appointment': 'không hẹn' };
 console.log(
-  `   ${found?.commitments?.map(({ kind, weekdays }) => `${promises[kind]}: thứ ${weekdays.map((day) => day + 1).join()}`).join('; ')}`,
+  `   Phạm Đình Hổ, ${found?.name.vi.toLowerCase()} (thủ tục: minh họa): ${found?.commitments?.map(({ kind, weekdays }) => `${promises[kind]}: thứ ${weekdays.map((day) => day + 1).join()}`).join('; ')}`,
 );
 const wards = meansIndicator(
   {
@@ -178,7 +208,9 @@ const wards = meansIndicator(
   { percent: 100 },
   { period, on: period.to, source, unit: 'dong-da' },
 );
-console.log(`   ${percent(wards.value, 0)} phường (số phường không in, nên con số này không cộng được với quận khác)`);
+console.log(
+  `   Đống Đa: ${percent(wards.value, 0)} phường (số phường không in, nên con số này không cộng được với quận khác)`,
+);
 
 console.log('\n7. Năm sáng kiến của các phường');
 const initiatives = { 'Phạm Đình Hổ': 1, 'Đồng Tâm': 1, 'Trương Định': 2, 'Quỳnh Lôi': 1 };
@@ -196,10 +228,14 @@ console.log(
 );
 
 console.log('\n8. Tháng 11/2023: 93,79% hồ sơ trực tuyến đúng hạn, 6,21% quá hạn; 51,39/100 điểm, hạng 55/63');
+// as if of those resolved
 const columns = { ...none, 7: 10_000, 8: 9_379, 10: 621 };
 const [kept, late] = [rate({ columns }, rates.withinLimit), rate({ columns }, rates.lateOfResolved)];
 console.log(
-  `   ${percent(kept.value)} + ${percent(late.value)} = ${percent({ n: BigInt(kept.numerator + late.numerator), d: 10_000n }, 0)}: cùng một mẫu số, hồ sơ đã giải quyết`,
+  `   ${percent(kept.value)} + ${percent(late.value)} = ${percent({ n: BigInt(kept.numerator + late.numerator), d: 10_000n }, 0)}: hai tỷ lệ có cùng mẫu số`,
+);
+console.log(
+  '   mẫu số là hồ sơ đã giải quyết, hay cả hồ sơ chưa xong như chỉ tiêu 2.1 của Quyết định 766, thì bài báo không nói',
 );
 const fee = score(frameworks.qd766, {
   unit: 'ha-noi',
@@ -209,6 +245,7 @@ const fee = score(frameworks.qd766, {
     '766/5.4': { numerator: 8_326, denominator: 10_000 },
   },
 });
+console.log('   nếu quy tắc năm 2026 đã áp dụng năm 2023, và 16,78% là chỉ tiêu 3.5b, 83,26% là chỉ tiêu 5.4:');
 for (const one of fee.root.children.flatMap(({ children }) => children).filter(({ points }) => points !== null)) {
   console.log(`   ${one.code} ${one.names.vi}: ${points(one.points)}/${points(one.max)} điểm`);
 }

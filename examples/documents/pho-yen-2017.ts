@@ -2,11 +2,11 @@
 // (minh họa).
 
 import { percentText, stateFromRow } from 'motcua';
-import { letterCounts, lettersOwed } from 'motcua/dossier';
+import { type DossierRow, letterCounts, lettersOwed } from 'motcua/dossier';
 import { changeBetween, type Indicator, indicator, rollUp } from 'motcua/indicator';
 import { dutyOccurrences, means, meansIndicator } from 'motcua/oversight';
 import { type CostAssumptions, catalogue, complianceCost, findProcedures, type Procedure } from 'motcua/procedure';
-import { decimalText, type Framework, rank, scoreUnits } from 'motcua/score';
+import { bandOf, consequencesOf, decimalText, type Framework, rank, rankChanges, scoreUnits } from 'motcua/score';
 import { compareRates, type Form06Columns, rate, rateBounds } from 'motcua/statistics';
 import { apologyRules, vietnamCalendar as calendar, rates } from 'motcua/vn';
 import { problemText } from '../data/words.ts';
@@ -27,12 +27,30 @@ const bases = Array.from({ length: 20_000 }, (_, at) => at + 1).filter(
     percent(rate({ columns: { ...none, 3: base, 10: LATE } }, rates.lateOfReceived).value, 1) === '0,6%',
 );
 console.log(
-  `   83 hồ sơ là 0,6% của từ ${written(bases[0])} đến ${written(bases.at(-1))} hồ sơ: chỉ có thể là của cả ${written(RECEIVED)} hồ sơ đã tiếp nhận`,
+  `   83 hồ sơ là 0,6% của từ ${written(bases[0])} đến ${written(bases.at(-1))} hồ sơ: không thể là của ${written(ON_TIME + LATE)} hồ sơ đúng hạn và quá hạn; của ${written(RECEIVED)} đã tiếp nhận thì khớp`,
 );
 const late = rate({ columns: { ...none, 3: RECEIVED, 10: LATE } }, rates.lateOfReceived);
 console.log(`   ${late.numerator}/${written(late.denominator)} = ${percent(late.value)} (${late.definition.names.vi})`);
 const known = rate({ columns: { ...none, 7: ON_TIME + LATE, 8: ON_TIME, 10: LATE } }, rates.lateOfResolved);
-console.log(`   trên ${written(known.denominator)} hồ sơ đúng hạn và quá hạn thì là ${percent(known.value, 1)}`);
+console.log(`   trên ${written(known.denominator)} hồ sơ thì là ${percent(known.value, 1)}`);
+console.log(
+  `   nếu từ ${(bases[0] ?? 0) - (known.denominator ?? 0)} hồ sơ nữa đã xong trước hạn thì của hồ sơ đã giải quyết cũng khớp`,
+);
+const unprinted = {
+  code: 'received',
+  kind: 'amount',
+  measure: 'dossier',
+  numerator: null,
+  verification: 'not-available',
+} as const;
+const desks = ['Thị xã', ...Array.from({ length: 18 }, (_, at) => `Xã, phường ${at + 1}`)];
+const { sum: everywhere } = rollUp(
+  desks.map((unit) => indicator({ ...unprinted, ...asked, unit })),
+  { unit: 'pho-yen' },
+);
+console.log(
+  `   ${written(RECEIVED)} là của ${desks.length} nơi; số của từng nơi không in: thiếu cả ${everywhere.missing.length}`,
+);
 
 console.log('\n2. Đúng hạn bao nhiêu phần trăm?');
 const { low, high, unexplained } = rateBounds({ numerator: ON_TIME, others: LATE, denominator: RECEIVED });
@@ -44,20 +62,23 @@ console.log(
   `   trên hồ sơ đã giải quyết: ${percent(resolved(ON_TIME + LATE).value)} nếu 895 hồ sơ còn đang giải quyết, ${percent(resolved(RECEIVED).value)} nếu đều xong và trước hạn`,
 );
 const { problems } = compareRates(late, resolved(RECEIVED));
-console.log(`   hai định nghĩa không so sánh được: ${problems.map(problemText).join('; ')}`);
+console.log(
+  `   "${late.definition.names.vi}" (mục 1) và "${resolved(RECEIVED).definition.names.vi}" không so sánh được: ${problems.map(problemText).join('; ')}`,
+);
 
 console.log('\n3. 3,98% năm 2016 còn 0,6% năm 2017');
-const published = (percentage: string, at: number) => {
+const lateIn = (at: number, numerator: number, denominator: number) => {
   const period = { from: `${at}-01-01`, to: `${at}-12-31` };
   const head = { code: 'late-of-received', measure: 'dossier', unit: 'pho-yen', source: { system: 'press' } };
-  const [whole = '0', part = ''] = percentage.split(',');
-  const denominator = 100 * 10 ** part.length;
-  const numerator = Number(`${whole}${part}`);
   return indicator({ ...head, numerator, denominator, period, on: period.to, verification: 'needs-reconciliation' });
 };
-const { change } = changeBetween(published('3,98', 2016), published('0,6', 2017));
+// of 2016 only the percentage is printed, which stands for all that round to it; of 2017 the counts are
+const [most, told, least] = [3_985, 3_980, 3_975].map((thousandths) => {
+  const { change } = changeBetween(lateIn(2016, thousandths, 100_000), lateIn(2017, LATE, RECEIVED));
+  return percent(change, 3).replace('%', '');
+});
 console.log(
-  `   thay đổi ${percent(change).replace('%', '')} điểm phần trăm (của các con số đã làm tròn, nếu cùng một định nghĩa)`,
+  `   83/13.611 so với 3,98%: ${told} điểm phần trăm, từ ${most} đến ${least} vì 3,98% đã làm tròn (nếu hai năm cùng một định nghĩa)`,
 );
 
 console.log('\n4. Thư xin lỗi cho mọi kết quả trễ, đăng trên cổng thông tin của thị xã');
@@ -67,21 +88,29 @@ const rows = [
   { receivedAt: '2017-03-01', dueOn: '2017-03-08', endedOn: '2017-03-08' },
   { receivedAt: '2017-05-02', dueOn: '2017-05-16', endedOn: '2017-05-19' },
 ];
-const letters = rows.flatMap((row) =>
-  lettersOwed(stateFromRow(row, { on, calendar }), on, { apology: apologyRules.phoYen2017 }),
-);
-const { apology } = letterCounts(letters, { kinds: ['apology'] });
+const apologies = (dossiers: readonly DossierRow[]) => {
+  const letters = dossiers.flatMap((row) =>
+    lettersOwed(stateFromRow(row, { on, calendar }), on, { apology: apologyRules.phoYen2017 }),
+  );
+  return letterCounts(letters, { kinds: ['apology'] }).apology;
+};
+const apology = apologies(rows);
 console.log(
-  `   ba hồ sơ, hai quá hạn (minh họa): phải gửi ${apology?.due}, đã gửi ${apology?.sent}, thiếu ${apology?.missing}, chưa đăng ${apology?.unpublished}; cả năm phải có ${LATE} thư`,
+  `   ba hồ sơ, hai quá hạn (minh họa): phải gửi ${apology?.due}, đã gửi ${apology?.sent}, thiếu ${apology?.missing}, chưa đăng ${apology?.unpublished}`,
+);
+const lateRow = { receivedAt: '2017-03-01', dueOn: '2017-03-08', endedOn: '2017-03-10' };
+const ofYear = apologies(Array.from({ length: LATE }, () => lateRow));
+console.log(
+  `   cả năm ${LATE} hồ sơ quá hạn: phải gửi và đăng ${ofYear?.due} thư; đã gửi bao nhiêu thì bài báo không in`,
 );
 
 console.log('\n5. 53 thủ tục qua bưu chính; mức độ 3: 46 thủ tục cấp thị xã, 2 thủ tục cấp xã');
 const basis = [{ document: 'Báo Thái Nguyên, 22/03/2018', status: 'verified' }] as const;
 const level3 = [{ value: { generation: 'level', level: 3 }, since: '2017-01-01', basis }] as const;
-const made = Array.from({ length: 99 }, (_, at): Procedure => {
+const made = Array.from({ length: 101 }, (_, at): Procedure => {
   const online = at < 48 ? { online: level3 } : {};
   // which of the 53 were online too is not printed: here none
-  const postal = at >= 46 ? { postal: { receives: true, returns: true } } : {};
+  const postal = at >= 48 ? { postal: { receives: true, returns: true } } : {};
   const level = at >= 46 && at < 48 ? 'commune' : 'district';
   const name = { vi: `Thủ tục ${at + 1} (minh họa)` };
   return { code: `9.${String(at + 1).padStart(6, '0')}`, name, levels: [{ level }], ...online, ...postal };
@@ -91,14 +120,16 @@ const atLevel = (level: 'district' | 'commune') =>
   findProcedures(town, { level, on }).filter(({ online = [] }) => online.length > 0).length;
 const byPost = findProcedures(town, { on }).filter(({ postal }) => postal?.receives === true).length;
 console.log(
-  `   đếm trên danh mục: ${byPost} qua bưu chính, ${atLevel('district')} cấp thị xã và ${atLevel('commune')} cấp xã ở mức độ 3`,
+  `   đếm trên danh mục (minh họa: không thủ tục nào có cả hai): ${byPost} qua bưu chính, ${atLevel('district')} cấp thị xã và ${atLevel('commune')} cấp xã ở mức độ 3`,
 );
 
 console.log('\n6. Bồi dưỡng 54 cán bộ; 12 cán bộ và 18 công chức cấp xã; hơn 1 tỷ đồng cho ISO 9001:2015');
-const courses = [54, 12, 18].map((numerator, at) =>
-  meansIndicator(means.trained, { numerator }, { ...asked, unit: `lớp ${at + 1}` }),
+const trained = (unit: string, numerator: number) => meansIndicator(means.trained, { numerator }, { ...asked, unit });
+const skills = rollUp([trained('cán bộ', 12), trained('công chức cấp xã', 18)], { unit: 'lớp kỹ năng' }).sum;
+const courses = rollUp([trained('lớp công nghệ thông tin', 54), skills], { unit: 'pho-yen' }).sum;
+console.log(
+  `   hai lớp: công nghệ thông tin 54, kỹ năng 12 + 18 = ${skills.numerator}; ${courses.numerator} lượt người (một người học hai lớp là hai lượt)`,
 );
-console.log(`   ${rollUp(courses, { unit: 'pho-yen' }).sum.numerator} lượt người (một người học hai lớp là hai lượt)`);
 const spent = indicator({
   code: 'iso-9001-2015',
   kind: 'amount',
@@ -159,6 +190,7 @@ for (const visits of [4, 3, 1]) {
 }
 
 console.log('\n9. Chỉ số cải cách hành chính: 90,83 điểm, đứng đầu (2016: thứ hai)');
+const bandNames = { met: 'Hoàn thành', well: 'Hoàn thành tốt', excellent: 'Hoàn thành xuất sắc' };
 const framework: Framework = {
   id: 'thai-nguyen',
   version: '2017',
@@ -169,15 +201,41 @@ const framework: Framework = {
     max: 100,
     rule: { kind: 'points', input: 'total' },
   },
+  bands: {
+    on: 'points',
+    bands: [
+      { from: 0, outcome: 'met' },
+      { from: 80, outcome: 'well' },
+      { from: 90, outcome: 'excellent' },
+    ],
+    names: Object.fromEntries(Object.entries(bandNames).map(([band, vi]) => [band, { vi, en: band }])),
+  },
   basis: [],
 };
-const totals = { 'Phổ Yên': 90.83, 'Địa phương B (minh họa)': 90.82, 'Địa phương C (minh họa)': 88.4 };
-const cards = scoreUnits(
-  framework,
-  Object.entries(totals).map(([unit, total]) => ({ unit, period: '2017', inputs: { total } })),
-);
-for (const { card, rank: place, of } of rank(cards).ranked) {
+const yearOf = (period: string, totals: Readonly<Record<string, number>>) =>
+  scoreUnits(
+    framework,
+    Object.entries(totals).map(([unit, total]) => ({ unit, period, inputs: { total } })),
+  );
+const [B, C] = ['Địa phương B (minh họa)', 'Địa phương C (minh họa)'] as const;
+// only 90.83 is printed: how many localities there are and the points of all others are made up, those of 2016 too
+const ranking2017 = rank(yearOf('2017', { 'Phổ Yên': 90.83, [B]: 90.82, [C]: 88.4 }));
+const ranking2016 = rank(yearOf('2016', { 'Phổ Yên': 88, [B]: 89, [C]: 87 }));
+for (const { card, rank: place } of ranking2017.ranked) {
   console.log(
-    `   hạng ${place}/${of} ${card.unit}: ${card.points === null ? '–' : decimalText(card.points, { locale: 'vi' })}`,
+    `   hạng ${place} ${card.unit}: ${card.points === null ? '–' : decimalText(card.points, { locale: 'vi' })}`,
   );
 }
+const moved = rankChanges(ranking2016, ranking2017).changes.find(({ unit }) => unit === 'Phổ Yên');
+console.log(
+  `   Phổ Yên từ hạng ${moved?.before?.rank} lên hạng ${moved?.after?.rank}, lên ${moved?.up} bậc; điểm năm 2016 và số địa phương thì bài báo không in`,
+);
+const heads = yearOf('2017', { 'Phòng A': 92, 'Xã B': 78.5 }).map((card) => ({
+  unit: card.unit,
+  band: bandOf(framework, card).band,
+}));
+console.log(
+  `   gắn với đánh giá người đứng đầu (mức và điểm: minh họa): ${consequencesOf(heads, bandNames)
+    .map(({ unit, consequence }) => `${unit} ${consequence?.toLowerCase()}`)
+    .join(', ')}`,
+);
