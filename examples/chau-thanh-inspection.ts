@@ -96,7 +96,10 @@ for (const on of ['2021-12-31', '2022-02-04', '2022-02-07']) {
   );
   for (const entry of openFindings([inspection], on, { calendar })) {
     const { code, unit, name } = entry.finding;
-    const late = entry.daysLate === null ? `due ${entry.dueOn}` : `${entry.daysLate.working} working days late`;
+    const late =
+      entry.daysLate === null
+        ? `due ${entry.dueOn}`
+        : `${entry.daysLate.calendar} days late, ${entry.daysLate.working} of them working days`;
     console.log(`  ${code}. ${nameOf(unit)}: ${name} (${late})`);
   }
 }
