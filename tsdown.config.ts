@@ -11,7 +11,7 @@ const beside = [
 // what `timeline`, `classify` and `stateFromRow` need
 const lives = [
   'check-rules|class-of|classes|classify|clock|context|entry|finding|gather|grants|handler|handling|in-order|known-entries|lead-day|life',
-  'live|most|promised-limit|read-events|reception|setting-for|state-from-row|suspension|timeline|timeline-reader|waits|letters/send-letter|phrases|([\\w/-]+-)?phrases|status-words',
+  'live|most|promised-limit|read-events|reception|setting-for|state-from-row|suspension|timeline|timeline-reader|wait-rule|waits|letters/send-letter|phrases|([\\w/-]+-)?phrases|status-words',
 ].join('|');
 // what `tally`, `form06` and `rate` need, and the forms of Viet Nam
 const counts = [

@@ -12,21 +12,13 @@ export type Cutoff = {
 /** A time of day that no receipt is later than: it cuts nothing off, not even on a day of rest. */
 export const NEVER_LATE: LocalTime = '23:59';
 
-type Found = Pick<Cutoff, 'source' | 'basis'> & { readonly after: LocalTime };
-
-function found({ limit, policy }: DeadlineQuery): Found | null {
-  const { receiptCutoff, cutoffBasis = [] } = limit;
-  if (receiptCutoff !== undefined) return { after: receiptCutoff, source: 'limit', basis: cutoffBasis };
-  const { sameDayCutoff, lateReceipt } = policy;
-  if (limit.unit === 'same-day') return { after: sameDayCutoff.value, source: 'same-day', basis: sameDayCutoff.basis };
-  const { value, basis } = lateReceipt;
-  return value === 'as-stamped' ? null : { after: value.after, source: 'policy', basis };
-}
-
 /** The cut-off that governs a receipt: the limit's own, else that of same-day limits, else the policy's for late receipt. */
-export function cutoffOf(query: DeadlineQuery): Cutoff | null {
-  const cutoff = found(query);
-  if (cutoff === null || cutoff.after === NEVER_LATE) return null;
-  const { after, source, basis } = cutoff;
-  return { minutes: toMinutes(after), source, basis };
+export function cutoffOf({ limit, policy }: DeadlineQuery): Cutoff | null {
+  const { receiptCutoff, cutoffBasis = [], unit } = limit;
+  const { sameDayCutoff, lateReceipt } = policy;
+  const cut = (after: LocalTime, source: Cutoff['source'], basis: readonly Basis[]): Cutoff | null =>
+    after === NEVER_LATE ? null : { minutes: toMinutes(after), source, basis };
+  if (receiptCutoff !== undefined) return cut(receiptCutoff, 'limit', cutoffBasis);
+  if (unit === 'same-day') return cut(sameDayCutoff.value, unit, sameDayCutoff.basis);
+  return lateReceipt.value === 'as-stamped' ? null : cut(lateReceipt.value.after, 'policy', lateReceipt.basis);
 }

@@ -60,11 +60,15 @@ export function wayTo(end: End, scheduled: ReadonlyMap<string, ScheduledStep>): 
   return way.reverse();
 }
 
-/** The later of two ends; of equal ones that of the step that came after the other, for what ends on one day was done one after the other. */
-function lastOf(a: End, b: End, scheduled: ReadonlyMap<string, ScheduledStep>): End {
-  if (a.turn.minutes !== b.turn.minutes || a.by === null || b.by === null) return later(a, b);
-  if (wayTo(a, scheduled).includes(b.by)) return a;
-  return wayTo(b, scheduled).includes(a.by) ? b : later(a, b);
+/**
+ * The last of all ends. Of equal ones that of a step after the others, for what ends on one day was done one after the other: those that led to another
+ * of them are left out.
+ */
+function lastOf(ends: readonly End[], receipt: End, scheduled: ReadonlyMap<string, ScheduledStep>): End {
+  const latest = ends.reduce(later, receipt);
+  const equal = ends.filter(({ turn }) => turn.minutes === latest.turn.minutes);
+  const passed = new Set(equal.flatMap((end) => wayTo(end, scheduled).slice(0, -1)));
+  return equal.filter(({ by }) => by === null || !passed.has(by)).reduce(later, receipt);
 }
 
 /** The steps by number and the end of the last, walked in an order in which each comes after those it waits for. */
@@ -81,5 +85,5 @@ export function walk({ steps, before, order }: StepGraph, query: ScheduleQuery, 
     ends[number] = scheduled[number] === undefined ? start : endOf(scheduled[number]);
   }
   const byId = new Map(scheduled.flatMap((step) => (step === undefined ? [] : [[step.id, step]])));
-  return { scheduled, last: ends.reduce((last, end) => lastOf(last, end, byId), receipt) };
+  return { scheduled, last: lastOf(ends, receipt, byId) };
 }
