@@ -28,7 +28,7 @@ const groups = [
   {
     name: 'core',
     test: file(
-      `narrator/(?!index\\.)[^/]*|dossier/(${lives})|statistics/(${counts})|procedure/(${limits})|survey/(satisfaction-rate|questionnaire/satisfaction-levels)|score/card/(?!score-units)[^/]*|score/expression/(?!schema)[^/]*|score/framework/(check-\\w+|rule-expression|require-framework)|vn/(documents|constant)|${early}`,
+      `narrator/(?!index\\.)[^/]*|dossier/(${lives})|statistics/(${counts})|procedure/(${limits})|survey/(satisfaction-rate|questionnaire/satisfaction-levels)|score/card/(?!score-units)[^/]*|score/expression/(?!schema)[^/]*|score/framework/(check-\\w+|rule-expression|require-framework)|vn/(documents|interlinked-documents|constant)|${early}`,
     ),
     priority: 3,
   },

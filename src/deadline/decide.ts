@@ -68,11 +68,13 @@ function countAll(start: Cursor, query: DeadlineQuery, count: Counting): readonl
 export const asksForRoll = (limit: TimeLimit): boolean => limit.unit !== 'on-the-spot' && !endsByTheClock(limit);
 
 /** The day a receipt counts on, past a cut-off and off a rest day, each where the query says so. */
-function countedReceipt(received: Moment, isLate: boolean, { calendar, policy }: DeadlineQuery) {
+function countedReceipt(received: Moment, cutoff: Cutoff | null, { calendar, policy }: DeadlineQuery) {
+  // what comes on a day of rest comes after the cut-off of the last day that was worked
+  const isLate = cutoff !== null && (!isWorking(calendar, received.day) || (received.minute ?? 0) > cutoff.minutes);
   const cutoffDay = isLate ? nthWorkingDay(calendar, received.day, 1) : received.day;
   const moves = policy.restDayReceipt.value === 'next-working-day';
   const rests = cutoffDay !== NO_DAY && !isWorking(calendar, cutoffDay);
-  return { cutoffDay, dayZero: moves && rests ? nthWorkingDay(calendar, cutoffDay, 1) : cutoffDay };
+  return { isLate, cutoffDay, dayZero: moves && rests ? nthWorkingDay(calendar, cutoffDay, 1) : cutoffDay };
 }
 
 /** The minute counting starts at: of the receipt, else of the opening when it is known. */
@@ -87,10 +89,8 @@ function startMinute(received: Moment, dayZero: EpochDay, { calendar }: Deadline
  */
 export function resolve(query: DeadlineQuery, received: Moment, count: Counting = countSpan): Decision {
   const cutoff = cutoffOf(query);
-  // what comes on a day of rest comes after the cut-off of the last day that was worked
-  const isLate =
-    cutoff !== null && (!isWorking(query.calendar, received.day) || (received.minute ?? 0) > cutoff.minutes);
-  const { cutoffDay, dayZero } = countedReceipt(received, isLate, query);
+  const receipt = countedReceipt(received, cutoff, query);
+  const { dayZero } = receipt;
   const start: Cursor = { day: dayZero, minute: startMinute(received, dayZero, query) };
   const counted = dayZero === NO_DAY ? [] : countAll(start, query, count);
   const nominal = counted.at(-1)?.end ?? start;
@@ -100,9 +100,7 @@ export function resolve(query: DeadlineQuery, received: Moment, count: Counting 
   return {
     received,
     cutoff,
-    isLate,
-    cutoffDay,
-    dayZero,
+    ...receipt,
     counted,
     nominal,
     roll,
