@@ -293,6 +293,7 @@ describe('the limit of a dossier', () => {
         { code: 'b', limits: { statutory: wd(2) } },
       ],
     },
+    { code: 'P4', name, channels: [{ channel: 'in-person', limits: { statutory: wd(5), committed: wd(3) } }] },
   ]);
   const known = { catalogue: all };
   const of = (procedure: string, dueOn: string | undefined, more: Partial<DossierEvent> = {}): AuditHistory => ({
@@ -323,6 +324,8 @@ describe('the limit of a dossier', () => {
       of('P2', '2026-11-11', { channel: 'online' }),
     ];
     expect(audited(rows, known).agree).toBe(4);
+    expect(causesOf(of('P4', '2026-11-16'), known)).toEqual(['statutory-limit-used']);
+    expect(causesOf(rowOf('P4', '2026-11-16'), known)).toEqual(['statutory-limit-used']);
   });
 
   test('is that of its case, and not known without one', () => {

@@ -553,3 +553,19 @@ describe('the unit in a role', () => {
     });
   });
 });
+
+test('a code that was given anew twice ended both times', () => {
+  const units = [
+    area('A', { since: '2010-01-01', until: '2014-12-31' }),
+    area('A', { since: '2015-01-01', until: '2019-12-31' }),
+    area('A', { since: '2020-01-01' }),
+    area('B', { since: '2015-01-01' }),
+    area('C', { since: '2020-01-01' }),
+  ];
+  const successions = [turn('rename', 'A', 'B', '2015-01-01'), turn('rename', 'A', 'C', '2020-01-01')];
+  const registry = unitRegistry({ units, successions });
+  const after = (from: string, to: string) => successorsOf(registry, 'A', { from, to }).units.map(({ code }) => code);
+  expect(after('2012-01-01', '2017-01-01')).toEqual(['B']);
+  expect(after('2016-01-01', '2022-01-01')).toEqual(['C']);
+  expect(after('2021-01-01', '2022-01-01')).toEqual(['A']);
+});
