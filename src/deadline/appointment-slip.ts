@@ -68,7 +68,7 @@ export type AppointmentSlip = SlipDetails & {
  * const procedure = { code: '1.001456', name: { vi: 'Cấp hộ chiếu phổ thông', en: 'Ordinary passport' } };
  * const slip = appointmentSlip(query, { procedure, printedOn: '2025-12-31' });
  * slip.dueOn; // => '2026-01-13'
- * slip.notices.map(({ id }) => id); // => ['vn-2026', 'vn-2026-01-swap']
+ * slip.notices.map(({ id }) => id); // => ['vn-2025', 'vn-2026', 'vn-2026-01-swap']
  * reproduce(slip, { spec: vietnamCalendarSpec }).same; // => true
  * ```
  */
@@ -76,7 +76,7 @@ export function appointmentSlip(query: DeadlineQuery, { procedure, printedOn }: 
   toEpochDay(printedOn);
   const { value, because } = explainDueDate(query);
   const { dueOn, dueAt, certainty, calendarVersion } = value;
-  const notices = coveringNotices(query.calendar, toMoment(query.receivedAt).day + 1, toEpochDay(dueOn));
+  const notices = coveringNotices(query.calendar, toMoment(query.receivedAt).day, toEpochDay(dueOn));
   return {
     procedure,
     printedOn,

@@ -110,13 +110,15 @@ export function resolve(query: DeadlineQuery, received: Moment, count: Counting 
   };
 }
 
+const WITH_HOURS = 'withHours(calendar, hours)';
+
 const refuseHours = (value: unknown, accepted: string): never => refuse('calendar/no-hours', { value, accepted });
 
 /** Refuses a limit that needs office hours of a calendar that has none. */
 function checkHours({ limit, calendar }: DeadlineQuery): void {
   if (calendar.hours !== null) return;
   const span = spansOf(limit).find((one) => one.unit === 'working-hour' || hasFraction(one));
-  if (span !== undefined) refuseHours([span.amount, span.unit], 'withHours(calendar, hours)');
+  if (span !== undefined) refuseHours([span.amount, span.unit], WITH_HOURS);
 }
 
 /**
@@ -135,7 +137,7 @@ export function readQuery(query: DeadlineQuery): Moment {
 }
 
 /** Refuses a decision that rests on a projection when an official one was asked for. */
-function checkCertainty({ isProvisional: projected, dueDay }: Decision, { certainty }: DeadlineQuery): void {
+export function checkCertainty({ isProvisional: projected, dueDay }: Decision, { certainty }: DeadlineQuery): void {
   if (certainty === undefined) return;
   if (certainty !== 'official') refuse('deadline/unknown-certainty', { value: certainty, accepted: 'official' });
   if (projected) refuse('deadline/not-official', { value: fromEpochDay(dueDay) });
@@ -154,7 +156,7 @@ export function decide(query: DeadlineQuery): Decision {
   }
   const stuck = decision.counted.at(-1);
   if (stuck !== undefined && isByTheClock(stuck.span) && stuck.start.minute === null) {
-    return refuseHours(query.receivedAt, 'YYYY-MM-DDTHH:mm');
+    return refuseHours(query.receivedAt, decision.received.minute === null ? 'YYYY-MM-DDTHH:mm' : WITH_HOURS);
   }
   return refuse('calendar/out-of-coverage', { value: query.receivedAt, accepted: coverageText(query.calendar) });
 }

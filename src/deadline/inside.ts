@@ -7,5 +7,6 @@ export { decide } from './decide.js';
 export { dueDate } from './due-date.js';
 export { explainDueDate } from './explain-due-date.js';
 export type { Lengthening, RunningDue } from './interrupted-due.js';
-export { interruptedDay, interruptedDue, laterMoment } from './interrupted-due.js';
+export { interruptedDay, interruptedDue } from './interrupted-due.js';
+export { laterMoment } from './pauses-once.js';
 export { hasFraction, isByTheClock, spansOf } from './time-limit.js';

@@ -1,27 +1,18 @@
-import type { WorkingCalendar } from '../calendar/index.js';
-import {
-  covers,
-  isProvisional,
-  nthWorkingDay,
-  openingOf,
-  positionOf,
-  restKinds,
-  shiftMinutes,
-  workingDaysBetween,
-} from '../calendar/inside.js';
+import { covers, isProvisional, nthWorkingDay, restKinds } from '../calendar/inside.js';
 import { type EpochDay, type Moment, NO_DAY } from '../kernel/index.js';
 import { MINUTES_PER_DAY } from '../kernel/inside.js';
 import { rollChoice } from './choices.js';
 import { type Counting, type Cursor, countSpan, type Rules } from './count-span.js';
 import { asksForRoll, resolve } from './decide.js';
+import { type LongerBy, OUTSIDE, type Past, type Pause, pausesOnce } from './pauses-once.js';
 import type { DeadlineQuery } from './query.js';
-import { hasFraction, isByTheClock, type Span, spansOf } from './time-limit.js';
+import { hasFraction, isByTheClock, type Span } from './time-limit.js';
 
-/** A stretch in which the clock stood: what comes after `from`, up to and including `to`, is not counted. */
-export type Pause = { readonly from: Moment; readonly to: Moment };
-
-/** What lengthens a limit from the due date it had reached: another span, or a day before which it is not due. */
-export type Lengthening = { readonly by: Span } | { readonly until: EpochDay };
+/**
+ * What lengthens a limit from the due date it had reached: another span, or a day before which it is not due. Each knows how many pauses had begun when it
+ * was granted: a day takes them in, and those after it move it.
+ */
+export type Lengthening = LongerBy | { readonly until: EpochDay; readonly pauses: number };
 
 /** A due date that the clock's standing still and running longer have moved. */
 export type RunningDue = {
@@ -41,62 +32,6 @@ export type Interruptions = {
   readonly lengthenings: readonly Lengthening[];
 };
 
-const OUTSIDE: Cursor = { day: NO_DAY, minute: null };
-
-const minutesOf = ({ day, minute }: Cursor): number => day * MINUTES_PER_DAY + (minute ?? MINUTES_PER_DAY);
-
-/** Where a moment lies among others; a day whose minute nobody told, at its beginning. */
-const beginning = ({ day, minute }: Moment): number => day * MINUTES_PER_DAY + (minute ?? 0);
-
-/** A moment as a minute of the calendar; a day without a minute is taken at opening. */
-const atMinute = (calendar: WorkingCalendar, { day, minute }: Moment) => ({
-  day,
-  minute: minute ?? openingOf(calendar, day) ?? 0,
-});
-
-function laterByClock({ day, minute }: Cursor, minutes: number): Cursor {
-  const total = day * MINUTES_PER_DAY + (minute ?? 0) + minutes;
-  const reached = Math.floor(total / MINUTES_PER_DAY);
-  return { day: reached, minute: total - reached * MINUTES_PER_DAY };
-}
-
-/** An end moved by as much time of its own unit as stood still. */
-function moved(end: Cursor, unit: Span['unit'], { from, to }: Pause, calendar: WorkingCalendar): Cursor {
-  switch (unit) {
-    case 'working-day':
-      return { ...end, day: nthWorkingDay(calendar, end.day, workingDaysBetween(calendar, from.day, to.day)) };
-    case 'hour':
-    case 'minute':
-      return laterByClock(end, beginning(to) - beginning(from));
-    case 'working-hour': {
-      const stood = positionOf(calendar, atMinute(calendar, to)) - positionOf(calendar, atMinute(calendar, from));
-      return shiftMinutes(calendar, { day: end.day, minute: end.minute ?? 0 }, stood);
-    }
-    default:
-      return { ...end, day: end.day + to.day - from.day };
-  }
-}
-
-/** The later of two moments; a day whose minute nobody told, at its beginning. */
-export const laterMoment = (a: Moment, b: Moment): Moment => (beginning(a) < beginning(b) ? b : a);
-
-/** Moves ends past the pauses, each of which counts once: for the span it begins in. */
-function pausesOnce({ calendar }: Rules, pauses: readonly Pause[]) {
-  let next = 0;
-  return (reached: Cursor, start: Moment, unit: Span['unit']): Cursor => {
-    let end = reached;
-    for (; end.day !== NO_DAY; next += 1) {
-      const pause = pauses[next];
-      if (pause === undefined || beginning(pause.from) >= minutesOf(end)) break;
-      const part = { from: laterMoment(pause.from, start), to: laterMoment(pause.to, start) };
-      const isKnown = covers(calendar, part.from.day, part.to.day);
-      end = isKnown ? moved(end, unit, part, calendar) : OUTSIDE;
-      if (!covers(calendar, start.day, end.day)) end = OUTSIDE;
-    }
-    return end;
-  };
-}
-
 /** The day on which a limit that ends on a day is due. */
 function rolled(day: EpochDay, { calendar, policy }: Rules): EpochDay {
   if (day === NO_DAY) return NO_DAY;
@@ -108,21 +43,16 @@ const endsWithDay = (span: Span): boolean => !isByTheClock(span) && !hasFraction
 
 const atEndOfDay = ({ day, minute }: Cursor): Cursor => ({ day, minute: minute ?? MINUTES_PER_DAY });
 
-type Past = ReturnType<typeof pausesOnce>;
+type Course = { readonly query: Rules; readonly past: Past; readonly longer: readonly LongerBy[] };
 
-type Course = { readonly query: Rules; readonly past: Past; readonly lengthenings: readonly Lengthening[] };
-
-function lengthened(end: Cursor, how: Lengthening, query: Rules, past: Past): Cursor {
-  if ('until' in how) {
-    const day = Math.max(end.day, how.until);
-    const isLonger = day > end.day;
-    return isLonger
-      ? past(covers(query.calendar, end.day, day) ? { day, minute: null } : OUTSIDE, end, 'working-day')
-      : end;
-  }
+function lengthened(
+  end: Cursor,
+  [{ by }, ...more]: readonly [LongerBy, ...LongerBy[]],
+  { query, past }: Course,
+): Cursor {
   const start = atEndOfDay(end);
-  const reached = past(countSpan(how.by, start, query).end, start, how.by.unit);
-  return endsWithDay(how.by) ? { day: rolled(reached.day, query), minute: null } : reached;
+  const reached = past(countSpan(by, start, query).end, start, by.unit, more);
+  return endsWithDay(by) ? { day: rolled(reached.day, query), minute: null } : reached;
 }
 
 const runningDue = ({ day, minute }: Cursor, received: Moment, { calendar }: Rules): RunningDue => ({
@@ -132,39 +62,66 @@ const runningDue = ({ day, minute }: Cursor, received: Moment, { calendar }: Rul
 });
 
 /** Where the due date stands after everything that lengthened the limit. */
-function finish(reached: Cursor, received: Moment, { query, past, lengthenings }: Course): RunningDue {
+function finish(reached: Cursor, received: Moment, course: Course): RunningDue {
   let end = reached;
-  for (const how of lengthenings) {
-    if (end.day === NO_DAY) break;
-    end = lengthened(end, how, query, past);
-  }
-  return runningDue(end, received, query);
+  for (let [first, ...more] = course.longer; first !== undefined && end.day !== NO_DAY; [first, ...more] = more)
+    end = lengthened(end, [first, ...more], course);
+  return runningDue(end, received, course.query);
+}
+
+type Ask = (pauses: readonly Pause[], longer: readonly LongerBy[]) => RunningDue;
+
+const isDay = (how: Lengthening) => 'until' in how;
+const spansOf = (list: readonly Lengthening[]) => list.filter((how): how is LongerBy => !isDay(how));
+
+/**
+ * The due date with its lengthenings until a day, each of which goes before all that had happened by its grant where it is later, and is nothing where it is not.
+ */
+function withDays(query: Rules, received: Moment, { pauses, lengthenings }: Interruptions, ask: Ask): RunningDue {
+  const at = lengthenings.findIndex(isDay);
+  const how = lengthenings[at];
+  if (how === undefined || !('until' in how)) return ask(pauses, spansOf(lengthenings));
+  const [earlier, later] = [lengthenings.slice(0, at), lengthenings.slice(at + 1)];
+  const due = ask(pauses.slice(0, how.pauses), spansOf(earlier));
+  if (due.day === NO_DAY) return due;
+  if (how.until <= due.day) return withDays(query, received, { pauses, lengthenings: [...earlier, ...later] }, ask);
+  if (!covers(query.calendar, received.day, how.until)) return runningDue(OUTSIDE, received, query);
+  return interruptedDay(query, received, how.until, {
+    pauses: pauses.slice(how.pauses),
+    lengthenings: later.map((one) => ({ ...one, pauses: one.pauses - how.pauses })),
+  });
+}
+
+/** Where a limit stands that was counted to its last day: what begins before the working day it rolled to leaves nothing to count. */
+function settled(end: Cursor, received: Moment, rolls: boolean, { query, past, longer }: Course): Cursor {
+  const late = past(end, received, 'nothing', longer);
+  return late === end || !rolls ? late : { day: rolled(late.day, query), minute: null };
 }
 
 /**
  * When a limit is due whose clock stood still at times, and which was lengthened.
  *
  * A pause moves the end of the span it begins in by the time that stood still, in the unit of the span: working days after the day it began up
- * to the day it ended, calendar days alike (for weeks, months and years too), minutes by the clock or of the office. What begins after the due
- * date moves nothing. Each lengthening is counted from the due date reached, and a pause within it moves it alike.
+ * to the day it ended, calendar days alike (for weeks, months and years too), minutes by the clock or of the office. It never moves it to a day before
+ * the clock runs again. What begins between the last day of a limit and the working day it rolled to leaves nothing to count: it is due when the clock runs
+ * again. What begins after the due date moves nothing. Each lengthening is counted from the due date reached, and a pause within it moves it alike.
  */
 export function interruptedDue(query: DeadlineQuery, received: Moment, interruptions: Interruptions): RunningDue {
   if (interruptions.pauses.length === 0 && interruptions.lengthenings.length === 0) {
     const { dueDay: day, dueMinute: minute } = resolve(query, received);
     return runningDue({ day, minute }, received, query);
   }
-  const past = pausesOnce(query, interruptions.pauses);
-  const count: Counting = (span, start, asked) => {
-    const counted = countSpan(span, start, asked);
-    return { ...counted, end: past(counted.end, start, span.unit) };
-  };
-  const { dueDay, dueMinute } = resolve(query, received, count);
-  const end: Cursor = { day: dueDay, minute: dueMinute };
-  const unit = spansOf(query.limit).at(-1)?.unit ?? 'working-day';
-  // a pause may begin between the end of the limit and the working day it rolled to
-  const late = past(end, received, unit);
-  const due = late === end || !asksForRoll(query.limit) ? late : { day: rolled(late.day, query), minute: null };
-  return finish(due, received, { query, past, lengthenings: interruptions.lengthenings });
+  return withDays(query, received, interruptions, (pauses, longer) => {
+    const past = pausesOnce(query, pauses);
+    const count: Counting = (span, start, asked) => {
+      const counted = countSpan(span, start, asked);
+      return { ...counted, end: past(counted.end, start, span.unit, longer) };
+    };
+    const course = { query, past, longer };
+    const { dueDay, dueMinute } = resolve(query, received, count);
+    const end = settled({ day: dueDay, minute: dueMinute }, received, asksForRoll(query.limit), course);
+    return finish(end, received, course);
+  });
 }
 
 /**
@@ -176,7 +133,10 @@ export function interruptedDay(
   day: EpochDay,
   interruptions: Interruptions,
 ): RunningDue {
-  const past = pausesOnce(query, interruptions.pauses);
-  const { lengthenings } = interruptions;
-  return finish(past({ day, minute: null }, received, 'working-day'), received, { query, past, lengthenings });
+  return withDays(query, received, interruptions, (pauses, longer) => {
+    const course = { query, past: pausesOnce(query, pauses), longer };
+    const reached = course.past({ day, minute: null }, received, 'working-day', longer);
+    const due = reached.day === day ? reached : { day: rolled(reached.day, query), minute: null };
+    return finish(settled(due, received, true, course), received, course);
+  });
 }

@@ -8,7 +8,7 @@ import {
   toEpochDay,
 } from '../kernel/index.js';
 import { localDateTime, MINUTES_PER_DAY, refuse } from '../kernel/inside.js';
-import { needsTime, readQuery, resolve } from './decide.js';
+import { checkCertainty, needsTime, readQuery, resolve } from './decide.js';
 import type { DeadlineQuery } from './query.js';
 
 /** What the latest receipt depends on. */
@@ -39,7 +39,8 @@ function lastMinute(day: EpochDay, meets: (day: EpochDay, minute: number) => boo
  * @param wanted - The due date to meet, the limit, calendar and policy.
  * @returns A civil date when any time of that day will do, else the last minute: a cut-off, or a limit in hours. Given back
  * to {@link dueDate} it is due by `dueOn`; any later receipt is due after it, unless the policy rolls only some kinds of days.
- * @throws `deadline/no-receipt-in-time` when no covered day is early enough, and what {@link dueDate} throws.
+ * @throws `deadline/no-receipt-in-time` when no covered day is early enough; `deadline/not-official` when `certainty` asks for it and the due date of that
+ * receipt rests on a projected day; and what {@link dueDate} throws.
  *
  * @example
  * ```ts
@@ -63,8 +64,9 @@ export function latestReceipt(wanted: LatestReceiptQuery): CivilDate | LocalDate
   };
   for (let day = due; covers(rest.calendar, day, due); day -= 1) {
     const minute = lastMinute(day, meets);
-    if (minute === LAST_MINUTE && !needsTime(rest.limit)) return fromEpochDay(day);
-    if (minute >= 0) return localDateTime(day, minute);
+    if (minute < 0) continue;
+    checkCertainty(resolve(query, { day, minute }), query);
+    return minute === LAST_MINUTE && !needsTime(rest.limit) ? fromEpochDay(day) : localDateTime(day, minute);
   }
   return refuse('deadline/no-receipt-in-time', { path: ['dueOn'], value: dueOn, accepted: `> ${dueOn}` });
 }

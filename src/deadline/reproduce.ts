@@ -86,7 +86,7 @@ function noticeFindings(
 ): readonly Problem[] {
   const last = Math.max(toEpochDay(slip.dueOn), due === null ? 0 : toEpochDay(due.dueOn));
   const now = new Map(
-    coveringNotices(calendar, toMoment(slip.receivedAt).day + 1, last).map(({ id, version }) => [id, version]),
+    coveringNotices(calendar, toMoment(slip.receivedAt).day, last).map(({ id, version }) => [id, version]),
   );
   const then = new Map(slip.notices.map(({ id, version }) => [id, version]));
   const severity = moved ? 'error' : 'note';

@@ -48,7 +48,8 @@ function extend(life: Life, entry: EventEntry<'extended'>, setting: Setting): vo
     setting,
   );
   if (isTooMany || isLate) return;
-  life.lengthenings.push(by === undefined ? { until: toEpochDay(until) } : { by });
+  const pauses = life.pauses.length + (life.stoppedBy === null ? 0 : 1);
+  life.lengthenings.push(by === undefined ? { until: toEpochDay(until), pauses } : { by, pauses });
   recount(life, entry, 'extension', setting);
 }
 

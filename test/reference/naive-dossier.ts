@@ -23,7 +23,7 @@ export type NaiveDossier = {
 };
 
 type Stand = { from: string; to: string };
-type Longer = { days: number } | { until: string };
+type Longer = { days: number; stands: number } | { until: string; stands: number };
 type Wait = { wait: string; stops: boolean; since: string };
 
 const dayOf = (at: string) => at.slice(0, 10);
@@ -52,25 +52,56 @@ function walkDue(
   longer: readonly Longer[],
 ): string {
   let due = start;
-  let left = [...stands];
-  // a standstill that begins on or before the day reached moves it, and counts once
+  // the place of the next standstill, and of the next that lengthens
+  let [at, done] = [0, 0];
+  const within = () => {
+    const stand = stands[at];
+    return stand !== undefined && stand.from <= due ? stand : undefined;
+  };
+  const notBefore = ({ to }: Stand) => {
+    if (due < to) due = to;
+  };
+  const isLonger = () => longer.slice(done).some((how) => 'days' in how && how.stands <= at);
+  const onWorkedDay = () => {
+    if (!isWorkingDay(calendar, due)) due = nextWorked(calendar, due);
+  };
+  // a standstill that begins on or before the day reached moves it, and counts once; where nothing is left to count, to the day it ends on
   const standsPast = () => {
-    for (let stand = left[0]; stand !== undefined && stand.from <= due; stand = left[0]) {
-      due = movedBy(calendar, due, stand);
-      left = left.slice(1);
+    const before = due;
+    for (let one = within(); one !== undefined; one = within()) {
+      due = movedBy(calendar, due, one);
+      if (!isLonger()) notBefore(one);
+      at += 1;
+    }
+    if (due === before) return;
+    onWorkedDay();
+    for (let one = within(); one !== undefined; one = within()) {
+      notBefore(one);
+      onWorkedDay();
+      at += 1;
     }
   };
   const count = (days: number) => {
     for (let day = 0; day < days; day += 1) due = nextWorked(calendar, due);
     standsPast();
   };
-  count(limit);
-  for (const more of longer) {
-    if ('days' in more) count(more.days);
-    else if (more.until > due) {
-      due = more.until;
-      standsPast();
-    }
+  // a day that lengthens looks at what had begun when it was granted; without effect it is as if it were not
+  const untils = longer.filter((how) => 'until' in how);
+  for (const how of untils) {
+    const others = longer.filter((one) => one !== how);
+    const earlier = longer.slice(0, longer.indexOf(how));
+    if (how.until <= walkDue(calendar, start, limit, stands.slice(0, how.stands), earlier))
+      return walkDue(calendar, start, limit, stands, others);
+  }
+  const last = untils.at(-1);
+  if (last !== undefined && 'until' in last) {
+    [due, at, done] = [last.until, last.stands, longer.indexOf(last) + 1];
+    standsPast();
+  } else count(limit);
+  for (; done < longer.length; ) {
+    const how = longer[done] as Longer;
+    done += 1;
+    if ('days' in how) count(how.days);
   }
   return due;
 }
@@ -101,6 +132,7 @@ export function naiveDossier(
   };
   const has = (wait: string) => waits.some((one) => one.wait === wait);
   const stopped = () => waits.some(({ stops }) => stops);
+  const begun = () => stands.length + (stopped() ? 1 : 0);
   const waitFor = (wait: string, stops: boolean, day: string) => {
     const stood = stopped();
     waits.push({ wait, stops, since: day });
@@ -187,7 +219,7 @@ export function naiveDossier(
       const due = told.lawfulOn ?? '';
       const inTime = day <= due || (told.suspendedOn ?? '9999') <= due;
       if (!inTime || (rules.mostExtensions ?? extensions) < extensions) return true;
-      longer.push(by === undefined ? { until } : { days: by.amount });
+      longer.push({ ...(by === undefined ? { until } : { days: by.amount }), stands: begun() });
       recount();
       return true;
     },

@@ -348,6 +348,13 @@ describe('projected days', () => {
     );
   });
 
+  test('the latest receipt is refused where only an official due date will do, as the due date itself is', () => {
+    const wanted = { dueOn: '2028-01-05', ...query('2028-01-04', wd(1)), calendar };
+    expect(latestReceipt(wanted)).toBe('2028-01-04');
+    expect(refused(() => latestReceipt({ ...wanted, certainty: 'official' })).code).toBe('deadline/not-official');
+    expect(latestReceipt({ ...wanted, dueOn: '2027-12-31', certainty: 'official' })).toBe('2027-12-30');
+  });
+
   test('a same-day result on a projected day is provisional', () => {
     expect(dueDate({ ...query('2028-02-01', { unit: 'same-day' }), calendar }).certainty).toBe('provisional');
   });

@@ -132,6 +132,13 @@ describe('a due date that cannot be known says why', () => {
     [wd(3), '2027-12-30', 'calendar/out-of-coverage', '2027-12-30', '2014-12-01..2027-12-31'],
     [{ amount: 24, unit: 'hour' }, '2026-11-20', 'calendar/no-hours', '2026-11-20', 'YYYY-MM-DDTHH:mm'],
     [
+      { amount: 24, unit: 'hour', receiptCutoff: '15:00' },
+      '2026-11-13T15:01',
+      'calendar/no-hours',
+      '2026-11-13T15:01',
+      'withHours(calendar, hours)',
+    ],
+    [
       { unit: 'same-day' },
       '2027-12-31T15:10',
       'calendar/out-of-coverage',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { calendarAsKnownOn, compileCalendar, withHours, withNotice } from 'motcua/calendar';
+import { calendarAsKnownOn, compileCalendar, type Notice, withHours, withNotice } from 'motcua/calendar';
 import {
   type AppointmentSlip,
   appointmentSlip,
@@ -44,7 +44,7 @@ describe('a slip', () => {
       printedOn: '2025-12-31',
       policy: { id: 'vn/2025-07-01' },
     });
-    expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2026', 'vn-2026-01-swap']);
+    expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2025', 'vn-2026', 'vn-2026-01-swap']);
     expect(slip.because.at(-1)?.outcome).toBe('2026-01-07');
     expect(slip.notices.every(({ version }) => /^sha256:[0-9a-f]{16}$/.test(version))).toBe(true);
   });
@@ -260,13 +260,13 @@ describe('a slip', () => {
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['deadline/switch-changed']));
   });
 
-  test('rests on the notices after its receipt up to the later of both due dates, and on no other', () => {
+  test('rests on the notices from its receipt up to the later of both due dates, and on no other', () => {
     const only = (...ids: string[]) => ({
       ...vietnamCalendarSpec,
       notices: vietnamCalendarSpec.notices.filter(({ id }) => ids.includes(id)),
     });
     const slip = slipOf('2025-12-31', wd(1));
-    expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2026', 'vn-2026-01-swap']);
+    expect(slip.notices.map(({ id }) => id)).toEqual(['vn-2025', 'vn-2026', 'vn-2026-01-swap']);
     const { due, findings } = reproduce(slip, { spec: only('vn-2025', 'vn-2026') });
     expect([slip.dueOn, due?.dueOn]).toEqual(['2026-01-05', '2026-01-02']);
     expect(findings).toEqual([
@@ -436,4 +436,27 @@ describe('the main example', () => {
     expect(tail.filter((line) => line.includes('→'))).toHaveLength(1);
     expect(tail.every((line) => line.includes('vn-2026-01-swap'))).toBe(true);
   });
+});
+
+test('a slip rests on the notice of its day of receipt, which decides whether a cut-off moves it', () => {
+  const saturday = { from: '2026-12-12', to: '2026-12-12' };
+  const worked: Notice = {
+    id: 'worked',
+    covers: { from: '2026-12-07', to: '2026-12-12' },
+    certainty: 'official',
+    basis: [],
+    entries: [
+      { on: '2026-12-07', kind: 'swapped-off', pair: saturday.from },
+      { on: saturday.from, kind: 'swapped-work', pair: '2026-12-07' },
+    ],
+  };
+  const query = {
+    receivedAt: '2026-12-12T09:00',
+    limit: { ...wd(3), receiptCutoff: '15:00' } as const,
+    ...vietnam('2026-12-12'),
+  };
+  const slip = appointmentSlip(query, { procedure, printedOn: '2026-12-12' });
+  const { due, findings } = reproduce(slip, { spec: withNotice(vietnamCalendarSpec, worked) });
+  expect([slip.dueOn, due?.dueOn]).toEqual(['2026-12-17', '2026-12-16']);
+  expect(findings.map(({ code, value }) => [code, value])).toContainEqual(['deadline/notice-added', 'worked']);
 });

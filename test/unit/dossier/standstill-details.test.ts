@@ -91,11 +91,57 @@ describe('a standstill moves a due date', () => {
     expect(due([received, ...stood('2026-11-17T00:00', '2026-11-18T09:00')], days(5))).toBe('2026-11-16');
   });
 
-  test('of the same day, or of a day that was only appointed, by nothing on days off', () => {
+  test('of the same day, or of a day that was only appointed, to the working day after a weekend', () => {
     const friday: DossierEvent = { kind: 'received', at: '2026-11-13T09:00', appointedFor: '2026-11-13' };
     const weekend = stood('2026-11-13T10:00', '2026-11-15T09:00');
-    expect(due([friday, ...weekend], { unit: 'same-day' })).toBe('2026-11-13');
-    expect(due([friday, ...weekend], null)).toBe('2026-11-13');
+    expect(due([friday, ...weekend], { unit: 'same-day' })).toBe('2026-11-16');
+    expect(due([friday, ...weekend], null)).toBe('2026-11-16');
+  });
+
+  test.each([
+    ['2026-11-13T10:00', '2026-11-13'],
+    ['2026-11-14T10:00', '2026-11-16'],
+    ['2026-11-15T20:00', '2026-11-16'],
+    ['2026-11-16T08:00', '2026-11-16'],
+  ])('never to a day before the clock runs again: from the due day to %s, due on %s', (to, on) => {
+    expect(due([received, ...stood('2026-11-09T10:00', to)], { unit: 'same-day' })).toBe(on);
+    const monday: DossierEvent = { kind: 'received', at: '2026-11-02T09:00' };
+    expect(due([monday, ...stood('2026-11-09T10:00', to)], days(5))).toBe(on);
+    expect(due([monday, ...stood('2026-11-09T10:00', to)], byCalendar(7))).toBe(on);
+  });
+
+  test('end to end alike whether two overlap by a minute or follow each other', () => {
+    const monday: DossierEvent = { kind: 'received', at: '2026-11-02T09:00' };
+    const first = stood('2026-11-09T10:00', '2026-11-14T10:00');
+    expect(due([monday, ...first, ...stood('2026-11-14T10:05', '2026-11-20T09:00')], days(5))).toBe('2026-11-20');
+  });
+
+  test('alike from every day between the last of a limit and the day it rolled to', () => {
+    const from = ['2026-11-13', '2026-11-14', '2026-11-15', '2026-11-16'];
+    const ends = (to: string) => from.map((day) => due([received, ...stood(`${day}T08:00`, to)], byCalendar(5)));
+    expect(ends('2026-11-18T09:00')).toEqual(['2026-11-19', '2026-11-18', '2026-11-18', '2026-11-18']);
+    expect(ends('2026-11-20T09:00')).toEqual(['2026-11-23', '2026-11-20', '2026-11-20', '2026-11-20']);
+  });
+
+  test('of a part of a day to no minute within the standstill', () => {
+    const half = { amount: 2.5, unit: 'working-day' } as const;
+    expect(due([received, ...stood('2026-11-12T08:00', '2026-11-12T16:00')], half)).toBe('2026-11-12T16:00');
+  });
+
+  test('of a day until which a limit was extended, whether it begins before the old due date or after it', () => {
+    const extended: DossierEvent = { kind: 'extended', at: '2026-11-10', until: '2026-12-10' };
+    const from = (day: string) => due([received, extended, ...stood(`${day}T09:00`, '2026-12-09T09:00')], days(5));
+    expect([from('2026-11-13'), from('2026-11-16'), from('2026-11-17')]).toEqual([
+      '2027-01-05',
+      '2027-01-04',
+      '2026-12-31',
+    ]);
+    const granted = (at: string): DossierEvent => ({ kind: 'extended', at, until: '2026-11-27' });
+    const before = stood('2026-11-10T09:00', '2026-11-12T09:00');
+    expect(due([received, ...before, granted('2026-11-13')], days(5))).toBe('2026-11-27');
+    expect(due([received, granted('2026-11-09'), ...before], days(5))).toBe('2026-12-01');
+    const shorter: DossierEvent = { kind: 'extended', at: '2026-11-09', until: '2026-11-10' };
+    expect(due([received, shorter, ...before], byCalendar(7))).toBe('2026-11-18');
   });
 
   test('on to where another begins', () => {
