@@ -13,8 +13,10 @@ export function afterEvent(standing: Standing, event: CriterionEvent): Standing 
       return { ...standing, [event.stage]: { points, event } };
     }
     case 'explained': {
-      const points = event.points ?? (standing.self?.points as GivenPoints);
-      return { ...standing, explained: { points, event } };
+      const { self, explained, handedIn: before } = standing;
+      const points = event.points ?? explained?.points ?? (self?.points as GivenPoints);
+      const handedIn = (event.evidence ?? []).length > 0 ? { event, before } : before;
+      return { ...standing, explained: { points, event }, handedIn };
     }
     case 'verified-again': {
       const points = ruledPoints(event, claimFor(event, standing)) as GivenPoints;

@@ -257,6 +257,25 @@ describe('an assessment step by step', () => {
     );
   });
 
+  test('a second explanation adds to the first: its evidence stays, and the points it asks for unless others are named', () => {
+    const film = { evidence: [{ kind: 'camera-recording', title: 'Desk 2, 05/11/2026' }] };
+    const events = [
+      self('1.2', 4),
+      lead('1.2', { points: 0, reason: 'no paper', by: 'so-tu-phap' }),
+      explained('1.2', { ...paper, points: 3, at: '2026-11-28' }),
+      explained('1.2', { explanation: 'and a word more', at: '2026-11-29' }),
+      explained('1.2', { ...film, explanation: 'and a film', at: '2026-11-30' }),
+    ];
+    const one = of(events, '1.2');
+    expect([number(one.asked), number(one.open), one.explanation]).toEqual([3, 3, 'and a film']);
+    expect(one.evidence.map(({ kind }) => kind)).toEqual(['document', 'camera-recording']);
+    const decided = [...events.slice(0, 4), again('1.2', accept)];
+    expect(at(decided).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(number(of(decided, '1.2').second?.points)).toBe(3);
+    const other = explained('1.2', { points: 2, at: '2026-11-30' });
+    expect(number(of([...events.slice(0, 4), other], '1.2').asked)).toBe(2);
+  });
+
   test('the last self score before the verification counts', () => {
     const events = [self('2.1', 1, { at: '2026-11-03' }), self('2.1', 2, { at: '2026-11-04T08:00' }), self('2.1', 3)];
     expect(number(of(events, '2.1').self)).toBe(2);
