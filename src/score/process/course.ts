@@ -78,7 +78,7 @@ function ownFaults(event: AssessmentEvent, running: Running, plan: Planned): rea
   const standing = standings.get(event.criterion);
   return standing === undefined
     ? [placeFault(history, event.criterion, plan)]
-    : criterionFaults(standing, event as CriterionEvent, history.late ?? 'counts');
+    : criterionFaults(standing, event as CriterionEvent, history);
 }
 
 function recordingFaults({ event, at, recorded }: KnownEvent): readonly Fault[] {

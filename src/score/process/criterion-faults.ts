@@ -9,6 +9,7 @@ import type {
   VerifiedAgainEvent,
   VerifiedEvent,
 } from './assessment-event.js';
+import type { AssessmentHistory } from './assessment-history.js';
 import type { Fault } from './fault.js';
 import { type GivenPoints, givenPointsFaults } from './given-points.js';
 import { isBlank } from './is-blank.js';
@@ -72,6 +73,10 @@ function rulingFaults(standing: Standing, event: VerifiedEvent | VerifiedAgainEv
   ];
 }
 
+/** Verifying one's own score is a finding, not an error: an agency may be the lead of a criterion on which it is scored itself. */
+const ownVerifierFaults = (by: string, unit: string): readonly Fault[] =>
+  by === unit ? [{ code: 'score/verified-by-unit', key: 'by', value: by, severity: 'warning' }] : [];
+
 function verifiedFaults(standing: Standing, event: VerifiedEvent): readonly Fault[] {
   const { stage, by, criterion } = event;
   const { lead } = standing.leaf.plan;
@@ -117,17 +122,17 @@ function revisedFaults(standing: Standing, { points, reason }: RevisedEvent): re
 export function criterionFaults(
   standing: Standing,
   event: CriterionEvent,
-  late: 'counts' | 'set-aside',
+  { unit, late = 'counts' }: Pick<AssessmentHistory, 'unit' | 'late'>,
 ): readonly Fault[] {
   switch (event.kind) {
     case 'self-scored':
       return selfFaults(standing, event, late);
     case 'verified':
-      return verifiedFaults(standing, event);
+      return [...verifiedFaults(standing, event), ...ownVerifierFaults(event.by, unit)];
     case 'explained':
       return explainedFaults(standing, event);
     case 'verified-again':
-      return againFaults(standing, event);
+      return [...againFaults(standing, event), ...ownVerifierFaults(event.by, unit)];
     default:
       return revisedFaults(standing, event);
   }

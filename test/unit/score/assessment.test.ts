@@ -614,6 +614,20 @@ describe('what is wrong is told and set aside', () => {
     expect(number(criteria[3]?.self)).toBe(3);
   });
 
+  test('a unit that verifies its own score is told, and what it gives counts', () => {
+    const own = { ...accept, by: UNIT };
+    const events = [self('2.1', 3), lead('2.1', own), explained('2.1', { points: 4 }), again('2.1', own)];
+    const warned = (place: number) => ({
+      code: 'score/verified-by-unit',
+      path: ['events', place, 'by'],
+      severity: 'warning',
+      value: UNIT,
+    });
+    expect(at(events).problems).toEqual([warned(1), warned(3)]);
+    expect(number(of(events, '2.1').second?.points)).toBe(4);
+    expect(at([self('2.1', 3), council('2.1', own)]).problems).toEqual([warned(1)]);
+  });
+
   test('several criteria may be restated in one version', () => {
     const assessment = at([...known, revised('2.1', 2), revised('1.1', 3, { at: '2027-01-11' })]);
     expect([assessment.problems, assessment.versions]).toEqual([[], ['1', '2']]);
