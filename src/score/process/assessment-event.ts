@@ -6,7 +6,7 @@ import type { GivenPoints } from './given-points.js';
 export type AssessmentEventBase = {
   /** When it happened, in the authority's own time zone; a bare date stands after what has a time on that day. */
   readonly at: CivilDate | LocalDateTime;
-  /** When it was entered; by default when it happened. */
+  /** When it was entered; by default when it happened. It changes nothing that had been decided by then. */
   readonly recordedAt?: CivilDate | LocalDateTime;
   /** Who did it, by code or name, as `lead` of the framework names agencies. */
   readonly by: string;
