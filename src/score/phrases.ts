@@ -234,8 +234,8 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'There is no explanation for a second verification',
   ),
   'score/open-at-approval': fixedPhrase(
-    'Phê duyệt khi còn tiêu chí chưa được thẩm định',
-    'Approved with criteria that were not verified',
+    'Phê duyệt khi còn tiêu chí hoặc giải trình chưa được thẩm định',
+    'Approved with criteria or explanations that were not verified',
   ),
   'score/not-approved': fixedPhrase('Chưa được phê duyệt', 'Not approved yet'),
   'score/after-approval': fixedPhrase('Đã phê duyệt', 'Approved already'),

@@ -29,7 +29,7 @@ export type AssessmentOptions = {
  * `score/verified-twice`, `score/council-decided`, `score/already-verified`, `score/already-explained`, `score/nothing-to-explain`,
  * `score/nothing-explained`, `score/not-approved`, `score/after-approval`, `score/not-published`, `score/after-publication`, `score/version-twice`. Warnings,
  * which count, are `score/after-closing-date` unless late scores are set aside, `score/no-evidence` of a self score, `score/open-at-approval` with how
- * many criteria were not verified, `score/verified-by-unit` where the unit is its own verifier, and `score/recorded-before`.
+ * many criteria were not verified or explained and not verified again, `score/verified-by-unit` where the unit is its own verifier, and `score/recorded-before`.
  *
  * @param history - The framework, the unit and what happened.
  * @param on - The day.

@@ -8,11 +8,12 @@ import type { ApprovedEvent, CriterionEvent, PublishedEvent, RevisedEvent } from
 import type { AssessmentHistory } from './assessment-history.js';
 import { closingFaults, closingOf } from './closing.js';
 import { type CriterionLine, criterionLine } from './criterion-line.js';
+import { isDecided } from './criterion-status.js';
 import { type Fault, problemAt } from './fault.js';
 import { type KnownEvent, knownEvents } from './known-events.js';
 import { placeFault } from './place-fault.js';
 import { revisionsOf } from './revisions.js';
-import { firstPoints, type Standing } from './standing.js';
+import type { Standing } from './standing.js';
 
 /** How far an assessment has come. */
 export type Course = {
@@ -32,12 +33,12 @@ const isRevision = (one: KnownEvent<CriterionEvent>): one is KnownEvent<RevisedE
 
 const isOfStage = (one: KnownEvent<CriterionEvent>): one is KnownEvent<StageEvent> => !isRevision(one);
 
-/** The criteria that count and were not verified. */
-const unverified = (standings: readonly Standing[]): readonly Standing[] =>
-  standings.filter((one) => one.leaf.plan.role !== 'information' && firstPoints(one) === null);
+/** The criteria that count and were not verified, or whose explanation was not decided on. */
+const undecided = (standings: readonly Standing[]): readonly Standing[] =>
+  standings.filter((one) => one.leaf.plan.role !== 'information' && !isDecided(one));
 
 function approvalFaults(standings: readonly Standing[]): readonly Fault[] {
-  const open = unverified(standings).length;
+  const open = undecided(standings).length;
   return open === 0 ? [] : [{ code: 'score/open-at-approval', key: 'kind', value: open, severity: 'warning' }];
 }
 

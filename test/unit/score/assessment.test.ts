@@ -313,6 +313,16 @@ describe('an assessment step by step', () => {
     expect(cards.final?.incomplete).toEqual(['1.1', '1.2']);
   });
 
+  test('approved while an explanation waits for its second verification, it is told', () => {
+    const asked = [...allVerified, explained('1.1', { points: 5 })];
+    const { problems, criteria } = at([...asked, approved()]);
+    expect(problems.map(({ code, path, value }) => [code, path[1], value])).toEqual([
+      ['score/open-at-approval', asked.length, 1],
+    ]);
+    expect([criteria[0]?.final, criteria[0]?.open].map(number)).toEqual([4, 0]);
+    expect(at([...asked, again('1.1', accept), approved()]).problems).toEqual([]);
+  });
+
   test('what is for information does not hold it up', () => {
     expect(at(all.filter((one) => !('criterion' in one) || one.criterion !== '2.n')).status).toBe('self-scored');
     const shown: Framework = { ...framework, root: { ...leaf('T', 1), role: 'information' } };
