@@ -355,6 +355,33 @@ describe('an assessment as of a day', () => {
     expect(after.problems.filter(({ path: [, at] }) => Number(at) < list.length)).toEqual(before.problems);
   });
 
+  test.prop([framework, events, day])(
+    'is the same whether all was entered as it happened or in one batch',
+    (rules, list, on) => {
+      const happened = list.map(({ recordedAt: _, ...one }) => one as AssessmentEvent);
+      const batch = happened.map((one) => ({ ...one, recordedAt: '2026-12-31' }));
+      expect(assessmentAsOf(historyOf(rules, batch), on)).toEqual(assessmentAsOf(historyOf(rules, happened), on));
+    },
+  );
+
+  test.prop([framework, events, codes, paper])(
+    'never has less evidence for one more explanation',
+    (rules, list, criterion, evidence) => {
+      const more: AssessmentEvent = {
+        kind: 'explained',
+        criterion,
+        explanation: 'more',
+        evidence,
+        by: 'A',
+        at: '2026-01-21T23:59',
+      };
+      const [before, after] = [list, [...list, more]].map((these) =>
+        assessmentAsOf(historyOf(rules, these), '2026-01-21').criteria.map((one) => one.evidence.length),
+      ) as [number[], number[]];
+      expect(after.every((many, at) => many >= (before[at] as number))).toBe(true);
+    },
+  );
+
   test.prop([framework, events, day])('is as it would be without the events that are set aside', (rules, list, on) => {
     const whole = assessmentAsOf(historyOf(rules, list), on);
     const aside = new Set(
