@@ -8,12 +8,11 @@ import type { ApprovedEvent, CriterionEvent, PublishedEvent, RevisedEvent } from
 import type { AssessmentHistory } from './assessment-history.js';
 import { closingFaults, closingOf } from './closing.js';
 import { type CriterionLine, criterionLine } from './criterion-line.js';
-import { isDecided } from './criterion-status.js';
 import { type Fault, problemAt } from './fault.js';
 import { type KnownEvent, knownEvents } from './known-events.js';
 import { placeFault } from './place-fault.js';
 import { revisionsOf } from './revisions.js';
-import type { Standing } from './standing.js';
+import { isDecided, type Standing } from './standing.js';
 
 /** How far an assessment has come. */
 export type Course = {

@@ -10,10 +10,6 @@ export function criterionStatus(standing: Standing): CriterionStatus {
   return standing.self === null ? 'open' : 'self-scored';
 }
 
-/** Whether nothing of a criterion waits for a verifier: it is verified, and what was explained is verified again. */
-export const isDecided = (standing: Standing): boolean =>
-  standing.second !== null || (firstPoints(standing) !== null && standing.explained === null);
-
 /** The status of the whole while one of its criteria has this one, in order. */
 const WAITING: readonly CriterionStatus[] = ['open', 'self-scored', 'explained', 'verified-again'];
 

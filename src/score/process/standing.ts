@@ -56,6 +56,10 @@ export function evidenceOf({ self, handedIn }: Standing): readonly Evidence[] {
 /** The points of the first verification: those of the council, else those of the lead agency. */
 export const firstPoints = ({ lead, council }: Standing): GivenPoints | null => (council ?? lead)?.points ?? null;
 
+/** Whether nothing of a criterion waits for a verifier: it is verified, and what was explained is verified again. */
+export const isDecided = (standing: Standing): boolean =>
+  standing.second !== null || (firstPoints(standing) !== null && standing.explained === null);
+
 /** The points of the last verification. */
 export const secondPoints = (standing: Standing): GivenPoints | null =>
   standing.second?.points ?? firstPoints(standing);
