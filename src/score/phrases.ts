@@ -80,6 +80,7 @@ export type ScoreProblemCode =
   | 'score/no-evidence'
   | 'score/already-verified'
   | 'score/not-the-lead'
+  | 'score/verified-by-unit'
   | 'score/council-decided'
   | 'score/already-explained'
   | 'score/nothing-to-explain'
@@ -218,6 +219,7 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'Không phải cơ quan chủ trì thẩm định tiêu chí này',
     'Not by the lead agency of the criterion',
   ),
+  'score/verified-by-unit': fixedPhrase('Đơn vị tự thẩm định điểm của mình', 'The unit verified its own score'),
   'score/council-decided': fixedPhrase('Hội đồng đã thẩm định', 'The council has decided already'),
   'score/already-explained': fixedPhrase(
     'Đơn vị đã giải trình: phải thẩm định lần 2',
@@ -232,8 +234,8 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
     'There is no explanation for a second verification',
   ),
   'score/open-at-approval': fixedPhrase(
-    'Phê duyệt khi còn tiêu chí chưa được thẩm định',
-    'Approved with criteria that were not verified',
+    'Phê duyệt khi còn tiêu chí hoặc giải trình chưa được thẩm định',
+    'Approved with criteria or explanations that were not verified',
   ),
   'score/not-approved': fixedPhrase('Chưa được phê duyệt', 'Not approved yet'),
   'score/after-approval': fixedPhrase('Đã phê duyệt', 'Approved already'),

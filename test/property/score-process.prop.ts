@@ -321,6 +321,67 @@ describe('an assessment as of a day', () => {
     },
   );
 
+  test.prop([framework, events, events, fc.nat(59)])(
+    'what a verifier decided is not changed by what is entered later',
+    (rules, list, more, minute) => {
+      const before = assessmentAsOf(historyOf(rules, list), '2026-12-31');
+      // an approval ends the verification on its day, and so sets aside what was decided later, whenever it is entered
+      const later = more
+        .filter(({ kind }) => kind !== 'approved')
+        .map((one) => ({ ...one, recordedAt: `2026-12-31T23:${`${minute}`.padStart(2, '0')}` }));
+      const after = assessmentAsOf(historyOf(rules, [...list, ...later]), '2026-12-31');
+      const decided = ({ criteria }: Assessment) =>
+        criteria.flatMap(({ code, self, byLead, byCouncil, second }, at) => {
+          const was = before.criteria[at] as Assessment['criteria'][number];
+          const own = {
+            byLead: was.byLead && byLead,
+            byCouncil: was.byCouncil && byCouncil,
+            second: was.second && second,
+          };
+          return was.verified === null ? [] : [{ code, self, ...own }];
+        });
+      expect(decided(after)).toEqual(decided(before));
+    },
+  );
+
+  test.prop([framework, events, events])('what was published is changed by revisions alone', (rules, list, more) => {
+    const before = assessmentAsOf(historyOf(rules, list), '2026-12-31');
+    fc.pre(before.status === 'published');
+    const later = more
+      .filter(({ kind }) => kind !== 'revised')
+      .map((one) => ({ ...one, recordedAt: '2026-12-31T23:00' }));
+    const after = assessmentAsOf(historyOf(rules, [...list, ...later]), '2026-12-31');
+    expect(without(after)).toEqual(without(before));
+    expect(after.problems.filter(({ path: [, at] }) => Number(at) < list.length)).toEqual(before.problems);
+  });
+
+  test.prop([framework, events, day])(
+    'is the same whether all was entered as it happened or in one batch',
+    (rules, list, on) => {
+      const happened = list.map(({ recordedAt: _, ...one }) => one as AssessmentEvent);
+      const batch = happened.map((one) => ({ ...one, recordedAt: '2026-12-31' }));
+      expect(assessmentAsOf(historyOf(rules, batch), on)).toEqual(assessmentAsOf(historyOf(rules, happened), on));
+    },
+  );
+
+  test.prop([framework, events, codes, paper])(
+    'never has less evidence for one more explanation',
+    (rules, list, criterion, evidence) => {
+      const more: AssessmentEvent = {
+        kind: 'explained',
+        criterion,
+        explanation: 'more',
+        evidence,
+        by: 'A',
+        at: '2026-01-21T23:59',
+      };
+      const [before, after] = [list, [...list, more]].map((these) =>
+        assessmentAsOf(historyOf(rules, these), '2026-01-21').criteria.map((one) => one.evidence.length),
+      ) as [number[], number[]];
+      expect(after.every((many, at) => many >= (before[at] as number))).toBe(true);
+    },
+  );
+
   test.prop([framework, events, day])('is as it would be without the events that are set aside', (rules, list, on) => {
     const whole = assessmentAsOf(historyOf(rules, list), on);
     const aside = new Set(

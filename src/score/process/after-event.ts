@@ -1,10 +1,13 @@
-import type { CriterionEvent } from './assessment-event.js';
+import type { CriterionEvent, RevisedEvent } from './assessment-event.js';
 import { claimFor, isAfterClosing, ruledPoints } from './criterion-faults.js';
 import type { GivenPoints } from './given-points.js';
 import type { Standing } from './standing.js';
 
+/** An event of a criterion before what became of it is approved. */
+export type StageEvent = Exclude<CriterionEvent, RevisedEvent>;
+
 /** How far a criterion has come with an event that has no errors. */
-export function afterEvent(standing: Standing, event: CriterionEvent): Standing {
+export function afterEvent(standing: Standing, event: StageEvent): Standing {
   switch (event.kind) {
     case 'self-scored':
       return { ...standing, self: event, isLate: isAfterClosing(standing, event) };
@@ -13,14 +16,14 @@ export function afterEvent(standing: Standing, event: CriterionEvent): Standing 
       return { ...standing, [event.stage]: { points, event } };
     }
     case 'explained': {
-      const points = event.points ?? (standing.self?.points as GivenPoints);
-      return { ...standing, explained: { points, event } };
+      const { self, explained, handedIn: before } = standing;
+      const points = event.points ?? explained?.points ?? (self?.points as GivenPoints);
+      const handedIn = (event.evidence ?? []).length > 0 ? { event, before } : before;
+      return { ...standing, explained: { points, event }, handedIn };
     }
-    case 'verified-again': {
+    default: {
       const points = ruledPoints(event, claimFor(event, standing)) as GivenPoints;
       return { ...standing, second: { points, event } };
     }
-    default:
-      return { ...standing, revised: { points: event.points, event } };
   }
 }

@@ -19,13 +19,17 @@ export type AssessmentOptions = {
  * lead agency and the council made of it (thẩm định), what was explained and verified again (giải trình, thẩm định lần 2), approved, published and restated.
  *
  * The order of the list says nothing: events stand by when they happened, and only those that happened and were entered at one moment as they are listed.
+ * A verifier decides on what was known when the ruling was entered: what is entered after a ruling, an approval or a publication, and is said to have happened
+ * before it, is set aside with `score/already-verified`, `score/after-approval` or `score/after-publication`. An event without `recordedAt` was entered when it
+ * happened.
+ *
  * What is wrong with an event is told in `problems` and never thrown. One with an error is set aside: `score/unknown-criterion`, `score/has-parts`,
  * `score/not-self-scored`; `score/not-a-figure`, `score/points-out-of-bounds`; `score/no-reason` for other points than those asked for;
  * `score/no-evidence` for points above 0 where evidence is required and none was handed in; `score/not-the-lead`; `score/nothing-to-verify`,
  * `score/verified-twice`, `score/council-decided`, `score/already-verified`, `score/already-explained`, `score/nothing-to-explain`,
  * `score/nothing-explained`, `score/not-approved`, `score/after-approval`, `score/not-published`, `score/after-publication`, `score/version-twice`. Warnings,
  * which count, are `score/after-closing-date` unless late scores are set aside, `score/no-evidence` of a self score, `score/open-at-approval` with how
- * many criteria were not verified, and `score/recorded-before`.
+ * many criteria were not verified or explained and not verified again, `score/verified-by-unit` where the unit is its own verifier, and `score/recorded-before`.
  *
  * @param history - The framework, the unit and what happened.
  * @param on - The day.

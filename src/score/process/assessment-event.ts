@@ -6,7 +6,7 @@ import type { GivenPoints } from './given-points.js';
 export type AssessmentEventBase = {
   /** When it happened, in the authority's own time zone; a bare date stands after what has a time on that day. */
   readonly at: CivilDate | LocalDateTime;
-  /** When it was entered; by default when it happened. */
+  /** When it was entered; by default when it happened. It changes nothing that had been decided by then. */
   readonly recordedAt?: CivilDate | LocalDateTime;
   /** Who did it, by code or name, as `lead` of the framework names agencies. */
   readonly by: string;
@@ -51,7 +51,10 @@ export type VerifiedEvent = AssessmentEventBase & {
   readonly criterion: string;
 } & Ruling;
 
-/** The unit explained itself on a criterion that was verified (giải trình). */
+/**
+ * The unit explained itself on a criterion that was verified (giải trình). It may do so several times until that is decided on: evidence adds up, and the last
+ * points asked for stand.
+ */
 export type ExplainedEvent = AssessmentEventBase & {
   /** What happened. */
   readonly kind: 'explained';
@@ -59,7 +62,7 @@ export type ExplainedEvent = AssessmentEventBase & {
   readonly criterion: string;
   /** What it says. */
   readonly explanation: string;
-  /** The points it asks for; by default those it gave itself. */
+  /** The points it asks for; by default those of the explanation before, else those it gave itself. */
   readonly points?: GivenPoints;
   /** What it hands in besides. */
   readonly evidence?: readonly Evidence[];

@@ -46,7 +46,7 @@ export type AssessedCriterion = {
   readonly self: AssessedPoints | null;
   /** Why it has them, in its own words. */
   readonly explanation: string | null;
-  /** What was handed in, first and with the explanation of a verified score. */
+  /** What was handed in, first and with the explanations of a verified score. */
   readonly evidence: readonly Evidence[];
   /** Whether the self score came after the closing date. */
   readonly late: boolean;

@@ -1,16 +1,18 @@
 import type { CivilDate, Problem } from '../../kernel/index.js';
 import { type Planned, planOf } from '../card/plan.js';
 import { requireClass } from '../card/score.js';
-import { criteriaOf } from '../framework/criteria.js';
 import { requireFramework } from '../framework/require-framework.js';
-import { afterEvent } from './after-event.js';
+import type { StageEvent } from './after-event.js';
 import { assessedLeaves } from './assessed-leaves.js';
-import type { ApprovedEvent, AssessmentEvent, CriterionEvent, PublishedEvent } from './assessment-event.js';
+import type { ApprovedEvent, CriterionEvent, PublishedEvent, RevisedEvent } from './assessment-event.js';
 import type { AssessmentHistory } from './assessment-history.js';
-import { criterionFaults } from './criterion-faults.js';
+import { closingFaults, closingOf } from './closing.js';
+import { type CriterionLine, criterionLine } from './criterion-line.js';
 import { type Fault, problemAt } from './fault.js';
 import { type KnownEvent, knownEvents } from './known-events.js';
-import { firstPoints, type Standing, untouched } from './standing.js';
+import { placeFault } from './place-fault.js';
+import { revisionsOf } from './revisions.js';
+import { isDecided, type Standing } from './standing.js';
 
 /** How far an assessment has come. */
 export type Course = {
@@ -24,61 +26,19 @@ export type Course = {
   readonly problems: readonly Problem[];
 };
 
-type Running = {
-  readonly standings: Map<string, Standing>;
-  readonly history: AssessmentHistory;
-  readonly problems: Problem[];
-  approved: ApprovedEvent | null;
-  published: PublishedEvent | null;
-  versions: readonly string[];
-};
+const isOfCriterion = (one: KnownEvent): one is KnownEvent<CriterionEvent> => 'criterion' in one.event;
 
-/** Why a criterion cannot have an event of its own. */
-function placeFault({ framework }: AssessmentHistory, code: string, known: Planned): Fault {
-  const all = (plan: Planned): readonly Planned[] => [plan, ...plan.children.flatMap(all)];
-  const found = all(known).find(({ criterion }) => criterion.code === code);
-  if (found !== undefined) {
-    const what = found.children.length > 0 ? 'score/has-parts' : 'score/not-self-scored';
-    return { code: what, key: 'criterion', value: code };
-  }
-  const isOfOthers = [...criteriaOf(framework.root)].some(({ criterion }) => criterion.code === code);
-  const accepted = isOfOthers ? 'a criterion for this class of units' : 'a code of the framework';
-  return { code: 'score/unknown-criterion', key: 'criterion', value: code, accepted };
-}
+const isRevision = (one: KnownEvent<CriterionEvent>): one is KnownEvent<RevisedEvent> => one.event.kind === 'revised';
 
-/** What is wrong with an event at the time it comes: nothing is verified after approval, and what is published is only restated. */
-function timeFaults({ kind }: AssessmentEvent, { approved, published }: Running): readonly Fault[] {
-  const fault = (code: string): readonly Fault[] => [{ code, key: 'kind', value: kind }];
-  if (kind === 'revised') return published === null ? fault('score/not-published') : [];
-  if (published !== null) return fault('score/after-publication');
-  if (kind === 'published') return approved === null ? fault('score/not-approved') : [];
-  return approved === null ? [] : fault('score/after-approval');
-}
+const isOfStage = (one: KnownEvent<CriterionEvent>): one is KnownEvent<StageEvent> => !isRevision(one);
 
-/** A version is not published again when another one has been. */
-function versionFaults(event: AssessmentEvent, { versions }: Running): readonly Fault[] {
-  if (event.kind !== 'revised') return [];
-  const { version } = event;
-  const isOpen = versions.length > 1 && versions.at(-1) === version;
-  return versions.includes(version) && !isOpen ? [{ code: 'score/version-twice', key: 'version', value: version }] : [];
-}
+/** The criteria that count and were not verified, or whose explanation was not decided on. */
+const undecided = (standings: readonly Standing[]): readonly Standing[] =>
+  standings.filter((one) => one.leaf.plan.role !== 'information' && !isDecided(one));
 
-/** The criteria that count and were not verified. */
-const unverified = (standings: Iterable<Standing>): readonly Standing[] =>
-  [...standings].filter((one) => one.leaf.plan.role !== 'information' && firstPoints(one) === null);
-
-function approvalFaults(event: AssessmentEvent, { standings }: Running): readonly Fault[] {
-  const open = event.kind === 'approved' ? unverified(standings.values()).length : 0;
+function approvalFaults(standings: readonly Standing[]): readonly Fault[] {
+  const open = undecided(standings).length;
   return open === 0 ? [] : [{ code: 'score/open-at-approval', key: 'kind', value: open, severity: 'warning' }];
-}
-
-function ownFaults(event: AssessmentEvent, running: Running, plan: Planned): readonly Fault[] {
-  if (!('criterion' in event)) return [];
-  const { history, standings } = running;
-  const standing = standings.get(event.criterion);
-  return standing === undefined
-    ? [placeFault(history, event.criterion, plan)]
-    : criterionFaults(standing, event as CriterionEvent, history.late ?? 'counts');
 }
 
 function recordingFaults({ event, at, recorded }: KnownEvent): readonly Fault[] {
@@ -87,17 +47,15 @@ function recordingFaults({ event, at, recorded }: KnownEvent): readonly Fault[] 
     : [];
 }
 
-function follow(running: Running, event: AssessmentEvent): void {
-  if (event.kind === 'approved') running.approved = event;
-  else if (event.kind === 'published') [running.published, running.versions] = [event, [event.version]];
-  else {
-    const standing = running.standings.get(event.criterion) as Standing;
-    running.standings.set(event.criterion, afterEvent(standing, event));
-    if (event.kind === 'revised' && running.versions.at(-1) !== event.version) {
-      running.versions = [...running.versions, event.version];
-    }
-  }
-}
+type Faults = Map<KnownEvent, readonly Fault[]>;
+
+/** What is wrong, by when it happened. */
+const problemsOf = (known: readonly KnownEvent[], faults: Faults): readonly Problem[] =>
+  [...known]
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap((one) =>
+      [...(faults.get(one) ?? []), ...recordingFaults(one)].map((fault) => problemAt('events', one.position, fault)),
+    );
 
 /**
  * How far an assessment had come at the end of a day. An event with an error is told and changes nothing.
@@ -110,20 +68,48 @@ export function courseAsOf(history: AssessmentHistory, on: CivilDate, knownOn: C
   requireFramework(framework);
   const plan = planOf(framework, requireClass(framework, unitClass));
   const leaves = assessedLeaves(plan, assessed);
-  const standings = new Map(leaves.map((leaf) => [leaf.plan.criterion.code, untouched(leaf)]));
-  const running: Running = { standings, history, problems: [], approved: null, published: null, versions: [] };
-  for (const known of knownEvents(events, on, knownOn)) {
-    const { event, position } = known;
-    const faults = [
-      ...timeFaults(event, running),
-      ...versionFaults(event, running),
-      ...approvalFaults(event, running),
-      ...ownFaults(event, running, plan),
-      ...recordingFaults(known),
-    ];
-    running.problems.push(...faults.map((fault) => problemAt('events', position, fault)));
-    if (faults.every(({ severity }) => severity === 'warning')) follow(running, event);
+  const lines = new Map(leaves.map((leaf) => [leaf.plan.criterion.code, criterionLine(leaf, history)]));
+  const own = <E extends CriterionEvent>(one: KnownEvent<E>, ask: (line: CriterionLine) => readonly Fault[]) => {
+    const line = lines.get(one.event.criterion);
+    return line === undefined ? [placeFault(history, one.event.criterion, plan)] : ask(line);
+  };
+  const known = knownEvents(events, on, knownOn);
+  const closing = closingOf(known);
+  const { approved, published } = closing;
+  const faults: Faults = new Map(known.map((one) => [one, closingFaults(one, closing)]));
+  const ofCriteria = known.filter(isOfCriterion);
+  const untimely = ofCriteria.filter((one) => faults.get(one)?.length !== 0);
+  const timely = ofCriteria.filter((one) => faults.get(one)?.length === 0);
+
+  for (const one of timely.filter(isOfStage))
+    faults.set(
+      one,
+      own(one, (line) => line.enter(one)),
+    );
+  for (const one of [...lines.values()].flatMap((line) => line.told())) faults.set(...one);
+  const standings = [...lines.values()].map((line) => line.standing());
+  if (approved !== null) faults.set(approved, approvalFaults(standings));
+
+  const revisions = revisionsOf(published);
+  for (const one of timely.filter(isRevision)) {
+    faults.set(
+      one,
+      revisions.enter(
+        one,
+        own(one, (line) => line.faultsOf(one)),
+      ),
+    );
   }
-  const { approved, published, versions, problems } = running;
-  return { plan, standings: [...standings.values()], approved, published, versions, problems };
+  for (const one of untimely) {
+    faults.set(one, [...(faults.get(one) ?? []), ...own(one, (line) => line.faultsOf(one))]);
+  }
+
+  return {
+    plan,
+    standings: standings.map((standing) => ({ ...standing, revised: revisions.of(standing.leaf) })),
+    approved: approved?.event ?? null,
+    published: published?.event ?? null,
+    versions: revisions.versions,
+    problems: problemsOf(known, faults),
+  };
 }

@@ -9,10 +9,11 @@ import type {
   VerifiedAgainEvent,
   VerifiedEvent,
 } from './assessment-event.js';
+import type { AssessmentHistory } from './assessment-history.js';
 import type { Fault } from './fault.js';
 import { type GivenPoints, givenPointsFaults } from './given-points.js';
 import { isBlank } from './is-blank.js';
-import { evidenceOf, type Standing } from './standing.js';
+import { hasEvidence, type Standing } from './standing.js';
 
 /** A fault when something is so. */
 const when = (isSo: boolean, code: string, key: string, value?: unknown): readonly Fault[] =>
@@ -20,9 +21,9 @@ const when = (isSo: boolean, code: string, key: string, value?: unknown): readon
 
 const earns = (points: unknown): boolean => typeof points === 'number' && points > 0;
 
-/** Whether points above 0 were given to a criterion that needs evidence, and none was handed in. */
-const isUnproven = ({ leaf }: Standing, evidence: readonly unknown[], points: unknown): boolean =>
-  leaf.plan.criterion.evidence === 'required' && evidence.length === 0 && earns(points);
+/** Whether points above 0 are given to a criterion that needs evidence, and there is none. */
+const isUnproven = ({ leaf }: Standing, isShown: boolean, points: unknown): boolean =>
+  leaf.plan.criterion.evidence === 'required' && !isShown && earns(points);
 
 /** Whether a self score comes after the closing date of the criterion. */
 export const isAfterClosing = ({ leaf }: Standing, { at }: SelfScoredEvent): boolean =>
@@ -41,7 +42,7 @@ function selfFaults(standing: Standing, event: SelfScoredEvent, late: 'counts' |
     ),
     ...givenPointsFaults(standing.leaf, points),
     ...(isAfterClosing(standing, event) ? [{ ...closing, accepted: `up to ${standing.leaf.plan.closesOn}` }] : []),
-    ...when(isUnproven(standing, evidence, points), 'score/no-evidence', 'evidence').map(
+    ...when(isUnproven(standing, evidence.length > 0, points), 'score/no-evidence', 'evidence').map(
       (fault) => ({ ...fault, severity: 'warning' }) as const,
     ),
   ];
@@ -63,7 +64,7 @@ export const ruledPoints = (ruling: Ruling, claim: GivenPoints | null): GivenPoi
 function rulingFaults(standing: Standing, event: VerifiedEvent | VerifiedAgainEvent): readonly Fault[] {
   const claim = claimFor(event, standing);
   const points = ruledPoints(event, claim);
-  const unproven = when(isUnproven(standing, evidenceOf(standing), points), 'score/no-evidence', 'points', points);
+  const unproven = when(isUnproven(standing, hasEvidence(standing), points), 'score/no-evidence', 'points', points);
   if (event.accept === true) return unproven;
   return [
     ...givenPointsFaults(standing.leaf, points),
@@ -71,6 +72,10 @@ function rulingFaults(standing: Standing, event: VerifiedEvent | VerifiedAgainEv
     ...unproven,
   ];
 }
+
+/** Verifying one's own score is a finding, not an error: an agency may be the lead of a criterion on which it is scored itself. */
+const ownVerifierFaults = (by: string, unit: string): readonly Fault[] =>
+  by === unit ? [{ code: 'score/verified-by-unit', key: 'by', value: by, severity: 'warning' }] : [];
 
 function verifiedFaults(standing: Standing, event: VerifiedEvent): readonly Fault[] {
   const { stage, by, criterion } = event;
@@ -108,7 +113,7 @@ function againFaults(standing: Standing, event: VerifiedAgainEvent): readonly Fa
 function revisedFaults(standing: Standing, { points, reason }: RevisedEvent): readonly Fault[] {
   return [
     ...givenPointsFaults(standing.leaf, points),
-    ...when(isUnproven(standing, evidenceOf(standing), points), 'score/no-evidence', 'points', points),
+    ...when(isUnproven(standing, hasEvidence(standing), points), 'score/no-evidence', 'points', points),
     ...when(isBlank(reason), 'score/no-reason', 'reason'),
   ];
 }
@@ -117,17 +122,17 @@ function revisedFaults(standing: Standing, { points, reason }: RevisedEvent): re
 export function criterionFaults(
   standing: Standing,
   event: CriterionEvent,
-  late: 'counts' | 'set-aside',
+  { unit, late = 'counts' }: Pick<AssessmentHistory, 'unit' | 'late'>,
 ): readonly Fault[] {
   switch (event.kind) {
     case 'self-scored':
       return selfFaults(standing, event, late);
     case 'verified':
-      return verifiedFaults(standing, event);
+      return [...verifiedFaults(standing, event), ...ownVerifierFaults(event.by, unit)];
     case 'explained':
       return explainedFaults(standing, event);
     case 'verified-again':
-      return againFaults(standing, event);
+      return [...againFaults(standing, event), ...ownVerifierFaults(event.by, unit)];
     default:
       return revisedFaults(standing, event);
   }

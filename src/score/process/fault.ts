@@ -11,6 +11,9 @@ export type Fault = {
   readonly severity?: 'error' | 'warning';
 };
 
+/** Whether what has these faults is set aside; with warnings it counts. */
+export const isSetAside = (faults: readonly Fault[]): boolean => faults.some(({ severity }) => severity !== 'warning');
+
 /** The problem a fault of an entry is. */
 export const problemAt = (
   list: string,

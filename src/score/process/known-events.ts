@@ -4,11 +4,15 @@ import type { AssessmentEvent } from './assessment-event.js';
 import { type Fault, problemAt } from './fault.js';
 
 /** An event with its times read, and its place in the list. */
-export type KnownEvent = {
-  readonly event: AssessmentEvent;
+export type KnownEvent<E extends AssessmentEvent = AssessmentEvent> = {
+  readonly event: E;
   readonly position: number;
   readonly at: Moment;
   readonly recorded: Moment;
+  /** Its place among all by when they happened. */
+  readonly rank: number;
+  /** Its place among all by when they were entered. */
+  readonly entry: number;
 };
 
 const KINDS: readonly string[] = [
@@ -53,8 +57,15 @@ function requireEvents(events: readonly AssessmentEvent[]): void {
 const byMoment = (a: Moment, b: Moment): number =>
   a.day - b.day || (a.minute ?? MINUTES_PER_DAY) - (b.minute ?? MINUTES_PER_DAY);
 
+/** When an event can have been acted on: what is entered ahead of time has not happened yet. */
+function enteredAt({ at, recorded }: Pick<KnownEvent, 'at' | 'recorded'>): Moment {
+  const isAhead = byMoment(recorded, { ...at, minute: at.minute ?? 0 }) < 0;
+  return isAhead ? at : recorded;
+}
+
 /**
- * What had happened by the end of a day, as it was known at the end of another, by when it happened, then by when it was entered, then as listed.
+ * What had happened by the end of a day, as it was known at the end of another, by when it was entered. `rank` is its place by when it happened, then by when it
+ * was entered, then as listed.
  *
  * @throws `score/invalid-events`, `kernel/not-a-date`.
  * @internal
@@ -69,12 +80,16 @@ export function knownEvents(
     toEpochDay(on),
     knownOn === undefined ? Number.POSITIVE_INFINITY : toEpochDay(knownOn),
   ];
-  return events
-    .map((event, position): KnownEvent => {
+  const known = events
+    .map((event, position) => {
       const at = readMoment(event.at) as Moment;
       const recorded = event.recordedAt === undefined ? at : (readMoment(event.recordedAt) as Moment);
       return { event, position, at, recorded };
     })
     .filter(({ at, recorded }) => at.day <= (onDay as EpochDay) && recorded.day <= (knownDay as EpochDay))
-    .sort((a, b) => byMoment(a.at, b.at) || byMoment(a.recorded, b.recorded) || a.position - b.position);
+    .sort((a, b) => byMoment(a.at, b.at) || byMoment(a.recorded, b.recorded) || a.position - b.position)
+    .map((one, rank) => ({ ...one, rank, entered: enteredAt(one) }));
+  return [...known]
+    .sort((a, b) => byMoment(a.entered, b.entered) || a.rank - b.rank)
+    .map(({ entered: _, ...one }, entry) => ({ ...one, entry }));
 }

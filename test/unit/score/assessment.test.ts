@@ -257,6 +257,25 @@ describe('an assessment step by step', () => {
     );
   });
 
+  test('a second explanation adds to the first: its evidence stays, and the points it asks for unless others are named', () => {
+    const film = { evidence: [{ kind: 'camera-recording', title: 'Desk 2, 05/11/2026' }] };
+    const events = [
+      self('1.2', 4),
+      lead('1.2', { points: 0, reason: 'no paper', by: 'so-tu-phap' }),
+      explained('1.2', { ...paper, points: 3, at: '2026-11-28' }),
+      explained('1.2', { explanation: 'and a word more', at: '2026-11-29' }),
+      explained('1.2', { ...film, explanation: 'and a film', at: '2026-11-30' }),
+    ];
+    const one = of(events, '1.2');
+    expect([number(one.asked), number(one.open), one.explanation]).toEqual([3, 3, 'and a film']);
+    expect(one.evidence.map(({ kind }) => kind)).toEqual(['document', 'camera-recording']);
+    const decided = [...events.slice(0, 4), again('1.2', accept)];
+    expect(at(decided).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(number(of(decided, '1.2').second?.points)).toBe(3);
+    const other = explained('1.2', { points: 2, at: '2026-11-30' });
+    expect(number(of([...events.slice(0, 4), other], '1.2').asked)).toBe(2);
+  });
+
   test('the last self score before the verification counts', () => {
     const events = [self('2.1', 1, { at: '2026-11-03' }), self('2.1', 2, { at: '2026-11-04T08:00' }), self('2.1', 3)];
     expect(number(of(events, '2.1').self)).toBe(2);
@@ -292,6 +311,16 @@ describe('an assessment step by step', () => {
     ]);
     expect(criteria.map(({ final }) => number(final))).toEqual([null, null, null, 3, null]);
     expect(cards.final?.incomplete).toEqual(['1.1', '1.2']);
+  });
+
+  test('approved while an explanation waits for its second verification, it is told', () => {
+    const asked = [...allVerified, explained('1.1', { points: 5 })];
+    const { problems, criteria } = at([...asked, approved()]);
+    expect(problems.map(({ code, path, value }) => [code, path[1], value])).toEqual([
+      ['score/open-at-approval', asked.length, 1],
+    ]);
+    expect([criteria[0]?.final, criteria[0]?.open].map(number)).toEqual([4, 0]);
+    expect(at([...asked, again('1.1', accept), approved()]).problems).toEqual([]);
   });
 
   test('what is for information does not hold it up', () => {
@@ -595,6 +624,20 @@ describe('what is wrong is told and set aside', () => {
     expect(number(criteria[3]?.self)).toBe(3);
   });
 
+  test('a unit that verifies its own score is told, and what it gives counts', () => {
+    const own = { ...accept, by: UNIT };
+    const events = [self('2.1', 3), lead('2.1', own), explained('2.1', { points: 4 }), again('2.1', own)];
+    const warned = (place: number) => ({
+      code: 'score/verified-by-unit',
+      path: ['events', place, 'by'],
+      severity: 'warning',
+      value: UNIT,
+    });
+    expect(at(events).problems).toEqual([warned(1), warned(3)]);
+    expect(number(of(events, '2.1').second?.points)).toBe(4);
+    expect(at([self('2.1', 3), council('2.1', own)]).problems).toEqual([warned(1)]);
+  });
+
   test('several criteria may be restated in one version', () => {
     const assessment = at([...known, revised('2.1', 2), revised('1.1', 3, { at: '2027-01-11' })]);
     expect([assessment.problems, assessment.versions]).toEqual([[], ['1', '2']]);
@@ -630,6 +673,173 @@ describe('two times', () => {
     expect(number(of([late, self('2.1', 2, { recordedAt: '2026-11-03T08:00' })], '2.1').self)).toBe(1);
     expect(number(of([late, self('2.1', 2, { recordedAt: '2026-11-03' })], '2.1').self)).toBe(2);
     expect(number(of([self('2.1', 1), self('2.1', 2)], '2.1').self)).toBe(2);
+  });
+});
+
+describe('what is entered late', () => {
+  const ruled = [
+    self('1.1', 4),
+    self('2.1', 3),
+    lead('1.1', accept),
+    lead('2.1', { points: 3 }),
+    approved(),
+    published({ version: '1' }),
+  ];
+  const entered = (recordedAt: string, day: string) => ({ at: day, recordedAt });
+  const codes = ({ problems }: { readonly problems: readonly { code: string; path: readonly unknown[] }[] }) =>
+    problems.map(({ code, path }) => [code, path[1]]);
+
+  test('a ruling decides on the claim that was known when it was entered', () => {
+    const late = entered('2026-12-10', '2026-11-10');
+    const assessment = at([...ruled.slice(0, 4), self('1.1', 5, late), self('2.1', 4, late)]);
+    expect(codes(assessment)).toEqual([
+      ['score/already-verified', 4],
+      ['score/already-verified', 5],
+    ]);
+    expect(assessment.criteria[0]?.byLead).toMatchObject({ points: { n: 4n, d: 1n }, accepted: true });
+    expect([assessment.criteria[0]?.self, assessment.criteria[3]?.verified].map(number)).toEqual([4, 3]);
+  });
+
+  test.each<[string, AssessmentEvent, string]>([
+    ['a self score after the approval', self('1.2', 0, entered('2026-12-21', '2026-11-10')), 'after-approval'],
+    ['a self score after the publication', self('1.2', 0, entered('2026-12-23', '2026-11-10')), 'after-publication'],
+    [
+      'a ruling after the publication',
+      council('1.1', { points: 0, reason: 'x', recordedAt: '2027-01-10' }),
+      'after-publication',
+    ],
+    ['an explanation after the publication', explained('1.1', { recordedAt: '2027-01-10' }), 'after-publication'],
+    ['another approval', approved(entered('2026-12-21', '2026-12-01')), 'after-approval'],
+    ['another publication', published({ version: '0', ...entered('2027-01-10', '2026-12-21') }), 'after-publication'],
+  ])('%s changes nothing', (_, event, code) => {
+    const [with_, without] = [at([...ruled, event]), at(ruled)];
+    expect(with_.problems.filter(({ severity }) => severity === 'error').map((one) => one.code)).toEqual([
+      `score/${code}`,
+    ]);
+    expect({ ...with_, problems: [] }).toEqual({ ...without, problems: [] });
+  });
+
+  test.each<[string, readonly AssessmentEvent[], string]>([
+    [
+      'a lead agency after the council',
+      [self('2.1', 3), council('2.1', accept), lead('2.1', { points: 1, reason: 'x', recordedAt: '2026-12-01' })],
+      'already-verified',
+    ],
+    [
+      'a council before the lead agency',
+      [
+        self('2.1', 3),
+        lead('2.1', accept),
+        council('2.1', { points: 1, reason: 'x', ...entered('2026-12-01', '2026-11-10') }),
+      ],
+      'already-verified',
+    ],
+    [
+      'an explanation after it was decided on',
+      [
+        self('2.1', 3),
+        lead('2.1', { points: 1, reason: 'x' }),
+        explained('2.1', { points: 2 }),
+        again('2.1', accept),
+        explained('2.1', { points: 4, ...entered('2026-12-15', '2026-12-05') }),
+      ],
+      'already-verified',
+    ],
+    [
+      'a council after the second verification',
+      [
+        self('2.1', 3),
+        lead('2.1', { points: 1, reason: 'x' }),
+        explained('2.1', { points: 2 }),
+        again('2.1', accept),
+        council('2.1', { points: 0, reason: 'x', recordedAt: '2026-12-15' }),
+      ],
+      'already-verified',
+    ],
+    [
+      'a revision in a version that was over',
+      [
+        ...ruled,
+        revised('1.1', 3, { at: '2027-01-08' }),
+        revised('1.1', 2, { version: '3' }),
+        revised('2.1', 1, { version: '2', ...entered('2027-02-01', '2027-01-09') }),
+      ],
+      'version-twice',
+    ],
+    [
+      'a version before one that is out',
+      [...ruled, revised('1.1', 3), revised('2.1', 1, { version: '1b', ...entered('2027-02-01', '2027-01-05') })],
+      'after-publication',
+    ],
+    [
+      'a revision in a version before it began',
+      [
+        ...ruled,
+        revised('1.1', 3),
+        revised('1.1', 2, { version: '3', at: '2027-01-20' }),
+        revised('2.1', 1, { version: '3', ...entered('2027-02-01', '2027-01-05') }),
+      ],
+      'after-publication',
+    ],
+  ])('%s changes nothing', (_, events, code) => {
+    const [with_, without] = [at(events), at(events.slice(0, -1))];
+    expect(codes({ problems: with_.problems.filter(({ severity }) => severity === 'error') })).toEqual([
+      [`score/${code}`, events.length - 1],
+    ]);
+    expect({ ...with_, problems: [] }).toEqual({ ...without, problems: [] });
+  });
+
+  test('a ruling on nothing that was known is none, whatever is entered later', () => {
+    const assessment = at([self('2.1', 3, { recordedAt: '2026-12-01' }), lead('2.1', { points: 3 })]);
+    expect(codes(assessment)).toEqual([['score/nothing-to-verify', 1]]);
+    expect([number(assessment.criteria[3]?.self), assessment.criteria[3]?.byLead]).toEqual([3, null]);
+  });
+
+  test('what happened in its time counts though entered late, where nothing was decided by it', () => {
+    const late = { recordedAt: '2026-12-05' };
+    const ruling = lead('2.1', { points: 1, reason: 'x', ...late });
+    // the unit had the ruling on paper, and claimed more before it was entered
+    const events = [
+      self('2.1', 3),
+      ruling,
+      self('2.1', 4, { at: '2026-11-21' }),
+      explained('2.1'),
+      explained('2.1', { points: 2, at: '2026-12-02', recordedAt: '2026-12-03' }),
+    ];
+    const assessment = at(events);
+    expect(codes(assessment)).toEqual([['score/already-verified', 2]]);
+    const [, , , one] = assessment.criteria;
+    expect([one?.self, one?.verified, one?.asked].map(number)).toEqual([3, 1, 2]);
+    // known before that, it was another
+    const before = assessmentAsOf(history(events), END, { knownOn: '2026-12-04' });
+    expect(number(before.criteria[3]?.self)).toBe(4);
+    expect(codes(before)).toEqual([
+      ['score/nothing-to-explain', 3],
+      ['score/nothing-to-explain', 4],
+    ]);
+  });
+
+  test('an approval entered after the publication is still that of it', () => {
+    const assessment = at([...ruled.slice(0, 4), approved({ recordedAt: '2026-12-28' }), published({ version: '1' })]);
+    expect([assessment.status, codes(assessment)]).toEqual(['published', [['score/open-at-approval', 4]]]);
+  });
+
+  test('what is entered ahead of time decides when it happens', () => {
+    const ahead = lead('2.1', { points: 2, reason: 'x', recordedAt: '2026-11-01' });
+    const events = [self('2.1', 3, { at: '2026-11-05' }), ahead];
+    expect(codes(at(events))).toEqual([['score/recorded-before', 1]]);
+    expect(number(of(events, '2.1').verified)).toBe(2);
+    // entered on the day it happened, of which no time is told
+    const noon = lead('2.1', { points: 2, reason: 'x', recordedAt: '2026-11-20T10:00' });
+    const more = [self('2.1', 3), self('2.1', 4, { at: '2026-11-20T12:00' }), noon];
+    expect([codes(at(more)), number(of(more, '2.1').self)]).toEqual([[['score/already-verified', 1]], 3]);
+  });
+
+  test('several restate one version, in whatever order they are entered', () => {
+    const events = [...ruled, revised('1.1', 3), revised('1.1', 2, entered('2027-02-01', '2027-01-05'))];
+    const assessment = at(events);
+    expect([assessment.versions, number(assessment.criteria[0]?.final)]).toEqual([['1', '2'], 3]);
+    expect(number(of(events, '1.1', '2027-01-06').final)).toBe(2);
   });
 });
 
