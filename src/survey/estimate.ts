@@ -54,6 +54,11 @@ export type Estimate = {
   /** Whether it is a share: between 0 and 1 by its nature. */
   readonly isShare: boolean;
   /**
+   * Of a share, why its count is not what it is made of: ballots of the design have unlike `weights`; or it is of several `questions`, and its count of valid ballots
+   * alone. Absent where the count is the share.
+   */
+  readonly notOfCounts?: 'weights' | 'questions';
+  /**
    * How many ballots of a simple random sample, drawn with replacement, would be as sure: `n` by the design effect with replacement. `null` where there is none to divide
    * by, and when all were asked, which no number of ballots is as sure as.
    */

@@ -44,6 +44,13 @@ function shareOf(
   return { ...width, share: value, n: source.whole ?? n, kishN, left, method: options.interval ?? 'wilson' };
 }
 
+/** Why the count of a share is not what it is made of. */
+function notOfCounts({ isShare, counted }: Figure, { isWeighted }: Source): Pick<Estimate, 'notOfCounts'> {
+  if (!isShare) return {};
+  if (counted === null) return { notOfCounts: 'questions' };
+  return isWeighted ? { notOfCounts: 'weights' } : {};
+}
+
 const REFERENCES = ['t', 'normal'];
 
 /** Refuses what is no level or reference. */
@@ -89,7 +96,14 @@ export function decide(figure: Figure, source: Source, options: EstimateOptions,
   const sums = fewest(all);
   const { n, leftOut } = sums;
   const isShare = figure.isShare;
-  const known = { count: countOf(figure, sums), n, isShare, leftOut, ...(domain === null ? {} : { domain }) };
+  const known = {
+    count: countOf(figure, sums),
+    n,
+    isShare,
+    ...notOfCounts(figure, source),
+    leftOut,
+    ...(domain === null ? {} : { domain }),
+  };
   const linear = linearise(figure, (part) => source.sums(part.domain, part.block));
   const none = { sums, linear, variance: null, support: null, random: null, share: null };
   if (linear === null) return { ...none, estimate: { ...NO_FIGURE, ...known } };
