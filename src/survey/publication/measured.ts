@@ -10,10 +10,16 @@ const by = (part: number | null, whole: number | null) =>
 
 const smallerSide = ({ count: { numerator, denominator } }: Estimate) => Math.min(numerator, denominator - numerator);
 
-/** A share everybody or nobody is in has no variance to read a design effect from: its ballots count as they are. */
+/** Whether nothing is left to estimate: all were asked. A plain interval is as wide as the standard error, and says no more than that. */
+const isSure = (estimate: Estimate) =>
+  estimate.standardError === 0 &&
+  widthOf(estimate) === 0 &&
+  !(estimate.isShare && estimate.interval?.method === 'plain');
+
+/** A share everybody or nobody is in, or everybody was asked for, has no variance to read a design effect from: its ballots count as they are. */
 function effectiveN(estimate: Estimate): number | null {
-  if (smallerSide(estimate) === 0 && estimate.effectiveN === null) return estimate.n;
-  return estimate.effectiveN === null ? null : Math.min(estimate.n, estimate.effectiveN);
+  if (estimate.effectiveN !== null) return Math.min(estimate.n, estimate.effectiveN);
+  return smallerSide(estimate) === 0 || isSure(estimate) ? estimate.n : null;
 }
 
 const MEASURES: { readonly [measure in PublicationMeasure]: (estimate: Estimate) => number | null } = {

@@ -9,7 +9,7 @@ export type PublicationOutcome = 'publish' | 'publish-with-warning' | 'do-not-pu
  * | Measure | Is |
  * |---|---|
  * | `n` | valid ballots |
- * | `effective-n` | ballots of a simple random sample that would be as sure, never above `n`; `n` itself when all answered alike |
+ * | `effective-n` | ballots of a simple random sample that would be as sure, never above `n`; `n` itself when all answered alike, or all were asked and nothing is left to estimate |
  * | `interval-width` | the upper bound less the lower |
  * | `relative-width` | that width by the figure |
  * | `complement-relative-width` | that width by one less the figure: how well the share of all the others is known |

@@ -1,12 +1,18 @@
 import {
   type Estimate,
+  type EstimateRequest,
+  estimate,
   type PublicationThresholds,
   publication,
+  type Sample,
+  type SurveyDesign,
+  satisfactionRate,
   shareThresholds,
   variationThresholds,
 } from 'motcua/survey';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
+import { sampleOf } from './wards.ts';
 
 const interval = (low: number, high: number, level = 0.95): Estimate['interval'] => ({
   low,
@@ -285,6 +291,43 @@ describe('other thresholds', () => {
   test('of the library are cited and not yet verified', () => {
     for (const { rules } of [shareThresholds, variationThresholds]) {
       expect(rules.every(({ basis }) => basis.length === 1 && basis[0]?.status === 'unverified')).toBe(true);
+    }
+  });
+});
+
+describe('of ballots', () => {
+  const share = { kind: 'share', question: 'manner' } as const;
+
+  /** Ballots of communes; of the first some are satisfied and nobody would come again. */
+  const sampleFrom = (satisfied: readonly number[], design: SurveyDesign, again = 'no') =>
+    sampleOf(
+      satisfied.flatMap((some, commune) =>
+        Array.from({ length: 50 }, (_, at) => ({
+          answers: { manner: at < some ? 'satisfied' : 'neutral', again },
+          facts: { commune: `c${commune}` },
+        })),
+      ),
+      design,
+    );
+
+  const judgedBy = (sample: Sample, request: EstimateRequest) => {
+    const { outcome, problems } = publication(estimate(sample, { interval: 'beta', ...request }));
+    return [outcome, problems.map(({ code, path }) => `${code} ${path[0]}`)];
+  };
+
+  test('of everybody the figure is published, of ballots as of counts', () => {
+    expect(judgedBy(sampleFrom([45, 45, 45, 45, 45, 45], { fpc: [300] }), share)).toEqual(['publish', []]);
+    const counts = satisfactionRate({ numerator: 270, denominator: 300 }, { population: 300, interval: 'beta' });
+    expect(publication(counts).outcome).toBe('publish');
+    const few = satisfactionRate({ numerator: 18, denominator: 20 }, { population: 20, interval: 'beta' });
+    expect(publication(few).problems.map(({ code }) => code)).toEqual(['survey/few-ballots', 'survey/low-effective-n']);
+  });
+
+  test('communes that all have one share by chance tell no effective number', () => {
+    const alike = sampleFrom([25, 25, 25, 25], { clusters: ['commune'] });
+    for (const interval of ['beta', 'plain'] as const) {
+      const [outcome, problems] = judgedBy(alike, { ...share, interval });
+      expect([outcome, problems?.[0]], interval).toEqual(['do-not-publish', 'survey/measure-unknown effective-n']);
     }
   });
 });
