@@ -15,7 +15,7 @@ export function leftLines({ parts, sizes }: LeftInScript): readonly string[] {
   const drawn = upTo(sizes, (at) => `others_drawn(d$drawn_${at}, d$fpc_${at})`).join(' * ');
   const valid = upTo(parts, (at) => `left_of(d$valid_${at})`).join(', ');
   return [
-    '# where no variance tells them the effective ballots are those of the weights, by what the end of the population leaves',
+    '# where no variance tells them the effective ballots are those of the weights, divided by what the end of the population leaves',
     'others_drawn <- function(drawn, size) ifelse(1 - drawn / size < 1e-7, 1, (drawn - 1) / (size - 1))',
     `d$left <- 1 - ${drawn}`,
     'left_of <- function(valid) {',

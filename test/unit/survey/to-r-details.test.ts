@@ -115,7 +115,7 @@ test('a whole script of strata, two stages, their sizes, raking and an interval 
     p <- value
     has_variance <- p * (1 - p) > 0 && variance > 1e-14 * p * (1 - p)
     w <- weights(design, "sampling")[d$rests]
-    # where no variance tells them the effective ballots are those of the weights, by what the end of the population leaves
+    # where no variance tells them the effective ballots are those of the weights, divided by what the end of the population leaves
     others_drawn <- function(drawn, size) ifelse(1 - drawn / size < 1e-7, 1, (drawn - 1) / (size - 1))
     d$left <- 1 - others_drawn(d$drawn_1, d$fpc_1) * others_drawn(d$drawn_2, d$fpc_2) * others_drawn(d$drawn_3, d$fpc_3)
     left_of <- function(valid) {
