@@ -20,12 +20,12 @@ export type EstimateIndicatorOptions = Omit<
   readonly questionnaire?: Pick<Questionnaire, 'id' | 'version' | 'collector' | 'population'>;
   /**
    * `estimate`, the default: the figure as it is estimated, a share as a percentage that is not added up. `counts`: how many ballots of how many, which add up; only of a share that
-   * is what its counts say, without weights.
+   * is what its counts say, under a design in which all ballots count alike.
    */
   readonly figures?: 'estimate' | 'counts';
 };
 
-/** How far a share may be from its counts for them to say the same: what rounding leaves. */
+/** How far a share that was made elsewhere may be from its counts for them to say the same: what rounding leaves. */
 const ROUNDING = 1e-9;
 
 const FIGURES: readonly string[] = ['estimate', 'counts'];
@@ -33,9 +33,10 @@ const FIGURES: readonly string[] = ['estimate', 'counts'];
 const HUNDRED = /* @__PURE__ */ exact(100);
 
 /** How many ballots of how many. */
-function countsOf({ value, count, isShare }: Estimate) {
-  const isCount = isShare && Math.abs((value as number) - count.numerator / count.denominator) <= ROUNDING;
-  if (!isCount) refuse('survey/not-of-counts', { path: ['figures'], value: 'counts', accepted: 'estimate' });
+function countsOf({ value, count, isShare, notOfCounts }: Estimate) {
+  const isSame = Math.abs((value as number) - count.numerator / count.denominator) <= ROUNDING;
+  if (!isShare || notOfCounts !== undefined || !isSame)
+    refuse('survey/not-of-counts', { path: ['figures'], value: 'counts', accepted: 'estimate' });
   return { kind: 'share', ...count } as const;
 }
 
@@ -80,7 +81,7 @@ function sourceOf({ source, questionnaire }: EstimateIndicatorOptions): Indicato
  * @param estimate - A figure from ballots. Of a domain, say in `unit`, `source.population` or `definition` which part it is.
  * @param options - What the indicator says of itself.
  * @returns The indicator; without a valid ballot its figures are `null` and its verification is `not-available`.
- * @throws `survey/not-of-counts` for counts of what is no share, or of one that is weighted or made of several questions; `survey/unknown-choice`; `indicator/invalid`.
+ * @throws `survey/not-of-counts` for counts of what is no share, or of one that is weighted or made of several questions, whatever its value; `survey/unknown-choice`; `indicator/invalid`.
  *
  * @example
  * ```ts

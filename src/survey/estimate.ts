@@ -53,7 +53,15 @@ export type Estimate = {
   readonly n: number;
   /** Whether it is a share: between 0 and 1 by its nature. */
   readonly isShare: boolean;
-  /** How many ballots of a simple random sample, drawn with replacement, would be as sure: `n` by the design effect with replacement. */
+  /**
+   * Of a share, why its count is not what it is made of: ballots of the design have unlike `weights`; or it is of several `questions`, and its count of valid ballots
+   * alone. Absent where the count is the share.
+   */
+  readonly notOfCounts?: 'weights' | 'questions';
+  /**
+   * How many ballots of a simple random sample, drawn with replacement, would be as sure: `n` by the design effect with replacement. `null` where there is none to divide
+   * by, and when all were asked, which no number of ballots is as sure as.
+   */
   readonly effectiveN: number | null;
   /** The variance by that of a simple random sample of `n` drawn without replacement from as many as the weights sum to. */
   readonly designEffect: number | null;

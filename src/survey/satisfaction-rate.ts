@@ -1,12 +1,14 @@
 import type { Count } from '../kernel/index.js';
 import { refuse, shownValue } from '../kernel/inside.js';
+import { asSureAs } from './counts/as-sure-as.js';
 import { checkCount } from './counts/check-count.js';
 import type { Estimate, ShareIntervalMethod } from './estimate.js';
 import { estimateOf } from './estimates/estimate-of.js';
 import type { Domain } from './estimates/estimate-request.js';
 import { shareFigure } from './estimates/share-figure.js';
 import { type Ballots, sourceOf } from './estimates/source-of.js';
-import { MOST_EFFECTIVE, shareInterval } from './interval/share-interval.js';
+import { shareInterval } from './interval/share-interval.js';
+import { sureInterval } from './interval/sure-interval.js';
 import { NO_FIGURE } from './no-figure.js';
 import { satisfiedAnswers } from './questionnaire/satisfied-answers.js';
 
@@ -36,12 +38,6 @@ function checkPopulation(population: number, n: number): void {
 
 /** The part of the population that was not asked: the variance is that much of what it would be without an end to it. */
 const notAsked = (n: number, population: number): number => 1 - n / population;
-
-/** As many ballots from a population without end as are as sure as `n` from this one; without end themselves when all were asked. */
-function asSureAs(n: number, population: number): number {
-  if (n === population) return Number.POSITIVE_INFINITY;
-  return population === Number.POSITIVE_INFINITY ? n : (n * (population - 1)) / (population - n);
-}
 
 /** The question asked about, or the only one with answers that count as satisfied. */
 function questionIn({ questionnaire }: Ballots, question: string | undefined): string {
@@ -90,9 +86,10 @@ function ofCount(count: Count, options: SatisfactionRateOptions): Estimate {
   checkPopulation(population, n);
   // made of no ballots too, so that a level or a method that is none is refused whatever the counts
   const share = n === 0 ? 0 : numerator / n;
-  const effectiveN = asSureAs(n, population);
-  const isSure = effectiveN > MOST_EFFECTIVE;
-  const made = shareInterval({ share, effectiveN: isSure ? 1 : Math.max(1, effectiveN), level, method });
+  const ballots = asSureAs(n, population);
+  const isSure = ballots === Number.POSITIVE_INFINITY;
+  const asked = { share, level, method };
+  const interval = isSure ? sureInterval(asked) : shareInterval({ ...asked, effectiveN: Math.max(1, ballots) });
   const known = { count: { numerator, denominator: n }, n, isShare: true, df: null, leftOut: NOTHING };
   if (n === 0) return { ...NO_FIGURE, ...known };
   const left = notAsked(n, population);
@@ -101,8 +98,8 @@ function ofCount(count: Count, options: SatisfactionRateOptions): Estimate {
     value: share,
     ...known,
     standardError,
-    interval: isSure ? { ...made, low: share, high: share } : made,
-    effectiveN: isSure ? null : effectiveN,
+    interval,
+    effectiveN: isSure ? null : n / left,
     designEffect: 1,
     designEffectWithReplacement: left,
     coefficientOfVariation: standardError === null || share === 0 ? null : standardError / share,
@@ -113,12 +110,13 @@ function ofCount(count: Count, options: SatisfactionRateOptions): Estimate {
  * The share of ballots that say satisfied, with how sure it is: of ballots under their design, of ballots that were added up, or of counts alone, taken as a simple random sample.
  *
  * Of ballots it is `estimate` of a `share`. Of counts the standard error is √((1 - f) p (1 - p) / (n - 1)), f = n / N the part of the population that was asked (Cochran 1977, Sampling
- * Techniques, 3.2); the interval is that of {@link shareInterval} for n (N - 1) / (N - n) ballots, as many as are as sure when drawn from a population without end. Ballots handed out at a
+ * Techniques, 3.2), the design effect with replacement 1 - f, as R survey has it. The interval is that of {@link shareInterval} for n (N - 1) / (N - n) ballots, as many as have the same
+ * variance when drawn from a population without end, and the inverse of what {@link sampleSize} plans. Ballots handed out at a
  * desk are no random sample: the interval then tells of chance alone, not of who was asked and who answered.
  *
  * @param source - A sample, a state of `ballotAccumulator`, or how many said satisfied, of how many valid ballots.
  * @param options - Level, interval and population; of ballots also the question and the domain.
- * @returns The rate. Without ballots value and interval are `null`; of one ballot the standard error is. Of counts, when all were asked nothing is left to estimate: the interval is
+ * @returns The rate. Without ballots value and interval are `null`; of one ballot the standard error is. When all were asked nothing is left to estimate: the interval is
  * the rate, and the effective number of ballots, which has no end, `null`.
  * @throws `survey/not-a-count`, `survey/above-whole`, `survey/out-of-range`, `survey/not-a-level`, `survey/unknown-method`; of ballots `survey/which-question`,
  * `survey/population-in-design` and what `estimate` throws.

@@ -74,14 +74,14 @@ const answers: fc.Arbitrary<Ballot['answers']> = fc.record({
   trips: count(4),
 });
 
-const SIZES: Readonly<Record<string, StageSize>> = { many: 10_000, part: 0.2 };
+const SIZES: Readonly<Record<string, StageSize>> = { many: 10_000, part: 0.2, all: 1 };
 
 const designs: fc.Arbitrary<SurveyDesign> = fc
   .record({
     isStratified: fc.boolean(),
     stages: fc.constantFrom(0, 1, 2),
     isWeighted: fc.boolean(),
-    sizes: fc.constantFrom('none', 'many', 'part'),
+    sizes: fc.constantFrom('none', 'many', 'part', 'all'),
     depth: fc.constantFrom(0, 1),
     lonelyPsu: fc.constantFrom('adjust', 'average', 'remove', 'certainty'),
     isFitted: fc.boolean(),

@@ -117,6 +117,19 @@ const lonely: readonly (readonly [string, SurveyDesign])[] = (
   ['adjust', 'average', 'remove', 'certainty'] as const
 ).map((lonelyPsu) => [lonelyPsu, { strata: 'commune', clusters: ['village'], nested: true, lonelyPsu }]);
 
+/** All drawn, all but some, and all of some strata; shares at an end and between. */
+const nearlyAll: readonly SurveyDesign[] = [
+  { fpc: [1] },
+  { fpc: [0.9] },
+  { strata: 'region', fpc: [{ r0: 24, r1: 24, r2: 30 }] },
+];
+const ofAll: readonly EstimateRequest[] = [
+  { kind: 'share', question: 'manner' },
+  { kind: 'share', question: 'again', answers: ['yes', 'no'] },
+  { kind: 'share', question: 'again', answers: ['yes', 'no'], interval: 'beta' },
+  { kind: 'quantile', question: 'days', probability: 0.3, rule: 'hf7' },
+];
+
 type Case = { readonly name: string; readonly sample: Sample; readonly request: RRequest };
 
 const withLone = ballots.map((one, row) => (row === 0 ? { ...one, facts: { ...one.facts, commune: 'island' } } : one));
@@ -130,6 +143,9 @@ const cases: readonly Case[] = [
     sample: { questionnaire: asked, design: { strata: 'region', weights: 'weight' }, ballots },
     request,
   })),
+  ...nearlyAll.flatMap((design) =>
+    ofAll.map((request) => ({ name: 'nearly all', sample: { questionnaire: asked, design, ballots }, request })),
+  ),
   ...lonely.map(([name, design]) => ({
     name,
     sample: { questionnaire: asked, design, ballots: withLone },

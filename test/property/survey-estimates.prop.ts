@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
-import { type Estimate, estimate, likertSummary, type Sample } from 'motcua/survey';
+import { type Estimate, estimate, likertSummary, type Sample, satisfactionRate } from 'motcua/survey';
 import { expect } from 'vitest';
 import { requests, samples } from '../arbitraries/samples.ts';
 
@@ -109,5 +109,44 @@ test.prop([fc.array(fc.constantFrom('yes', 'no'), { minLength: 2, maxLength: 40 
     );
     const width = ({ interval }: Estimate) => (interval === null ? 1 : interval.high - interval.low);
     expect(width(many as Estimate)).toBeLessThan(width(few as Estimate));
+  },
+);
+
+const methods = fc.constantFrom('wilson', 'logit', 'beta', 'agresti-coull', 'jeffreys', 'arcsine', 'anscombe');
+
+/** So many ballots of which the first say yes, drawn at random from so many people. */
+function drawnFrom(yes: number, n: number, population: number): Sample {
+  const questions = [{ id: 'q', kind: 'single', options: [{ id: 'yes' }, { id: 'no' }], satisfied: ['yes'] }] as const;
+  const questionnaire = { id: 'one', version: '1', collector: 'desk', population: 'all', questions };
+  const ballots = Array.from({ length: n }, (_, at) => ({ answers: { q: at < yes ? 'yes' : 'no' } }));
+  return { questionnaire, design: { fpc: [population] }, ballots };
+}
+
+test.prop([fc.integer({ min: 2, max: 60 }), fc.integer({ min: 0, max: 200 }), fc.boolean(), methods])(
+  'where all answer alike the interval of ballots is that of their counts, however many were not asked',
+  (n, others, areSatisfied, interval) => {
+    const population = n + others;
+    const numerator = areSatisfied ? n : 0;
+    // beta widens for few degrees of freedom, which counts have none of
+    const request = {
+      kind: 'share',
+      question: 'q',
+      interval,
+      df: Number.POSITIVE_INFINITY,
+      reference: 'normal',
+    } as const;
+    const found = estimate(drawnFrom(numerator, n, population), request).interval;
+    const wanted = satisfactionRate({ numerator, denominator: n }, { population, interval }).interval;
+    expect(found?.low).toBeCloseTo(wanted?.low as number, 10);
+    expect(found?.high).toBeCloseTo(wanted?.high as number, 10);
+  },
+);
+
+test.prop([fc.integer({ min: 2, max: 60 }), fc.integer({ min: 0, max: 60 }), methods])(
+  'when all were asked the interval is the share',
+  (n, some, interval) => {
+    const sample = drawnFrom(Math.min(some, n), n, n);
+    const found = estimate(sample, { kind: 'share', question: 'q', interval });
+    expect([found.interval?.low, found.interval?.high]).toEqual([found.value, found.value]);
   },
 );

@@ -35,6 +35,7 @@ function numbersIn(estimate: Estimate): readonly (number | null)[] {
 function expectSame(a: Estimate, b: Estimate): void {
   const [first, second] = [numbersIn(a), numbersIn(b)];
   const scale = Math.abs(a.value ?? 1);
+  expect(b.notOfCounts).toBe(a.notOfCounts);
   for (const [at, number] of first.entries()) {
     const other = second[at] as number | null;
     const isSame = number === null || other === null ? number === other : isNear(number, other, scale);

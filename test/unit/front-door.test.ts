@@ -69,8 +69,9 @@ test.each<[string, () => unknown, string, string, RegExp]>([
               id: 'a',
               kind: 'scale',
               names: { vi: 'a', en: 'a' },
+              satisfied: ['y'],
               levels: [
-                { id: 'y', points: 1, names: { vi: 'y', en: 'y' }, satisfied: true },
+                { id: 'y', points: 1, names: { vi: 'y', en: 'y' } },
                 { id: 'n', points: 0, names: { vi: 'n', en: 'n' } },
               ],
             },

@@ -48,7 +48,7 @@ export const REPORT_WORDS = {
   satisfied: { vi: 'Hài lòng', en: 'Satisfied' },
   satisfactionRate: { vi: 'Tỷ lệ hài lòng, đã làm tròn', en: 'Satisfaction rate, rounded' },
   satisfactionShare: { vi: 'Tỷ lệ hài lòng, chưa làm tròn', en: 'Satisfaction rate, not rounded' },
-  effective: { vi: 'Số phiếu hiệu dụng', en: 'Effective ballots' },
+  effective: { vi: 'Số phiếu để tính khoảng tin cậy', en: 'Ballots the interval is made for' },
   low: { vi: 'Cận dưới', en: 'Lower end' },
   high: { vi: 'Cận trên', en: 'Upper end' },
   missing: { vi: 'Không trả lời', en: 'Not answered' },

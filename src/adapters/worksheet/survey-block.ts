@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/index.js';
 import type { Estimate } from '../../survey/index.js';
-import { optionsOf, satisfactionRate } from '../../survey/inside.js';
+import { asSureAs, optionsOf, satisfactionRate } from '../../survey/inside.js';
 import { formula, heading, number, percentFormat, text } from './cells.js';
 import { type ReadRounding, shareFormula, shareValue } from './rounded-share.js';
 import type { TableQuestion } from './survey-question.js';
@@ -53,7 +53,8 @@ function rateRows(
   const { answers, n } = table;
   const { locale, rounding } = parts;
   const numerator = answers.reduce((sum, { count, isSatisfied }) => sum + (isSatisfied ? count : 0), 0);
-  const { value, interval, effectiveN } = estimateOf(numerator, n, parts);
+  const { value, interval } = estimateOf(numerator, n, parts);
+  const ballots = asSureAs(n, parts.population ?? Number.POSITIVE_INFINITY);
   const none = WORDS.nothing[locale];
   const [satisfied, share, effective] = [`C${valid + 1}`, `C${valid + 3}`, `C${valid + 4}`];
   const cells = {
@@ -78,7 +79,7 @@ function rateRows(
       percentFormat(rounding.places),
     ),
     row('satisfactionShare', `=IF(${cells.n}=0,"${none}",${satisfied}/${cells.n})`, value ?? none, SHARE),
-    row('effective', effectiveFormula(cells), n === 0 ? 0 : (effectiveN ?? '')),
+    row('effective', effectiveFormula(cells), n === 0 ? 0 : Number.isFinite(ballots) ? ballots : ''),
     row('low', lowFormula(cells), interval?.low ?? none, SHARE),
     row('high', highFormula(cells), interval?.high ?? none, SHARE),
   ];

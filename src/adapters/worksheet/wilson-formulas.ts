@@ -4,7 +4,7 @@ export type WilsonCells = {
   readonly share: string;
   /** The ballots. */
   readonly n: string;
-  /** The effective ballots. */
+  /** The ballots the interval is made for. */
   readonly effective: string;
   /** The population, empty for one without end. */
   readonly population: string;

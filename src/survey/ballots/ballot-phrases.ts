@@ -12,6 +12,7 @@ export type BallotProblemCode =
   | 'survey/number-of-options'
   | 'survey/reserved-option'
   | 'survey/points-twice'
+  | 'survey/satisfied-not-named'
   | 'survey/not-a-number'
   | 'survey/no-answers'
   | 'survey/unknown-answer'
@@ -56,6 +57,10 @@ export const ballotProblems = (): Readonly<Record<BallotProblemCode, Phrase>> =>
   'survey/reserved-option': fixedPhrase(
     'Mã này dành cho "không áp dụng" và "từ chối trả lời"',
     'The id is kept for what is not applicable or refused',
+  ),
+  'survey/satisfied-not-named': fixedPhrase(
+    'Thang đo dưới bốn mức phải nêu rõ mức nào được tính là hài lòng (`satisfied`)',
+    'A scale of fewer than four levels says which of them count as satisfied (`satisfied`)',
   ),
   'survey/points-twice': fixedPhrase('Hai mức có cùng số điểm', 'Two levels have the same points'),
   'survey/not-a-number': fixedPhrase('Không phải là một số', 'Not a number'),

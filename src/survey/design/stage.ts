@@ -15,3 +15,9 @@ export type Stage = {
 /** The part of the units of a stratum that was drawn; 0 of units without end. */
 export const fractionOf = ({ drawn, size }: Stage, stratum: number): number =>
   (drawn[stratum] as number) / (size[stratum] as number);
+
+/** Where this part of a stratum or less was left, it counts as taken whole; as in R survey. */
+const WHOLE = 1e-7;
+
+/** Whether all units of a stratum were drawn. */
+export const isTakenWhole = (stage: Stage, stratum: number): boolean => 1 - fractionOf(stage, stratum) < WHOLE;

@@ -38,3 +38,17 @@ export function designWeights(
   }
   return weights;
 }
+
+/** What the weights of ballots may differ by, as a part of them, and still be alike. */
+export const ALIKE = 1e-9;
+
+/** Whether some weights, all above 0, are unlike. */
+export function areUnlike(weights: Float64Array): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const weight of weights) {
+    least = Math.min(least, weight);
+    most = Math.max(most, weight);
+  }
+  return most - least > ALIKE * most;
+}

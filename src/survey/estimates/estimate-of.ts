@@ -14,12 +14,16 @@ import type { Sums } from './sums.js';
 
 type Path = readonly (string | number)[];
 
+/** The sums of each part of a figure. */
+const sumsOfParts = (figure: Figure, source: Source): readonly Sums[] =>
+  figure.terms.flatMap(({ parts }) => parts.map(({ domain, block }) => source.sums(domain, block)));
+
 /** The sums of the part of a figure with the fewest valid ballots: what its n is. */
-function fewest(figure: Figure, source: Source): Sums {
-  const parts = figure.terms.flatMap((term) => term.parts);
-  const sums = parts.map(({ domain, block }) => source.sums(domain, block));
-  return sums.reduce((least, one) => (one.n < least.n ? one : least));
-}
+const fewest = (sums: readonly Sums[]): Sums => sums.reduce((least, one) => (one.n < least.n ? one : least));
+
+/** What the end of the population leaves of the variance of a figure: of several questions of the one whose ballots leave most. */
+const leftOf = (sums: readonly Sums[]): number =>
+  Math.max(...sums.map(({ squares, squaresLeft }) => (squares > 0 ? squaresLeft / squares : 0)));
 
 function countOf({ counted }: Figure, { n, counts }: Sums): Estimate['count'] {
   const numerator =
@@ -28,9 +32,23 @@ function countOf({ counted }: Figure, { n, counts }: Sums): Estimate['count'] {
 }
 
 /** What the interval of a share is made from. */
-function shareOf({ value, ...width }: Width, sums: Sums, source: Source, options: EstimateOptions): DesignShare {
-  const kishN = sums.weight ** 2 / sums.squares;
-  return { ...width, share: value, n: source.whole ?? sums.n, kishN, method: options.interval ?? 'wilson' };
+function shareOf(
+  { value, ...width }: Width,
+  sums: readonly Sums[],
+  source: Source,
+  options: EstimateOptions,
+): DesignShare {
+  const { n, weight, squares } = fewest(sums);
+  const kishN = weight ** 2 / squares;
+  const left = leftOf(sums);
+  return { ...width, share: value, n: source.whole ?? n, kishN, left, method: options.interval ?? 'wilson' };
+}
+
+/** Why the count of a share is not what it is made of. */
+function notOfCounts({ isShare, counted }: Figure, { isWeighted }: Source): Pick<Estimate, 'notOfCounts'> {
+  if (!isShare) return {};
+  if (counted === null) return { notOfCounts: 'questions' };
+  return isWeighted ? { notOfCounts: 'weights' } : {};
 }
 
 const REFERENCES = ['t', 'normal'];
@@ -74,10 +92,18 @@ export function decide(figure: Figure, source: Source, options: EstimateOptions,
   const domain = options.domain ?? null;
   checkOptions(options, path);
   checkDomain(domain, source, path);
-  const sums = fewest(figure, source);
+  const all = sumsOfParts(figure, source);
+  const sums = fewest(all);
   const { n, leftOut } = sums;
   const isShare = figure.isShare;
-  const known = { count: countOf(figure, sums), n, isShare, leftOut, ...(domain === null ? {} : { domain }) };
+  const known = {
+    count: countOf(figure, sums),
+    n,
+    isShare,
+    ...notOfCounts(figure, source),
+    leftOut,
+    ...(domain === null ? {} : { domain }),
+  };
   const linear = linearise(figure, (part) => source.sums(part.domain, part.block));
   const none = { sums, linear, variance: null, support: null, random: null, share: null };
   if (linear === null) return { ...none, estimate: { ...NO_FIGURE, ...known } };
@@ -93,7 +119,7 @@ export function decide(figure: Figure, source: Source, options: EstimateOptions,
   }
   const standardError = Math.sqrt(variance);
   const width = { value, standardError, df: reference === 'normal' ? Number.POSITIVE_INFINITY : df, level };
-  const share = isShare ? shareOf(width, sums, source, options) : null;
+  const share = isShare ? shareOf(width, all, source, options) : null;
   const made = share === null ? plainInterval(width) : designShareInterval(share);
   const random = randomVariance(linear.gradients, source);
   const estimate = {

@@ -22,7 +22,10 @@ export type NetMeasure = {
   readonly question: string;
   /** The answers that add; those that count as satisfied by default. */
   readonly answers?: readonly string[];
-  /** The answers that are taken off; of a scale the two levels of fewest points by default. */
+  /**
+   * The answers that are taken off; of a scale by default the two levels of fewest points (of two or three levels the last), without those that count as satisfied
+   * or are added.
+   */
   readonly against?: readonly string[];
 };
 

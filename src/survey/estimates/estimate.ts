@@ -24,7 +24,7 @@ export function estimateFrom(
  *
  * Every figure is a sum of totals and of ratios of totals; its variance is that of the total of its linearised values (Taylor series: Särndal, Swensson and Wretman 1992, Model Assisted
  * Survey Sampling, 5.5), or by the jackknife. Ballots without a valid answer, and those outside a domain, are left out of the figure but not of the design. The interval of a share is that
- * of {@link shareInterval} with p (1 - p) / se² effective ballots; of what is no share it is value ± t · se. The design effects are the variance by that of a simple random sample of n with N
+ * of {@link shareInterval} with p (1 - p) / se² effective ballots; where all drawn answer alike, with those the weights and the part drawn leave, and the share itself when all were drawn. Of what is no share it is value ± t · se. The design effects are the variance by that of a simple random sample of n with N
  * the sum of the weights: N² s² / n of the linearised values with replacement, times (N - n) / N without.
  *
  * @param ballots - A sample, or a state of `ballotAccumulator`: that has the same figures but for quantiles, to about 1e-7 of the value.

@@ -1,4 +1,5 @@
 import { refuse } from '../../kernel/inside.js';
+import { dissatisfiedLevels } from '../questionnaire/satisfied-answers.js';
 import type { Block } from './block.js';
 import { answerColumns, type Found, foundIn, notMeasured, type Path, type Place } from './column-factors.js';
 import type {
@@ -15,17 +16,17 @@ import { partOf, shareFigure, single } from './share-figure.js';
 
 const KINDS = ['share', 'net', 'mean', 'factor', 'total', 'ratio'] as const;
 
-function worst({ question }: Found, path: Path): readonly string[] {
+/** The worst levels but those that are added. */
+function worst({ question }: Found, added: readonly string[] = [], path: Path): readonly string[] {
   if (question.kind !== 'scale') return refuse('survey/no-answers', { path, value: question.id, accepted: 'answers' });
-  const byPoints = [...question.levels].sort((a, b) => a.points - b.points);
-  return byPoints.slice(0, 2).map(({ id }) => id);
+  return dissatisfiedLevels(question).filter((id) => !added.includes(id));
 }
 
 function netFigure(measure: NetMeasure, place: Place, path: Path): Figure {
   const found = foundIn(place, measure.question, [...path, 'question']);
   const best = answerColumns(found, measure.answers, [...path, 'answers']);
   const against = [...path, 'against'];
-  const less = answerColumns(found, measure.against ?? worst(found, against), against);
+  const less = answerColumns(found, measure.against ?? worst(found, measure.answers, against), against);
   const top = best.map((one, column) => one - (less[column] as number));
   return { terms: single(partOf(place, found.block, top)), isShare: false, counted: null };
 }

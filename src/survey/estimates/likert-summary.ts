@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/inside.js';
 import type { Estimate } from '../estimate.js';
-import { satisfiedAnswers } from '../questionnaire/satisfied-answers.js';
+import { dissatisfiedLevels, satisfiedAnswers } from '../questionnaire/satisfied-answers.js';
 import { blockOf } from './block.js';
 import { estimateFrom } from './estimate.js';
 import type { EstimateOptions } from './estimate-request.js';
@@ -24,7 +24,7 @@ export type LikertSummary = {
   }[];
   /** The share of the levels that count as satisfied. */
   readonly satisfied: Estimate;
-  /** The share of the two levels of fewest points. */
+  /** The share of the two levels of fewest points, of a scale of two or three levels of the last; without those that count as satisfied. */
   readonly dissatisfied: Estimate;
   /** The one less the other. */
   readonly net: Estimate;
@@ -45,12 +45,12 @@ function standardDeviation(source: Source, at: number, points: readonly number[]
 }
 
 /**
- * A question of a scale in all the figures it is usually given in: every level, the top and the bottom two, net score, mean of the points and on 0 to 100.
+ * A question of a scale in all the figures it is usually given in: every level, those that count as satisfied and as dissatisfied, net score, mean of the points and on 0 to 100.
  *
  * @param ballots - A sample, or a state of `ballotAccumulator`.
  * @param request - Which question, of which ballots and how sure its figures are to be said to be.
  * @returns The figures.
- * @throws `survey/not-measured` of a question of another kind, and as {@link estimate}.
+ * @throws `survey/not-measured` of a question of another kind, `survey/no-answers` of one whose worst levels count as satisfied, and as {@link estimate}.
  *
  * @example
  * ```ts
@@ -88,11 +88,10 @@ export function likertSummary(ballots: Ballots, request: LikertRequest): LikertS
   }
   const { levels } = question;
   const shareOf = (answers: readonly string[]) => estimateFrom(source, { ...request, kind: 'share', answers });
-  const byPoints = [...levels].sort((a, b) => a.points - b.points).map(({ id }) => id);
   return {
     levels: levels.map(({ id }) => ({ id, share: shareOf([id]) })),
     satisfied: shareOf(satisfiedAnswers(question) ?? []),
-    dissatisfied: shareOf(byPoints.slice(0, 2)),
+    dissatisfied: shareOf(dissatisfiedLevels(question)),
     net: estimateFrom(source, { ...request, kind: 'net' }),
     mean: estimateFrom(source, { ...request, kind: 'mean' }),
     percent: estimateFrom(source, { ...request, kind: 'mean', scale: 'percent' }),

@@ -1,5 +1,6 @@
 import { refuse, tQuantile } from '../../kernel/inside.js';
 import type { Estimate, EstimateInterval } from '../estimate.js';
+import { isWhole } from '../interval/design-share-interval.js';
 import { requiredNumber } from '../planning/required-number.js';
 import type { Question } from '../questionnaire/question.js';
 import { type CompiledSample, REASONS } from '../sample/compiled-sample.js';
@@ -71,8 +72,19 @@ function shareBelow(compiled: CompiledSample, numbers: Float64Array, value: numb
   return { decided: decide(figure, source, request), figure, source };
 }
 
-/** The quantiles where the share at or below lies, or `null` where an end of that is no share, or where all are at or below and nothing tells how far they might be. */
-function woodruff({ interval, value }: Estimate, of: Ordered, request: Request): EstimateInterval | null {
+/**
+ * The quantiles where the share at or below lies, or `null` where an end of that is no share, or where all are at or below and nothing tells how far they might be.
+ * When all were drawn the quantile itself: rules that draw lines between values would miss it.
+ */
+function woodruff(
+  quantile: number,
+  { estimate: { interval, value }, share }: Decided,
+  of: Ordered,
+  request: Request,
+): EstimateInterval | null {
+  if (interval !== null && share !== null && isWhole(share)) {
+    return { ...interval, low: quantile, high: quantile, method: 'woodruff' };
+  }
   if (value === 1 && interval?.method !== 'plain') return null;
   if (interval === null || interval.low < 0 || interval.high > 1) return null;
   const [low, high] = [interval.low, interval.high].map((probability) => readAt(of, probability, request));
@@ -138,7 +150,7 @@ export function decideQuantile(compiled: CompiledSample, request: Request, path:
   const of = ordered(numbers, compiled.weights, valid);
   const value = readAt(of, request.probability, request);
   const below = shareBelow(compiled, numbers, value, request);
-  const interval = woodruff(below.decided.estimate, of, request);
+  const interval = woodruff(value, below.decided, of, request);
   return { estimate: { ...known, value, interval, ...errorOf(interval, value, below.decided.estimate.df), df }, below };
 }
 

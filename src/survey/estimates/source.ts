@@ -23,6 +23,8 @@ export type Source = {
   readonly questions: readonly Question[];
   /** The ballots that widths of calibrated designs are reckoned with; see `DesignShare`. `null` when the valid ones are. */
   readonly whole: number | null;
+  /** Whether ballots of the design have unlike weights. */
+  readonly isWeighted: boolean;
   /** The first-stage units that were drawn. */
   readonly units: number;
   /** Ballots in a domain, with or without valid answers. */

@@ -8,6 +8,8 @@ export type Sums = {
   readonly weight: number;
   /** What the squares of their weights sum to. */
   readonly squares: number;
+  /** The same, each times the part of a variance that its stratum leaves: 0 where all were drawn. See `partsLeft`. */
+  readonly squaresLeft: number;
   /** Each column summed without weights. */
   readonly counts: Float64Array;
   /** Each column summed with weights. */

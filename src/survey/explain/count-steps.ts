@@ -1,15 +1,14 @@
 import type { Count, Explained, Step } from '../../kernel/index.js';
+import { asSureAs } from '../counts/as-sure-as.js';
 import type { Estimate } from '../estimate.js';
 import { type SatisfactionRateOptions, satisfactionRate } from '../satisfaction-rate.js';
 import { quantileFor } from './interval-steps.js';
 import { finite, ruleStep } from './rule-step.js';
 import { shareFormulas, textbooks } from './textbooks.js';
 
-function intervalOfCount(
-  { value, standardError, interval, effectiveN }: Estimate,
-  options: SatisfactionRateOptions,
-): Step {
-  const { level = 0.95, interval: method = 'wilson' } = options;
+function intervalOfCount({ value, standardError, interval, n }: Estimate, options: SatisfactionRateOptions): Step {
+  const { level = 0.95, interval: method = 'wilson', population = Number.POSITIVE_INFINITY } = options;
+  const ballots = asSureAs(n, population);
   const { formula, basis } = shareFormulas[method];
   return ruleStep('survey/interval', {
     applied: interval !== null,
@@ -24,8 +23,10 @@ function intervalOfCount(
       value,
       standardError,
       share: value,
-      ballots: effectiveN,
+      ballots: interval === null ? null : finite(ballots),
       isByWeights: false,
+      left: 1,
+      isWhole: interval !== null && !Number.isFinite(ballots),
       adjustment: 1,
     },
     outcome: interval && { low: interval.low, high: interval.high },

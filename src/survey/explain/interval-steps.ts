@@ -3,7 +3,7 @@ import { tQuantile } from '../../kernel/inside.js';
 import type { Estimate } from '../estimate.js';
 import type { Decided } from '../estimates/estimate-of.js';
 import type { EstimateOptions } from '../estimates/estimate-request.js';
-import { type DesignShare, intervalBallots } from '../interval/design-share-interval.js';
+import { type DesignShare, intervalBallots, isWhole } from '../interval/design-share-interval.js';
 import { finite, ruleStep } from './rule-step.js';
 import { shareFormulas, textbooks } from './textbooks.js';
 
@@ -52,6 +52,8 @@ function ballotsIn(share: DesignShare | null): { readonly [name: string]: Json }
     share: share?.share ?? null,
     ballots: made?.ballots ?? null,
     isByWeights: made?.isByWeights ?? false,
+    left: share?.left ?? 1,
+    isWhole: share !== null && isWhole(share),
     adjustment: made?.adjustment ?? 1,
   };
 }

@@ -58,8 +58,34 @@ function ballotsFor(v: Values, w: Words, lang: Lang): string {
     en: ` (multiplied for few degrees of freedom by ${factor})`,
   };
   const times = v['adjustment'] === 1 ? '' : words[lang];
-  const byWeights = { vi: ' theo trọng số', en: ' by the weights' };
-  return `n = ${num(v['ballots'], w)}${times}${v['isByWeights'] === true ? byWeights[lang] : ''}`;
+  return `n = ${num(v['ballots'], w)}${times}${v['isByWeights'] === true ? byWeights(v, w)[lang] : ''}`;
+}
+
+/** Of what ballots were made that no variance could tell. */
+function byWeights(v: Values, w: Words): Readonly<Record<Lang, string>> {
+  if (v['left'] === 1) return { vi: ' theo trọng số', en: ' by the weights' };
+  const left = num(v['left'], w);
+  return {
+    vi: ` theo trọng số và phần chưa được chọn (${left})`,
+    en: ` by the weights and the part that was not drawn (${left})`,
+  };
+}
+
+/** How the interval was made, and the interval. */
+function intervalText(v: Values, w: Words, lang: Lang): string {
+  const level = num(v['level'], w);
+  const ends = endsText(v['outcome'], w);
+  const whole = {
+    vi: `Khoảng tin cậy ${level}: đã chọn toàn bộ, không còn gì để ước lượng: ${ends}`,
+    en: `Interval at ${level}: all were drawn, so nothing is left to estimate: ${ends}`,
+  };
+  if (v['isWhole'] === true) return whole[lang];
+  const from = `${w.plain(v['method'])}, ${w.plain(v['formula'])}: ${ballotsFor(v, w, lang)}`;
+  const quantile = `q = ${num(v['quantile'], w)}`;
+  const reference = choiceWord(v['reference'], lang);
+  return lang === 'vi'
+    ? `Khoảng tin cậy ${level} theo ${from}, ${quantile} của ${reference}: ${ends}`
+    : `Interval at ${level} by ${from}, ${quantile} of ${reference}: ${ends}`;
 }
 
 /** The rules of uncertainty in words. */
@@ -154,10 +180,8 @@ export const varianceRules = (): Readonly<Record<VarianceRule, RulePhrase>> => (
   },
   'survey/interval': {
     applied: both(
-      (v, w) =>
-        `Khoảng tin cậy ${num(v['level'], w)} theo ${w.plain(v['method'])}, ${w.plain(v['formula'])}: ${ballotsFor(v, w, 'vi')}, q = ${num(v['quantile'], w)} của ${choiceWord(v['reference'], 'vi')}: ${endsText(v['outcome'], w)}`,
-      (v, w) =>
-        `Interval at ${num(v['level'], w)} by ${w.plain(v['method'])}, ${w.plain(v['formula'])}: ${ballotsFor(v, w, 'en')}, q = ${num(v['quantile'], w)} of ${choiceWord(v['reference'], 'en')}: ${endsText(v['outcome'], w)}`,
+      (v, w) => intervalText(v, w, 'vi'),
+      (v, w) => intervalText(v, w, 'en'),
     ),
     notApplied: both(
       () => 'Không có khoảng tin cậy',

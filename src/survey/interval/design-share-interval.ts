@@ -2,7 +2,8 @@ import { tQuantile } from '../../kernel/inside.js';
 import type { EstimateInterval, ShareIntervalMethod } from '../estimate.js';
 import { checkLevel } from './check-level.js';
 import { plainInterval } from './plain-interval.js';
-import { FEWEST_EFFECTIVE, shareInterval } from './share-interval.js';
+import { FEWEST_EFFECTIVE, MOST_EFFECTIVE, shareInterval } from './share-interval.js';
+import { sureInterval } from './sure-interval.js';
 
 /** What the interval of a share under a design is made from. */
 export type DesignShare = {
@@ -16,6 +17,8 @@ export type DesignShare = {
   readonly df: number | null;
   /** As many ballots of equal weight: (Σw)² / Σw². What is taken for the effective number where the standard error is 0. */
   readonly kishN: number;
+  /** What the end of the population leaves of a variance there: 1 of a population without end, 0 when all were drawn. */
+  readonly left: number;
   /** Above 0 and below 1. */
   readonly level: number;
   /** How it is made. */
@@ -33,12 +36,16 @@ function isWithoutVariance({ share }: DesignShare, standardError: number): boole
 
 /**
  * The effective number of ballots: those of a simple random sample with this variance. All alike, as at shares of 0 and 1 or where every unit has the same
- * share, have no variance that could tell; there it is by the weights alone.
+ * share, have no variance that could tell; there it is by the weights and the part that was not drawn, without end when all were.
  */
 function effectiveN(query: DesignShare, standardError: number): number {
-  const { share, kishN } = query;
-  return isWithoutVariance(query, standardError) ? kishN : (share * (1 - share)) / standardError ** 2;
+  const { share, kishN, left } = query;
+  return isWithoutVariance(query, standardError) ? kishN / left : (share * (1 - share)) / standardError ** 2;
 }
+
+/** Whether nothing is left to estimate: there is no variance because all were drawn. */
+export const isWhole = (query: DesignShare): boolean =>
+  query.standardError !== null && effectiveN(query, query.standardError) > MOST_EFFECTIVE;
 
 /** By how much Korn and Graubard (1998) lessen it for few degrees of freedom, where no quantile of t is in the formula. */
 function adjustment({ n, level, method }: DesignShare, df: number): number {
@@ -51,9 +58,9 @@ function adjustment({ n, level, method }: DesignShare, df: number): number {
 
 /** The ballots an interval is made for, and what they were made of. */
 export type IntervalBallots = {
-  /** As many as go into the formula. */
-  readonly ballots: number;
-  /** Whether no variance could tell them, so that they are by the weights alone. */
+  /** As many as go into the formula; `null` when nothing is left to estimate. */
+  readonly ballots: number | null;
+  /** Whether no variance could tell them, so that they are by the weights and the part that was not drawn. */
   readonly isByWeights: boolean;
   /** By how much they were multiplied for few degrees of freedom. */
   readonly adjustment: number;
@@ -66,7 +73,7 @@ export function intervalBallots(query: DesignShare): IntervalBallots | null {
   const effective = effectiveN(query, standardError);
   const times = adjustment(query, df);
   // a level near 1 would leave next to none
-  const ballots = Math.max(effective * times, FEWEST_EFFECTIVE);
+  const ballots = isWhole(query) ? null : Math.max(effective * times, FEWEST_EFFECTIVE);
   return { ballots, isByWeights: isWithoutVariance(query, standardError), adjustment: times };
 }
 
@@ -74,6 +81,9 @@ export function intervalBallots(query: DesignShare): IntervalBallots | null {
  * The interval of a share under a design, by {@link shareInterval} with the effective number p (1 - p) / se² and the degrees of freedom of the design. For
  * `beta` and `jeffreys` the number is multiplied by (t(n - 1) / t(df))², the quantiles at the level asked. So is `svyciprop` of R survey 4.5, for its
  * methods logit, xlogit, asin, beta, mean and wilson (compared with its answers; jeffreys is not among them and follows beta).
+ *
+ * Where the variance is 0 `svyciprop` has none. When all were drawn it is the share itself; else, as at shares of 0 and 1, the number is (Σw)² / Σw² by what the end
+ * of the population leaves, (N - n) / (N - 1).
  *
  * @param query - The estimate and how; checked but for the numbers of the design, which the caller made.
  * @returns The interval; `null` where the design determines no variance or has no degrees of freedom, and for a single ballot.
@@ -87,5 +97,6 @@ export function designShareInterval(query: DesignShare): EstimateInterval | null
   // its width is the standard error itself, however small
   if (method === 'plain') return plainInterval({ value: share, standardError, df, level });
   const { ballots } = intervalBallots(query) as IntervalBallots;
+  if (ballots === null) return sureInterval({ share, level, method, df });
   return shareInterval({ share, effectiveN: ballots, level, method, df });
 }

@@ -8,12 +8,30 @@ const widthOf = ({ interval }: Estimate) => (interval === null ? null : interval
 const by = (part: number | null, whole: number | null) =>
   isFigure(part) && isFigure(whole) && whole > 0 ? part / whole : null;
 
-const smallerSide = ({ count: { numerator, denominator } }: Estimate) => Math.min(numerator, denominator - numerator);
+/** A number to twelve digits: the noise of `1 - 0.95` crosses no bound, and ten tenths are one. */
+const withoutNoise = (value: number) => Number(value.toPrecision(12));
 
-/** A share everybody or nobody is in has no variance to read a design effect from: its ballots count as they are. */
+/** Whether all or none are in a share. */
+const isAllOrNone = ({ value, isShare }: Estimate) =>
+  isShare && isFigure(value) && [0, 1].includes(withoutNoise(value));
+
+/** A share of several questions has no ballots on a side, but for none when all answers are alike. */
+function smallerSide(estimate: Estimate): number | null {
+  const { count, isShare, notOfCounts } = estimate;
+  if (isShare && notOfCounts !== 'questions') return Math.min(count.numerator, count.denominator - count.numerator);
+  return isAllOrNone(estimate) ? 0 : null;
+}
+
+/** Whether nothing is left to estimate: all were asked. A plain interval is as wide as the standard error, and says no more than that. */
+const isSure = (estimate: Estimate) =>
+  estimate.standardError === 0 &&
+  widthOf(estimate) === 0 &&
+  !(estimate.isShare && estimate.interval?.method === 'plain');
+
+/** A share everybody or nobody is in, or everybody was asked for, has no variance to read a design effect from: its ballots count as they are. */
 function effectiveN(estimate: Estimate): number | null {
-  if (smallerSide(estimate) === 0 && estimate.effectiveN === null) return estimate.n;
-  return estimate.effectiveN === null ? null : Math.min(estimate.n, estimate.effectiveN);
+  if (estimate.effectiveN !== null) return Math.min(estimate.n, estimate.effectiveN);
+  return isAllOrNone(estimate) || isSure(estimate) ? estimate.n : null;
 }
 
 const MEASURES: { readonly [measure in PublicationMeasure]: (estimate: Estimate) => number | null } = {
@@ -28,10 +46,10 @@ const MEASURES: { readonly [measure in PublicationMeasure]: (estimate: Estimate)
   'smaller-side': smallerSide,
 };
 
-/** What a figure has of a measure, to twelve digits, so that the noise of `1 - 0.95` crosses no bound; `null` when it is not known. */
+/** What a figure has of a measure, to twelve digits; `null` when it is not known. */
 export function measured(estimate: Estimate, measure: PublicationMeasure): number | null {
   const value = MEASURES[measure](estimate);
-  return isFigure(value) ? Number(value.toPrecision(12)) : null;
+  return isFigure(value) ? withoutNoise(value) : null;
 }
 
 /** Whether there is a measure of this name. */

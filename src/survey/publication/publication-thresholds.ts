@@ -9,13 +9,13 @@ export type PublicationOutcome = 'publish' | 'publish-with-warning' | 'do-not-pu
  * | Measure | Is |
  * |---|---|
  * | `n` | valid ballots |
- * | `effective-n` | ballots of a simple random sample that would be as sure, never above `n`; `n` itself when all answered alike |
+ * | `effective-n` | ballots of a simple random sample that would be as sure, never above `n`; `n` itself when all answered alike, or all were asked and nothing is left to estimate |
  * | `interval-width` | the upper bound less the lower |
  * | `relative-width` | that width by the figure |
  * | `complement-relative-width` | that width by one less the figure: how well the share of all the others is known |
  * | `coefficient-of-variation` | the standard error by the figure |
  * | `df` | degrees of freedom of the design |
- * | `smaller-side` | ballots that are in the share or not in it, whichever are fewer: 0 when all or none are |
+ * | `smaller-side` | ballots that are in the share or not in it, whichever are fewer: 0 when all or none are; not known of what is no share, and of a share of several questions between 0 and 1 |
  */
 export type PublicationMeasure =
   | 'n'

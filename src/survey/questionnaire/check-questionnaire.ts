@@ -3,6 +3,7 @@ import { shownValue } from '../../kernel/inside.js';
 import { optionsOf } from './options-of.js';
 import type { AskedOf, Question } from './question.js';
 import type { Factor, Questionnaire } from './questionnaire.js';
+import { LEVELS_WITH_TWO_ENDS } from './satisfied-answers.js';
 
 const MOST_OPTIONS = 30;
 const RESERVED: readonly string[] = ['not-applicable', 'refused'];
@@ -73,8 +74,16 @@ function unknownOptions(chosen: readonly string[], question: Question | undefine
   );
 }
 
+/** A scale too short for its two best levels to be the satisfied ones. */
+function shortScaleProblems(question: Question, path: Place): Found {
+  const levels = question.kind === 'scale' && Array.isArray(question.levels) ? question.levels : [];
+  if (levels.length < 2 || levels.length >= LEVELS_WITH_TWO_ENDS) return [];
+  const accepted = levels.map(({ id }) => id).join(' | ');
+  return [problem('survey/satisfied-not-named', [...path, 'satisfied'], levels.length, accepted)];
+}
+
 function satisfiedProblems(question: Question, path: Place): Found {
-  if (!('satisfied' in question) || question.satisfied === undefined) return [];
+  if (!('satisfied' in question) || question.satisfied === undefined) return shortScaleProblems(question, path);
   return unknownOptions(question.satisfied, question, [...path, 'satisfied']);
 }
 
@@ -109,11 +118,12 @@ function factorProblems(factor: Factor, questions: readonly Question[], path: Pl
 }
 
 /**
- * Everything that is wrong with a questionnaire: questions and answers named twice, a scale of one level, conditions and factors that name what is not there.
+ * Everything that is wrong with a questionnaire: questions and answers named twice, a scale of one level, a short scale that does not say which
+ * levels count as satisfied, conditions and factors that name what is not there.
  *
  * @param questionnaire - The questionnaire.
  * @returns The problems with their places, none when it is sound: `survey/no-name`, `survey/no-questions`, `survey/question-twice`, `survey/factor-twice`, `survey/option-twice`,
- * `survey/number-of-options`, `survey/reserved-option`, `survey/points-twice`, `survey/not-a-number`, `survey/no-answers`, `survey/unknown-answer`, `survey/unknown-question`,
+ * `survey/number-of-options`, `survey/reserved-option`, `survey/points-twice`, `survey/not-a-number`, `survey/no-answers`, `survey/satisfied-not-named`, `survey/unknown-answer`, `survey/unknown-question`,
  * `survey/not-measured`, `survey/bounds-reversed`, `survey/unknown-choice`.
  *
  * @example

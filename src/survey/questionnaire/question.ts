@@ -38,7 +38,7 @@ export type ScaleQuestion = QuestionHead & {
   readonly kind: 'scale';
   /** At least two, from one end of the scale to the other. */
   readonly levels: readonly Level[];
-  /** The levels that count as satisfied; the two of most points by default. */
+  /** The levels that count as satisfied; the two of most points by default. A scale of two or three levels names them: its two best are not all satisfied. */
   readonly satisfied?: readonly string[];
 };
 

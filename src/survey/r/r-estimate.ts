@@ -28,12 +28,13 @@ function degreesLines({ options, request }: Compiled): readonly string[] {
 const countsDegrees = ({ df = 'counted', reference = 't' }: Compiled['options'], design: SurveyDesign): boolean =>
   df === 'counted' && reference === 't' && !isJackknife(design);
 
-function shareOf({ options }: Compiled, design: SurveyDesign, column: string | null): ShareInScript {
+function shareOf({ options, figure }: Compiled, design: SurveyDesign, column: string | null): ShareInScript {
   return {
     method: options.interval ?? 'wilson',
     column,
     isFitted: design.calibration !== undefined,
     countsDegrees: countsDegrees(options, design),
+    left: { parts: partsOf(figure).length, sizes: (design.fpc ?? []).length },
   };
 }
 
@@ -104,7 +105,9 @@ function quantileLines(
     ...((request.interval ?? 'wilson') === 'plain'
       ? ['is_told <- ends[1] >= 0 && ends[2] <= 1']
       : ['is_told <- p < 1 && ends[1] >= 0 && ends[2] <= 1']),
-    'ends <- if (is_told) quantile_at(ends) else c(NA, NA)',
+    ...((design.fpc ?? []).length > 0
+      ? ['ends <- if (is_whole) c(value, value) else if (is_told) quantile_at(ends) else c(NA, NA)']
+      : ['ends <- if (is_told) quantile_at(ends) else c(NA, NA)']),
     '',
     ...shown([
       ['value', 'value'],

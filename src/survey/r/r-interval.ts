@@ -1,4 +1,5 @@
 import type { ShareIntervalMethod } from '../estimate.js';
+import { type LeftInScript, leftLines } from './r-left.js';
 
 /** The method of `svyciprop` that makes the same interval; `null` where R survey has none. */
 const CIPROP: Readonly<Record<ShareIntervalMethod, 'wilson' | 'xlogit' | 'beta' | 'asin' | 'mean' | null>> = {
@@ -57,6 +58,7 @@ export type ShareInScript = {
   readonly isFitted: boolean;
   /** Whether `svyciprop` would take the degrees of freedom that were asked for, which for `beta` it counts itself. */
   readonly countsDegrees: boolean;
+  readonly left: LeftInScript;
 };
 
 function beside(share: ShareInScript): readonly string[] {
@@ -80,12 +82,14 @@ export const asksOwn = ({ method, column, countsDegrees }: ShareInScript): boole
 
 /** The interval of a share `p` with its `variance`. */
 export function shareInterval(share: ShareInScript): readonly string[] {
-  const { method, isFitted } = share;
+  const { method, isFitted, left } = share;
+  const hasSizes = left.sizes > 0;
   const isBeta = method === 'beta' || method === 'jeffreys';
   return [
     'has_variance <- p * (1 - p) > 0 && variance > 1e-14 * p * (1 - p)',
     `w <- weights(design, "sampling")[d$rests]`,
-    'n <- if (has_variance) p * (1 - p) / variance else sum(w)^2 / sum(w^2)',
+    ...leftLines(left),
+    `n <- if (has_variance) p * (1 - p) / variance else sum(w)^2 / sum(w^2)${hasSizes ? ' / (if (is_whole) 1 else left)' : ''}`,
     ...(isBeta
       ? [
           `ballots_in <- ${isFitted ? 'nrow(d)' : `sum(d$rests)`}`,
@@ -93,6 +97,7 @@ export function shareInterval(share: ShareInScript): readonly string[] {
         ]
       : []),
     ...FORMULAS[method],
+    ...(hasSizes ? ['if (is_whole) ends <- c(p, p)'] : []),
     ...beside(share),
   ];
 }

@@ -51,6 +51,7 @@ export function sumsOver(compiled: CompiledSample, rows: Int32Array, block: Bloc
   let n = 0;
   let weight = 0;
   let squares = 0;
+  let squaresLeft = 0;
   for (const row of rows) {
     if (!isValid(row)) {
       left[reason(row)] = (left[reason(row)] as number) + 1;
@@ -60,6 +61,7 @@ export function sumsOver(compiled: CompiledSample, rows: Int32Array, block: Bloc
     n += 1;
     weight += own;
     squares += own * own;
+    squaresLeft += own * own * (compiled.left[row] as number);
     for (let column = 0; column < block.width; column += 1) {
       const value = dot(row, columns[column] as Float64Array);
       counts[column] = (counts[column] as number) + value;
@@ -67,5 +69,5 @@ export function sumsOver(compiled: CompiledSample, rows: Int32Array, block: Bloc
     }
   }
   const leftOut = Object.fromEntries(REASONS.map((name, at) => [name, left[at]])) as Sums['leftOut'];
-  return { n, weight, squares, counts, totals, leftOut };
+  return { n, weight, squares, squaresLeft, counts, totals, leftOut };
 }

@@ -3,6 +3,7 @@ import type { NoAnswer } from '../ballots/answer-reader.js';
 import type { Ballot } from '../ballots/ballot.js';
 import { ballotReader } from '../ballots/ballot-reader.js';
 import { type Calibrated, calibration } from '../design/calibration.js';
+import { partsLeft } from '../design/parts-left.js';
 import type { Stage } from '../design/stage.js';
 import { stages } from '../design/stages.js';
 import type { LonelyPsu, SurveyDesign } from '../design/survey-design.js';
@@ -26,6 +27,8 @@ export type CompiledSample = {
   /** The weight of each ballot, calibrated. */
   readonly weights: Float64Array;
   readonly stages: readonly Stage[];
+  /** For each ballot what the end of the population leaves of a variance; see `partsLeft`. */
+  readonly left: Float64Array;
   readonly calibrated: Calibrated | null;
   readonly lonelyPsu: LonelyPsu;
 };
@@ -98,6 +101,7 @@ export function compiledSample(sample: Sample): CompiledSample {
     ...columnsOf(sample),
     weights: calibrated?.weights ?? weights,
     stages: drawn,
+    left: partsLeft(drawn, ballots.length),
     calibrated,
     lonelyPsu: design.lonelyPsu ?? 'fail',
   };

@@ -2,6 +2,7 @@ import { takeOutCalibration } from '../design/calibration-residuals.js';
 import type { Stage } from '../design/stage.js';
 import { stageParts, sumOfParts } from '../design/stage-covariance.js';
 import type { Linearised, StagePart } from '../design/stage-part.js';
+import { areUnlike } from '../design/weights.js';
 import type { Block } from '../estimates/block.js';
 import { blockKey } from '../estimates/block.js';
 import type { Domain } from '../estimates/estimate-request.js';
@@ -154,6 +155,7 @@ export function sampleSource(compiled: CompiledSample): SampleSource {
     questionnaire,
     questions,
     whole: calibrated === null ? null : ballots.length,
+    isWeighted: areUnlike(weights),
     units: (stages[0] as Stage).stratumOf.length,
     ballots: (domain) => rows(domain).length,
     domainsBy,

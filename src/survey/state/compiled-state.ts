@@ -1,6 +1,7 @@
 import type { Ballot } from '../ballots/ballot.js';
 import { ballotReader } from '../ballots/ballot-reader.js';
 import { type Calibrated, calibration } from '../design/calibration.js';
+import { partsLeft } from '../design/parts-left.js';
 import type { Stage } from '../design/stage.js';
 import { stageSizes } from '../design/stage-sizes.js';
 import { stages } from '../design/stages.js';
@@ -23,6 +24,8 @@ export type CompiledState = {
   /** By how much the weights of a cell's ballots are multiplied: where they follow from sizes, or are fitted to a population. */
   readonly times: Float64Array;
   readonly calibrated: Calibrated | null;
+  /** For each cell what the end of the population leaves of a variance; see `partsLeft`. */
+  readonly left: Float64Array;
 };
 
 /** A cell as if it were one ballot, with the facts all its ballots have. */
@@ -96,5 +99,6 @@ export function compiledState(state: BallotState): CompiledState {
         ? times
         : times.map((by, at) => (by * (calibrated.weights[at] as number)) / (weights[at] as number)),
     calibrated,
+    left: partsLeft(all, cells.length),
   };
 }

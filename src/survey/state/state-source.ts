@@ -1,4 +1,5 @@
 import type { Stage } from '../design/stage.js';
+import { ALIKE, areUnlike } from '../design/weights.js';
 import type { Domain } from '../estimates/estimate-request.js';
 import { jackknifeCovariance } from '../estimates/jackknife-covariance.js';
 import type { Source } from '../estimates/source.js';
@@ -22,11 +23,18 @@ export function stateSource(compiled: CompiledState): Source {
   const ballotsIn = (domain: Domain | null): number =>
     cellsOf(domain).reduce((sum, cell) => sum + (sumsAt(cell)[0] as number), 0);
 
+  const drawn = state.cells.flatMap(({ sums: [n = 0, weight = 0, squares = 0] }, cell) =>
+    n === 0 ? [] : [{ mean: ((compiled.times[cell] as number) * weight) / n, spread: (n * squares) / weight ** 2 - 1 }],
+  );
+  const isWeighted =
+    areUnlike(Float64Array.from(drawn, ({ mean }) => mean)) || drawn.some(({ spread }) => spread > ALIKE);
+
   return {
     compiled: null,
     questionnaire,
     questions,
     whole: calibrated === null ? null : ballotsIn(null),
+    isWeighted,
     units: unitStages[0]?.stratumOf.length ?? ballotsIn(null),
     ballots: ballotsIn,
     domainsBy,

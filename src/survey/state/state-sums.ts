@@ -14,7 +14,10 @@ const countAt = (own: readonly number[], { block, counts }: Section, column: num
   column === 0 || block.kind === 'one' || block.kind === 'many' ? (own[counts + column] as number) : 0;
 
 /** What the cells of a domain add up to. */
-export function stateSums({ layout, times }: CompiledState, { cellsOf, sectionOf, sumsAt }: StateReader) {
+export function stateSums(
+  { layout, times, left: partsLeft }: CompiledState,
+  { cellsOf, sectionOf, sumsAt }: StateReader,
+) {
   function sums(domain: Domain | null, block: Block): Sums {
     const section = sectionOf(block);
     const counts = new Float64Array(block.width);
@@ -22,11 +25,14 @@ export function stateSums({ layout, times }: CompiledState, { cellsOf, sectionOf
     const left = [0, 0, 0];
     let n = 0;
     let squares = 0;
+    let squaresLeft = 0;
     for (const cell of cellsOf(domain)) {
       const own = sumsAt(cell);
       const by = times[cell] as number;
       n += validOf(own, section);
-      squares += by * by * squaresOf(own, section, layout);
+      const ownSquares = by * by * squaresOf(own, section, layout);
+      squares += ownSquares;
+      squaresLeft += ownSquares * (partsLeft[cell] as number);
       for (let column = 0; column < block.width; column += 1) {
         totals[column] = (totals[column] as number) + by * columnOf(own, section, column);
         counts[column] = (counts[column] as number) + countAt(own, section, column);
@@ -35,7 +41,7 @@ export function stateSums({ layout, times }: CompiledState, { cellsOf, sectionOf
     }
     const weight = block.kind === 'one' ? totals.reduce((sum, total) => sum + total, 0) : (totals[0] as number);
     const leftOut = Object.fromEntries(REASONS.map((name, at) => [name, left[at]])) as Sums['leftOut'];
-    return { n, weight, squares, counts, totals, leftOut };
+    return { n, weight, squares, squaresLeft, counts, totals, leftOut };
   }
 
   function spread({ domain, block, of }: Gradient): Spread {

@@ -176,8 +176,14 @@ describe('which ballots count', () => {
     questions: [
       { id: 'why', kind: 'text' },
       { id: 'came', kind: 'single', options: [{ id: 'yes' }, { id: 'no' }] },
-      { id: 'b', kind: 'scale', levels },
-      { id: 'a', kind: 'scale', levels: [...levels].reverse(), askedOf: { question: 'came', answers: ['yes'] } },
+      { id: 'b', kind: 'scale', levels, satisfied: ['good'] },
+      {
+        id: 'a',
+        kind: 'scale',
+        levels: [...levels].reverse(),
+        satisfied: ['good'],
+        askedOf: { question: 'came', answers: ['yes'] },
+      },
       { id: 'd', kind: 'number', unit: 'day', most: 9 },
     ],
     factors: [

@@ -10,6 +10,7 @@ const awards: DesignShare = {
   n: 183,
   df: 14,
   kishN: 183,
+  left: 1,
   level: 0.95,
   method: 'wilson',
 };

@@ -1,5 +1,16 @@
+import type { MotcuaError } from 'motcua';
 import { changeBetween, comparable, indicatorToJson, meetsTarget, parseIndicator, rollUp } from 'motcua/indicator';
-import { type Estimate, estimate, estimateIndicator, type Sample, satisfactionRate } from 'motcua/survey';
+import {
+  ballotAccumulator,
+  type Estimate,
+  type EstimateRequest,
+  estimate,
+  estimateIndicator,
+  type Questionnaire,
+  type Sample,
+  type SurveyDesign,
+  satisfactionRate,
+} from 'motcua/survey';
 import { deskQuestionnaire } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
@@ -125,6 +136,41 @@ describe('counts of ballots as an indicator', () => {
   ])('are not those of %s', (_, made) => {
     const { code, problems } = refused(() => estimateIndicator(made, counts));
     expect([code, problems[0]?.path, problems[0]?.accepted]).toEqual(['survey/not-of-counts', ['figures'], 'estimate']);
+  });
+
+  test('are not those of a weighted share or a factor that all are in either', () => {
+    const service: Questionnaire = { ...sample.questionnaire, factors: [{ id: 'desk', questions: ['service'] }] };
+    const facts = [1, 2, 1].map((weight) => ({ weight, ward: weight === 1 ? 'a' : 'b' }));
+    const all = (design: SurveyDesign, alike = facts): Sample => ({
+      questionnaire: service,
+      design,
+      ballots: alike.map((one) => ({ answers: { service: 'satisfied' }, facts: one })),
+    });
+    const asked = (given: Sample, request: EstimateRequest = share) => {
+      const { create, add, extract } = ballotAccumulator(service, given.design, { domains: ['ward'] });
+      const sources = [given, extract(given.ballots.reduce(add, create()))];
+      return sources.map((source) => {
+        const made = estimate(source, request);
+        expect(made.value).toBe(1);
+        try {
+          return estimateIndicator(made, counts).numerator;
+        } catch (error) {
+          return (error as MotcuaError).code;
+        }
+      });
+    };
+    const refusal = ['survey/not-of-counts', 'survey/not-of-counts'];
+    expect(asked(all({ weights: 'weight' }))).toEqual(refusal);
+    expect(asked(all({ strata: 'ward', fpc: [{ a: 10, b: 40 }], lonelyPsu: 'remove' }))).toEqual(refusal);
+    // within a ward all count alike, and beside another they do not
+    expect(asked(all({ weights: 'weight' }), { ...share, domain: { ward: 'a' } })).toEqual(refusal);
+    for (const score of ['mean-of-questions', 'pooled'] as const) {
+      expect(asked(all({}), { kind: 'factor', factor: 'desk', score })).toEqual(refusal);
+    }
+    expect(asked(all({}))).toEqual([3, 3]);
+    expect(asked(all({ fpc: [40] }))).toEqual([3, 3]);
+    const alike = facts.map((one) => ({ ...one, weight: 2.5 }));
+    expect(asked(all({ weights: 'weight' }, alike))).toEqual([3, 3]);
   });
 
   test('are of a share that differs by rounding only', () => {

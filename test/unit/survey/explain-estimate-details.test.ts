@@ -405,8 +405,12 @@ describe('the interval', () => {
       adjustment: 1,
     });
     const all = stepsOf(of(10, 10), share, 'interval')[0];
-    expect(all?.inputs).toMatchObject({ share: 1, ballots: 10, isByWeights: true, adjustment: 1 });
-    expect(storyOf(of(10, 10), share).find((line) => line.includes('Interval'))).toContain('n = 10 by the weights, ');
+    expect(all?.inputs).toMatchObject({ share: 1, isByWeights: true, isWhole: false, adjustment: 1 });
+    // of the 19 others 9 were drawn too
+    expect(all?.inputs['ballots']).toBeCloseTo(19, 12);
+    expect(storyOf(of(10, 10), share).find((line) => line.includes('Interval'))).toContain(
+      'n = 19 by the weights and the part that was not drawn (0.5263158), ',
+    );
   });
 
   test('of what is no share is of no ballots', () => {

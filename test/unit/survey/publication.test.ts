@@ -1,12 +1,18 @@
 import {
   type Estimate,
+  type EstimateRequest,
+  estimate,
   type PublicationThresholds,
   publication,
+  type Sample,
+  type SurveyDesign,
+  satisfactionRate,
   shareThresholds,
   variationThresholds,
 } from 'motcua/survey';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
+import { sampleOf } from './wards.ts';
 
 const interval = (low: number, high: number, level = 0.95): Estimate['interval'] => ({
   low,
@@ -286,5 +292,87 @@ describe('other thresholds', () => {
     for (const { rules } of [shareThresholds, variationThresholds]) {
       expect(rules.every(({ basis }) => basis.length === 1 && basis[0]?.status === 'unverified')).toBe(true);
     }
+  });
+});
+
+describe('of ballots', () => {
+  const share = { kind: 'share', question: 'manner' } as const;
+  const factor = { kind: 'factor', factor: 'service', score: 'mean-of-questions' } as const;
+
+  /** Ballots of communes; of the first some are satisfied and nobody would come again. */
+  const sampleFrom = (satisfied: readonly number[], design: SurveyDesign, again = 'no') =>
+    sampleOf(
+      satisfied.flatMap((some, commune) =>
+        Array.from({ length: 50 }, (_, at) => ({
+          answers: { manner: at < some ? 'satisfied' : 'neutral', again },
+          facts: { commune: `c${commune}` },
+        })),
+      ),
+      design,
+    );
+
+  const judgedBy = (sample: Sample, request: EstimateRequest) => {
+    const { outcome, problems } = publication(estimate(sample, { interval: 'beta', ...request }));
+    return [outcome, problems.map(({ code, path }) => `${code} ${path[0]}`)];
+  };
+
+  test('of everybody the figure is published, of ballots as of counts', () => {
+    expect(judgedBy(sampleFrom([45, 45, 45, 45, 45, 45], { fpc: [300] }), share)).toEqual(['publish', []]);
+    const counts = satisfactionRate({ numerator: 270, denominator: 300 }, { population: 300, interval: 'beta' });
+    expect(publication(counts).outcome).toBe('publish');
+    const few = satisfactionRate({ numerator: 18, denominator: 20 }, { population: 20, interval: 'beta' });
+    expect(publication(few).problems.map(({ code }) => code)).toEqual(['survey/few-ballots', 'survey/low-effective-n']);
+  });
+
+  test('communes that all have one share by chance tell no effective number', () => {
+    const alike = sampleFrom([25, 25, 25, 25], { clusters: ['commune'] });
+    for (const interval of ['beta', 'plain'] as const) {
+      const [outcome, problems] = judgedBy(alike, { ...share, interval });
+      expect([outcome, problems?.[0]], interval).toEqual(['do-not-publish', 'survey/measure-unknown effective-n']);
+    }
+  });
+
+  test('a factor has no side that is smaller, and its effective number is not known', () => {
+    expect(judgedBy(sampleFrom([25, 30, 20, 45, 9, 31, 44, 40, 33, 28], {}, 'yes'), factor)).toEqual([
+      'do-not-publish',
+      ['survey/measure-unknown effective-n'],
+    ]);
+    expect(judgedBy(sampleFrom([50, 50, 50], {}, 'yes'), factor)).toEqual([
+      'publish-with-warning',
+      ['survey/all-or-none smaller-side'],
+    ]);
+    expect(judgedBy(sampleFrom([0, 0, 0], {}), factor)).toEqual([
+      'publish-with-warning',
+      ['survey/all-or-none smaller-side'],
+    ]);
+  });
+
+  test('a factor of ten questions that all answer alike is all, though ten tenths come to less than 1', () => {
+    const tenths = Array.from({ length: 10 }, () => 0.1).reduce((sum, tenth) => sum + tenth, 0);
+    expect(tenths).toBeLessThan(1);
+    const all = figure({
+      value: tenths,
+      count: { numerator: 100, denominator: 100 },
+      notOfCounts: 'questions',
+      effectiveN: null,
+      interval: interval(0.96, 1),
+    });
+    expect(told(all)).toEqual(['publish-with-warning', ['survey/all-or-none']]);
+  });
+
+  test('what is no share has no sides, nor all its ballots for a value of 1', () => {
+    const any: PublicationThresholds = {
+      ...shareThresholds,
+      of: 'any',
+      rules: [
+        { measure: 'smaller-side', bands: [{ outcome: 'do-not-publish' }, { from: 1, outcome: 'publish' }], basis: [] },
+        { measure: 'effective-n', bands: [{ outcome: 'do-not-publish' }, { from: 30, outcome: 'publish' }], basis: [] },
+      ],
+    };
+    const ones = figure({ value: 1, isShare: false, effectiveN: null, count: { numerator: 100, denominator: 100 } });
+    expect(publication(ones, any).problems.map(({ code }) => code)).toEqual([
+      'survey/measure-unknown',
+      'survey/measure-unknown',
+    ]);
   });
 });

@@ -57,6 +57,7 @@ describe('what is wrong with a questionnaire is told with what it is and what wo
     [
       asking({
         ...manner,
+        satisfied: ['a'],
         levels: [
           { id: 'a', points: 2 },
           { id: 'b', points: 2 },
@@ -67,6 +68,7 @@ describe('what is wrong with a questionnaire is told with what it is and what wo
     [
       asking({
         ...manner,
+        satisfied: ['a'],
         levels: [
           { id: 'a', points: 2 },
           { id: 'b', points: '3' },
@@ -177,13 +179,8 @@ describe('answers ready to be offered', () => {
 });
 
 describe('what counts as satisfied', () => {
-  test('is nothing of a question of several answers, and the whole of two levels', () => {
+  test('is nothing of a question of several answers, or answered in words', () => {
     expect(satisfiedAnswers({ id: 'm', kind: 'multiple', options: yesNo() })).toBeNull();
     expect(satisfiedAnswers({ id: 't', kind: 'text' })).toBeNull();
-    const levels = [
-      { id: 'low', points: 0 },
-      { id: 'high', points: 1 },
-    ];
-    expect(satisfiedAnswers({ id: 's', kind: 'scale', levels })).toEqual(['high', 'low']);
   });
 });

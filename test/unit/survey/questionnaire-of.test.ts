@@ -60,9 +60,14 @@ describe('a questionnaire of an outline', () => {
     ];
     const three = [...two, { id: 'so-so', points: 0.5 }];
     const names = { vi: 'Hai', en: 'Two' };
-    const questions = { a: [{ id: 'q1' }, { id: 'q2', names, levels: two, satisfied: ['good'] }] };
+    const questions = {
+      a: [
+        { id: 'q1', satisfied: ['good'] },
+        { id: 'q2', names, levels: two, satisfied: ['good'] },
+      ],
+    };
     expect(questionnaireOf(outline, { ...head, levels: three, questions }).questions).toEqual([
-      { id: 'q1', kind: 'scale', levels: three },
+      { id: 'q1', kind: 'scale', levels: three, satisfied: ['good'] },
       { id: 'q2', kind: 'scale', names, levels: two, satisfied: ['good'] },
     ]);
   });

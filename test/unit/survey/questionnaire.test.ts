@@ -68,7 +68,7 @@ describe('a questionnaire', () => {
       { id: 'b', points: 1 },
       { id: 'c', points: Number.NaN },
     ];
-    expect(found(asking({ id: 'q', kind: 'scale', levels }))).toEqual([
+    expect(found(asking({ id: 'q', kind: 'scale', levels, satisfied: ['c'] }))).toEqual([
       'survey/points-twice questions.0.levels.1.points',
       'survey/not-a-number questions.0.levels.2.points',
     ]);

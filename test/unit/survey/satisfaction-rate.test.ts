@@ -1,4 +1,4 @@
-import { satisfactionRate, shareInterval } from 'motcua/survey';
+import { satisfactionRate, shareInterval, yesNo } from 'motcua/survey';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 
@@ -33,10 +33,20 @@ describe('a satisfaction rate from counts', () => {
 
   test('is surer of a population of which it asked much', () => {
     const rate = satisfactionRate({ numerator: 30, denominator: 40 }, { population: 80 });
-    expect(rate.effectiveN).toBeCloseTo((40 * 79) / 40, 12);
     expect(rate.standardError).toBeCloseTo(Math.sqrt((0.5 * 0.75 * 0.25) / 39), 15);
     expect(rate.designEffectWithReplacement).toBe(0.5);
     expect(rate.interval).toEqual(shareInterval({ share: 0.75, effectiveN: 79 }));
+  });
+
+  test('has as many effective ballots as its design effect makes of those it has, and as ballots have', () => {
+    const counts = satisfactionRate({ numerator: 27, denominator: 30 }, { population: 40 });
+    expect([counts.designEffectWithReplacement, counts.effectiveN]).toEqual([0.25, 120]);
+    const questions = [{ id: 'q', kind: 'single', options: yesNo(), satisfied: ['yes'] }] as const;
+    const questionnaire = { id: 'desk', version: '1', collector: 'desk', population: 'people served', questions };
+    const ballots = Array.from({ length: 30 }, (_, at) => ({ answers: { q: at < 27 ? 'yes' : 'no' } }));
+    const sample = satisfactionRate({ questionnaire, design: {}, ballots }, { population: 40 });
+    expect(sample.designEffectWithReplacement).toBeCloseTo(0.25, 12);
+    expect(sample.effectiveN).toBeCloseTo(120, 9);
   });
 
   test('is certain when all were asked', () => {

@@ -67,6 +67,7 @@ describe('under a design', () => {
     n: 183,
     df: 14,
     kishN: 150,
+    left: 1,
     level: 0.9,
     method: 'beta',
   };

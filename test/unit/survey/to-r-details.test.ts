@@ -115,10 +115,20 @@ test('a whole script of strata, two stages, their sizes, raking and an interval 
     p <- value
     has_variance <- p * (1 - p) > 0 && variance > 1e-14 * p * (1 - p)
     w <- weights(design, "sampling")[d$rests]
-    n <- if (has_variance) p * (1 - p) / variance else sum(w)^2 / sum(w^2)
+    # where no variance tells them the effective ballots are those of the weights, divided by what the end of the population leaves
+    others_drawn <- function(drawn, size) ifelse(1 - drawn / size < 1e-7, 1, (drawn - 1) / (size - 1))
+    d$left <- 1 - others_drawn(d$drawn_1, d$fpc_1) * others_drawn(d$drawn_2, d$fpc_2) * others_drawn(d$drawn_3, d$fpc_3)
+    left_of <- function(valid) {
+      own <- weights(design, "sampling")[valid]
+      if (length(own) == 0) 0 else sum(own^2 * d$left[valid]) / sum(own^2)
+    }
+    left <- max(left_of(d$valid_1))
+    is_whole <- !has_variance && left == 0
+    n <- if (has_variance) p * (1 - p) / variance else sum(w)^2 / sum(w^2) / (if (is_whole) 1 else left)
     ballots_in <- nrow(d)
     if (is.finite(width_df)) n <- n * (qt(a, ballots_in - 1) / qt(a, width_df))^2
     ends <- c(qbeta(a, n * p, n * (1 - p) + 1), qbeta(1 - a, n * p + 1, n * (1 - p)))
+    if (is_whole) ends <- c(p, p)
     # svyciprop counts other degrees of freedom for beta: it is made by its formula
 
     show_all(c(

@@ -73,8 +73,18 @@ test('a whole script', () => {
     p <- value
     has_variance <- p * (1 - p) > 0 && variance > 1e-14 * p * (1 - p)
     w <- weights(design, "sampling")[d$rests]
-    n <- if (has_variance) p * (1 - p) / variance else sum(w)^2 / sum(w^2)
+    # where no variance tells them the effective ballots are those of the weights, divided by what the end of the population leaves
+    others_drawn <- function(drawn, size) ifelse(1 - drawn / size < 1e-7, 1, (drawn - 1) / (size - 1))
+    d$left <- 1 - others_drawn(d$drawn_1, d$fpc_1)
+    left_of <- function(valid) {
+      own <- weights(design, "sampling")[valid]
+      if (length(own) == 0) 0 else sum(own^2 * d$left[valid]) / sum(own^2)
+    }
+    left <- max(left_of(d$valid_1))
+    is_whole <- !has_variance && left == 0
+    n <- if (has_variance) p * (1 - p) / variance else sum(w)^2 / sum(w^2) / (if (is_whole) 1 else left)
     ends <- (p + q^2 / (2 * n) + c(-1, 1) * q * sqrt(p * (1 - p) / n + q^2 / (4 * n^2))) / (1 + q^2 / n)
+    if (is_whole) ends <- c(p, p)
     # the same by R survey itself, which has none where the variance is 0, and wilson only since 4.2
     own <- c(NA, NA)
     if (has_variance && "wilson" %in% eval(formals(svyciprop)$method)) {
