@@ -259,6 +259,19 @@ describe('ranks under sampling errors', () => {
     expect(units[0]?.scores).toMatchObject({ n: 1000, greatest: 10 });
   });
 
+  test('reach below 0 as far as a criterion may', () => {
+    const of10 = { op: 'multiply', of: [{ op: 'subtract', of: ['sipas', 0.5] }, 20] } as const;
+    const below = frameworkOf(
+      group('T', 10, [leaf('1', 10, { least: -2, rule: { kind: 'formula', of: of10 } })], { least: -2 }),
+    );
+    const { units } = rankRobustness(below, [of('A', { sipas: share('A', 450, 0.1) })], {
+      seed: 1,
+      surveyErrors: true,
+    });
+    expect([units[0]?.score, units[0]?.scores?.least]).toEqual([-1, -2]);
+    expect(units[0]?.scores?.mean).toBeLessThan(0);
+  });
+
   test('are the same for units with the same figure of another', () => {
     const inherited = share('province', 800, 0.05);
     const requests = [of('A', { sipas: inherited, 2: 5 }), of('B', { sipas: inherited, 2: 4 })];
