@@ -2,6 +2,7 @@ import type { Locale } from '../../kernel/index.js';
 import type { ScoredCriterion } from '../../score/index.js';
 import { roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
+import { leafPointsText } from './score-leaf.js';
 import { FIRST_CRITERION, type PlacedCriterion } from './score-rows.js';
 import { POLICIES, ROLES } from './score-words.js';
 
@@ -59,10 +60,14 @@ export function poolingFormula({ node, row }: PlacedCriterion): string {
   return `=IF(OR(ROUND(T${row},9)=0,ROUND(T${row}-E${row},9)=0),1,${node.pooledTo}/T${row})`;
 }
 
+/** What of the maximum of a criterion with children is left, pooled. */
+const wholeText = ({ pooledTo }: ScoredCriterion, row: number): string =>
+  pooledTo === null ? `T${row}` : `T${row}*U${row}`;
+
 /** What of the maximum of a criterion counts. */
 export function outOfFormula({ node, row }: PlacedCriterion, locale: Locale): string {
   if (node.role !== 'counted') return '=0';
-  if (node.children.length > 0) return node.pooledTo === null ? `=T${row}` : `=T${row}*U${row}`;
+  if (node.children.length > 0) return `=${wholeText(node, row)}`;
   const gone = (['not-counted', 'rebase', 'redistribute'] as const).map(
     (policy) => `I${row}=${policyWord(policy, locale)}`,
   );
@@ -76,19 +81,29 @@ export function nodeRawFormula(placed: PlacedCriterion): string {
 }
 
 /** Points within the limits of a criterion with children. */
-function withinText(points: string, { role, limits, children }: ScoredCriterion): string {
-  if (children.length === 0) return points;
+function withinText(points: string, { role, limits }: ScoredCriterion): string {
   const { least, most } = limits;
   const from = least === null && role === 'deduction' ? points : `MAX(${least ?? 0},${points})`;
   return most === null ? from : `MIN(${most},${from})`;
 }
 
-/** The points of a criterion: within its limits, rounded as the framework rounds them. */
-export function pointsFormula({ node, row }: PlacedCriterion): string {
+/** The points of a criterion with children: within its limits and rounded, which leads neither beyond these nor beyond what counts of its maximum. */
+function nodePointsText({ node, row }: PlacedCriterion): string {
   const points = withinText(`J${row}`, node);
-  const text = node.rounding === null ? points : roundedText(points, node.rounding);
-  const kept = node.children.length > 0 || node.rounding === null ? text : `IF(H${row}="",${text},J${row})`;
-  return `=IF(ISNUMBER(J${row}),${kept},"")`;
+  if (node.rounding === null) return points;
+  const whole = wholeText(node, row);
+  const text = roundedText(points, node.rounding);
+  const kept = `IF(ROUND(${points}-${whole},9)>0,${text},MIN(${whole},${text}))`;
+  const { least, most } = node.limits;
+  return least === null && most === null ? kept : withinText(kept, node);
+}
+
+/** The points of a criterion, rounded as the framework rounds them. */
+export function pointsFormula(placed: PlacedCriterion): string {
+  const { node, row } = placed;
+  if (node.children.length > 0) return `=IF(ISNUMBER(J${row}),${nodePointsText(placed)},"")`;
+  const text = leafPointsText(`J${row}`, node);
+  return `=IF(ISNUMBER(J${row}),${node.rounding === null ? text : `IF(H${row}="",${text},J${row})`},"")`;
 }
 
 /** The factor of a child after its siblings have been made up for. */

@@ -44,6 +44,14 @@ export function within(points: Exact, { role = 'counted', least, most }: Combini
 export const rounded = (points: Exact, rounding: PointsRounding | null): Exact =>
   rounding === null ? points : roundExact(points, rounding.places, rounding.rounding);
 
+/** Points within the limits of a criterion and rounded, which leads neither beyond these limits nor beyond what counts of the maximum. */
+function roundedWithin(raw: Exact, { criterion, rounding }: Combining, outOf: Exact): Exact {
+  const exactly = within(raw, criterion);
+  const points = rounded(exactly, rounding);
+  const isLifted = compareExact(points, outOf) > 0 && compareExact(exactly, outOf) <= 0;
+  return within(isLifted ? outOf : points, criterion);
+}
+
 /** How many points of its parent one point of each child is, after what is absent has been taken out. */
 function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[] {
   if (!children.some((child) => isPolicy(child, 'rebase') || isPolicy(child, 'redistribute'))) return children;
@@ -105,7 +113,7 @@ export function combined(plan: Combining, parts: readonly ScoredCriterion[]) {
   const { children, outOf } = pooled(scaled(parts), plan);
   const adding = children.filter(({ role, points }) => role !== 'information' && points !== null);
   const raw = adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => times(points as Exact, factor)));
-  const points = raw === null ? null : rounded(within(raw, plan.criterion), plan.rounding);
+  const points = raw === null ? null : roundedWithin(raw, plan, outOf);
   const complete = parts.every((part) => part.complete || part.role === 'information');
   return { children, raw, points, outOf, complete, absence: absenceOf(children) };
 }

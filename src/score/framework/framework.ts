@@ -90,7 +90,7 @@ export type Criterion = {
   readonly basis?: readonly Basis[];
 };
 
-/** Where points are rounded when a criterion does not say it; nowhere by default. */
+/** Where points are rounded when a criterion does not say it; nowhere by default. What is rounded stays within the maximum and the limits. */
 export type FrameworkRounding = {
   /** Points of a criterion without children. */
   readonly leaf?: PointsRounding;

@@ -1,6 +1,6 @@
 import type { Exact } from '../../kernel/index.js';
 import { exactToNumber, multiplyExact } from '../../kernel/inside.js';
-import { rounded } from '../card/combine.js';
+import { leafPoints } from '../card/leaf-points.js';
 import type { Planned } from '../card/plan.js';
 import { boundedPoints } from '../card/points-fault.js';
 import type { ScoredCriterion } from '../card/score-card.js';
@@ -43,6 +43,6 @@ export function drawnLeaves(
 export function drawnPoints({ plan }: DrawnLeaf, around: Surroundings): number | null {
   const found = evaluate(plan.expression ?? 0, around);
   if (isAbsent(found)) return null;
-  const { role, max, rounding, limits } = plan;
-  return exactToNumber(rounded(boundedPoints(found, { role, max, least: limits.least }), rounding));
+  const { role, max, limits } = plan;
+  return exactToNumber(leafPoints(boundedPoints(found, { role, max, least: limits.least }), plan));
 }
