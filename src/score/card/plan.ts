@@ -45,7 +45,8 @@ function factors(parent: Criterion, children: readonly Criterion[]): readonly Ex
 function roundingOf(criterion: Criterion, framework: Framework, isRoot: boolean, hasChildren: boolean) {
   if (criterion.rounding !== undefined) return criterion.rounding;
   const { leaf, node, total } = framework.rounding ?? {};
-  return (isRoot ? total : hasChildren ? node : leaf) ?? null;
+  if (!hasChildren) return (isRoot ? (total ?? leaf) : leaf) ?? null;
+  return (isRoot ? total : node) ?? null;
 }
 
 function planned(criterion: Criterion, framework: Framework, unitClass: string | null, above: Inherited): Planned {

@@ -92,9 +92,9 @@ export type Criterion = {
 
 /** Where points are rounded when a criterion does not say it; nowhere by default. What is rounded stays within the maximum and the limits. */
 export type FrameworkRounding = {
-  /** Points of a criterion without children. */
+  /** Points of a criterion without children; of a total without any too, when `total` says nothing. */
   readonly leaf?: PointsRounding;
-  /** Points of one with children. */
+  /** Points of one with children, but the total. */
   readonly node?: PointsRounding;
   /** The total. */
   readonly total?: PointsRounding;

@@ -63,10 +63,13 @@ describe('rounding', () => {
     expect(number(points)).toBe(1.125);
   });
 
-  test('a card without domains is rounded as the total', () => {
-    expect(number(score(framework(leaf('T', 5), { rounding: { total: two } }), request({ T: '1.005' })).points)).toBe(
-      1.01,
-    );
+  test('a card without criteria below the total is rounded as the total, else as a criterion without children', () => {
+    const one = { places: 1, rounding: 'half-up' } as const;
+    const points = (rounding: object) =>
+      number(score(framework(leaf('T', 5), { rounding }), request({ T: '1.005' })).points);
+    expect([{ total: two }, { leaf: two }, { leaf: one, total: two }, { node: one }].map(points)).toEqual([
+      1.01, 1.01, 1.01, 1.005,
+    ]);
   });
 });
 
