@@ -28,14 +28,18 @@ type Inherited = Pick<Planned, 'source' | 'lead' | 'closesOn'> & { readonly fact
 
 const ONE = exact(1);
 
+/** The share of a child, weighted among those that count, of the maximum of the parent; what does not count is added one for one. */
 function factors(parent: Criterion, children: readonly Criterion[]): readonly Exact[] {
   if (parent.combine !== 'mean') return children.map(() => ONE);
-  const weights = children.map(({ weight = 1 }) => exactDecimal(weight));
-  const sum = weights.reduce(addExact, exact(0));
+  const isCounted = ({ role = 'counted' }: Criterion) => role === 'counted';
+  const sum = children
+    .filter(isCounted)
+    .map(({ weight = 1 }) => exactDecimal(weight))
+    .reduce(addExact, exact(0));
   const max = exactDecimal(parent.max);
-  // the share of a child, weighted, of the maximum of the parent
-  return children.map((child, at) => {
-    const [weight, own] = [weights[at] as Exact, exactDecimal(child.max)];
+  return children.map((child) => {
+    if (!isCounted(child)) return ONE;
+    const [weight, own] = [exactDecimal(child.weight ?? 1), exactDecimal(child.max)];
     return own.n === 0n || sum.n === 0n
       ? exact(0)
       : exact(weight.n * sum.d * max.n * own.d, weight.d * sum.n * max.d * own.n);

@@ -1,4 +1,12 @@
-import { type Criterion, decimalText, type Framework, type ScoreInputs, score, scoreUnits } from 'motcua/score';
+import {
+  type Criterion,
+  checkFramework,
+  decimalText,
+  type Framework,
+  type ScoreInputs,
+  score,
+  scoreUnits,
+} from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 import { framework, leaf, named, node } from './frameworks.ts';
@@ -196,5 +204,31 @@ describe('units together', () => {
     expect(told('sở')).toEqual(['score/other-class', ['unitClass'], 'sở', 'xã | phường']);
     expect(told()).toEqual(['score/other-class', ['unitClass'], null, 'xã | phường']);
     expect(score(own, { unit: 'A', period: '2026', unitClass: 'xã', inputs: { T: 1 } }).unitClass).toBe('xã');
+  });
+});
+
+describe('in a mean', () => {
+  const two = [leaf('a', 10), leaf('b', 10)];
+  const total = (more: readonly Criterion[], inputs: ScoreInputs) =>
+    text(cardOf([...two, ...more], { a: 10, b: 10, ...inputs }, 10, { combine: 'mean' }).points);
+  const more = (role: 'information' | 'bonus' | 'deduction', max: number) => [leaf('c', max, undefined, { role })];
+
+  test('what is for information has no weight', () => {
+    expect(total(more('information', 5), { c: 1 })).toBe(10);
+    expect(checkFramework(framework(node('T', 10, [...two, ...more('information', 5)], { combine: 'mean' })))).toEqual(
+      [],
+    );
+  });
+
+  test('bonuses and deductions have no weight, and are points of the parent one for one', () => {
+    expect([total(more('bonus', 2), { c: 2 }), total(more('bonus', 2), { c: 0 })]).toEqual([12, 10]);
+    expect([total(more('deduction', 0), { c: -1.5 }), total(more('deduction', 0), { c: 0 })]).toEqual([8.5, 10]);
+  });
+
+  test('printed weights are those of what counts, and there is one', () => {
+    const mean = (children: readonly Criterion[]) =>
+      checkFramework(framework(node('T', 10, children, { combine: 'mean', weightsTo: 2 }))).map(({ code }) => code);
+    expect(mean([...two, ...more('bonus', 2)])).toEqual([]);
+    expect(mean(more('bonus', 2))).toEqual(['score/no-weight']);
   });
 });
