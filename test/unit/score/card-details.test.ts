@@ -232,3 +232,14 @@ describe('in a mean', () => {
     expect(mean(more('bonus', 2))).toEqual(['score/no-weight']);
   });
 });
+
+test('units are held against those of their own period, whatever other periods are scored beside it', () => {
+  const own = framework(leaf('T', 10, { kind: 'min-max', input: 'a', bounds: 'cohort' }));
+  const year = (period: string, ...figures: number[]) =>
+    figures.map((a, at) => ({ unit: `${at}`, period, inputs: { a } }));
+  const [before, after] = [year('2025', 10, 20), year('2026', 60, 80, 110)];
+  const points = (requests: Parameters<typeof scoreUnits>[1]) =>
+    scoreUnits(own, requests).map((card) => text(card.points));
+  expect(points([...before, ...after])).toEqual([...points(before), ...points(after)]);
+  expect(points([...before, ...after]).slice(0, 2)).toEqual([1, 10]);
+});
