@@ -3,7 +3,7 @@ import type { ScoredCriterion } from '../../score/index.js';
 import { roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { leafPointsText } from './score-leaf.js';
-import { FIRST_CRITERION, type PlacedCriterion } from './score-rows.js';
+import type { PlacedCriterion } from './score-rows.js';
 import { POLICIES, ROLES } from './score-words.js';
 
 /** A column over the rows below a criterion. */
@@ -38,16 +38,13 @@ export const sharesFormulas = (placed: PlacedCriterion, locale: Locale) => ({
 const isAllGone = (placed: PlacedCriterion, locale: Locale): string =>
   `AND(${countOfCounted(placed, locale)}>0,Q${placed.row}=0)`;
 
-/** A criterion of which no part is left becomes what its first part does. */
-export function nodePolicyFormula(
-  placed: PlacedCriterion,
-  criteria: readonly PlacedCriterion[],
-  locale: Locale,
-): string {
-  const first = criteria
-    .slice(placed.row - FIRST_CRITERION + 1, placed.last - FIRST_CRITERION + 1)
-    .find(({ parent, node }) => parent === placed && node.role === 'counted');
-  return first === undefined ? '=""' : `=IF(${isAllGone(placed, locale)},I${first.row},"")`;
+/** A criterion of which no part is left becomes what its parts do, or of different ones what asks least of its siblings. */
+export function nodePolicyFormula(placed: PlacedCriterion, locale: Locale): string {
+  if (!placed.node.children.some(({ role }) => role === 'counted')) return '=""';
+  const has = (policy: keyof typeof POLICIES) => `${countOfCounted(placed, locale, policy)}>0`;
+  const rest = `IF(${has('rebase')},${policyWord('rebase', locale)},${policyWord('redistribute', locale)})`;
+  const policy = `IF(${has('not-counted')},${policyWord('not-counted', locale)},${rest})`;
+  return `=IF(${isAllGone(placed, locale)},${policy},"")`;
 }
 
 /** What is left of the maximum of a criterion. */

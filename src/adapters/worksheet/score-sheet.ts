@@ -49,7 +49,7 @@ export function scoreSheet(
       ...summaryRows(card, locale),
       [],
       LABELS.map((label) => heading(WORDS[label][locale])),
-      ...criteria.map((placed) => criterionRow(placed, criteria, parts)),
+      ...criteria.map((placed) => criterionRow(placed, parts)),
     ],
   };
 }

@@ -14,6 +14,7 @@ export type Planned = {
   /** How many points of its parent one point of it is, as long as nothing is absent. */
   readonly factor: Exact;
   readonly limits: { readonly least: number | null; readonly most: number | null };
+  readonly pooledTo: number | null;
   readonly expression: Expression | null;
   readonly inputs: readonly string[];
   readonly rounding: PointsRounding | null;
@@ -72,6 +73,7 @@ function planned(criterion: Criterion, framework: Framework, unitClass: string |
     max: exactDecimal(max),
     factor: above.factor,
     limits: { least: criterion.least ?? null, most: criterion.most ?? null },
+    pooledTo: criterion.pooledTo ?? null,
     expression,
     inputs: expression === null ? [] : inputsOf(expression),
     rounding: roundingOf(criterion, framework, criterion === framework.root, children.length > 0),

@@ -39,20 +39,9 @@ function verified(criterion: ScoredCriterion, points: ReadonlyMap<string, number
     const own = points.get(criterion.code);
     return own === undefined ? criterion : given(criterion, own);
   }
-  const { role, max, rounding, limits, pooledTo } = criterion;
-  const combining = {
-    max,
-    rounding,
-    criterion: {
-      role,
-      ...(limits.least === null ? {} : { least: limits.least }),
-      ...(limits.most === null ? {} : { most: limits.most }),
-      ...(pooledTo === null ? {} : { pooledTo }),
-    },
-  };
   const parts = criterion.children.map((child) => ({ ...verified(child, points), factor: child.fullFactor }));
-  const { points: sum, outOf, ...rest } = combined(combining, parts);
-  return { ...criterion, ...rest, ...figuresOf(role, sum, outOf) };
+  const { points: sum, outOf, ...rest } = combined(criterion, parts);
+  return { ...criterion, ...rest, ...figuresOf(criterion.role, sum, outOf) };
 }
 
 /**

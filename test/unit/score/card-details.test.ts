@@ -1,4 +1,5 @@
 import {
+  type AbsencePolicy,
   type Criterion,
   checkFramework,
   decimalText,
@@ -50,6 +51,31 @@ describe('what is absent', () => {
     expect(card.root.children[0]?.absence).toMatchObject({ reason: 'missing', policy: 'not-counted' });
     expect([text(card.points), text(card.outOf), card.complete]).toEqual([2, 4, true]);
   });
+
+  test.each([
+    [['not-counted', 'rebase', 'redistribute'], 'not-counted', [3, 12]],
+    [['rebase', 'redistribute'], 'rebase', [5, 20]],
+    [['redistribute'], 'redistribute', [5, 20]],
+  ] as const)(
+    'in different ways, %j, in all of a domain leaves it absent as %s, in whatever order',
+    (policies, policy, told) => {
+      const parts = policies.map((missing, at) => leaf(`${at}`, 2, undefined, { absence: { missing } }));
+      const rest = leaf('r', 8 - 2 * parts.length, undefined, {
+        absence: { missing: policies.at(-1) as AbsencePolicy },
+      });
+      const found = [
+        [...parts, rest],
+        [rest, ...parts.reverse()],
+      ].map((children) => {
+        const { root, points, outOf } = cardOf([node('D', 8, children), leaf('e', 12)], { e: 3 }, 20);
+        return [root.children[0]?.absence?.policy, text(points), text(outOf)];
+      });
+      expect(found).toEqual([
+        [policy, ...told],
+        [policy, ...told],
+      ]);
+    },
+  );
 
   test.each([
     ['missing', null],
