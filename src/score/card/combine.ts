@@ -43,7 +43,7 @@ export const rounded = (points: Exact, rounding: PointsRounding | null): Exact =
   rounding === null ? points : roundExact(points, rounding.places, rounding.rounding);
 
 /** Points within the limits of a criterion and rounded, which leads neither beyond these limits nor beyond what counts of the maximum. */
-function roundedWithin(raw: Exact, plan: Combining, outOf: Exact): Exact {
+export function roundedWithin(raw: Exact, plan: Combining, outOf: Exact): Exact {
   const exactly = within(raw, plan);
   const points = rounded(exactly, plan.rounding);
   const isLifted = compareExact(points, outOf) > 0 && compareExact(exactly, outOf) <= 0;

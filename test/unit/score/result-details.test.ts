@@ -58,6 +58,28 @@ describe('a gate', () => {
     expect(standing({ every: 'leaf', share: 1 }, { ...full, i: 1 })).toEqual([true, []]);
   });
 
+  test('is not known while what is missing may still reach it, and fails when it cannot', () => {
+    const half = { every: 'domain', share: 0.5 } as const;
+    expect(standing(half, { ...full, a: 3, b: null })).toEqual([null, ['D1']]);
+    expect(standing({ ...half, share: 0.7 }, { ...full, a: 3, b: null })).toEqual([false, ['D1']]);
+    expect(standing({ criterion: 'D1', share: 0.65 }, { ...full, a: 3, b: null })).toEqual([null, ['D1']]);
+    expect(standing(half, { ...full, a: 3, b: null, c: 9 })).toEqual([false, ['D2']]);
+  });
+
+  test('is reached by what is missing within limits, and no deduction helps', () => {
+    const off = leaf('-', 0, undefined, { role: 'deduction' });
+    const rules = (share: number) =>
+      framework(node('T', 20, [node('D', 20, [leaf('a', 10), leaf('b', 10), off], { most: 12 })]), {
+        bands: { ...THREE, gates: [gate({ criterion: 'D', share })] },
+      });
+    const holds = (share: number, inputs: ScoreInputs) =>
+      bandOf(rules(share), scored(rules(share), inputs), inputs).gates[0]?.holds;
+    const missing = { a: 10, b: null, '-': 0 };
+    expect([holds(0.6, missing), holds(0.61, missing)]).toEqual([null, false]);
+    expect(holds(0.55, { a: 7, b: 4, '-': null })).toBeNull();
+    expect(holds(0.55, { a: 6, b: 4, '-': null })).toBe(false);
+  });
+
   test('of one criterion looks at it alone', () => {
     expect(standing({ criterion: 'c', share: 0.5 }, { ...full, a: 0, c: 10 })).toEqual([true, []]);
     expect(standing({ criterion: 'c', share: 0.5 }, { ...full, c: 9.99 })).toEqual([false, ['c']]);
