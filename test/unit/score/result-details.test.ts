@@ -13,6 +13,7 @@ import {
   score,
   scoreUnits,
   subtotals,
+  whatIf,
 } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
@@ -306,5 +307,47 @@ describe('ranks', () => {
       { code: 'score/other-cohort', path: [], severity: 'error', value: '2 units', accepted: 'the 0 units of before' },
     ]);
     expect(rankChanges(some, none, { force: true }).changes.map(({ after }) => after)).toEqual([null, null]);
+  });
+});
+
+describe('the points to gain', () => {
+  const capped = (most: number) =>
+    framework(
+      node('T', 30, [
+        node('D', 20, [leaf('a', 10), leaf('b', 10), leaf('+', 5, undefined, { role: 'bonus' })], { most }),
+        leaf('c', 10),
+      ]),
+    );
+  const gains = (rules: Framework, inputs: ScoreInputs) =>
+    pointsToGain(scored(rules, inputs)).map(({ code, points }) => [code, Number(points.n) / Number(points.d)]);
+
+  test('are not those that a limit of a group takes again', () => {
+    const inputs = { a: 9.5, b: 8, '+': 4, c: 9 };
+    expect(gains(capped(20), inputs)).toEqual([['c', 1]]);
+    expect(gains(capped(22), inputs)).toEqual([
+      ['c', 1],
+      ['a', 0.5],
+      ['b', 0.5],
+    ]);
+    expect(gains(capped(25), inputs)).toEqual([
+      ['b', 2],
+      ['c', 1],
+      ['a', 0.5],
+    ]);
+  });
+
+  test('begin where deductions have left more than nothing', () => {
+    const off = leaf('-', 0, undefined, { role: 'deduction' });
+    const rules = framework(node('T', 10, [leaf('a', 10), off]));
+    expect(gains(rules, { a: 2, '-': -6 })).toEqual([['a', 4]]);
+  });
+
+  test('are what would be gained', () => {
+    const inputs = { a: 9.5, b: 8, '+': 3.5, c: 9 };
+    const request = { unit: 'A', period: '2026', inputs };
+    for (const [code, points] of gains(capped(22), inputs)) {
+      const { gap } = whatIf(capped(22), request, { [code as string]: 10 }).change;
+      expect([code, Number(gap.n) / Number(gap.d)]).toEqual([code, points]);
+    }
   });
 });
