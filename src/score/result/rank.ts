@@ -53,7 +53,7 @@ export type UnrankedCard = {
 export type CardRanking = {
   /** Those with a rank, group by group, the best first. */
   readonly ranked: readonly RankedCard[];
-  /** Those without: not complete, or excluded. They are not the last. */
+  /** Those without: not complete, which are those of which nothing counts too, or excluded. They are not the last. */
   readonly unranked: readonly UnrankedCard[];
   /** By what they are ranked, as `rank` says it. */
   readonly on?: 'points' | 'share';
