@@ -48,6 +48,7 @@ export type ScoreProblemCode =
   | 'score/other-version'
   | 'score/other-period'
   | 'score/no-series'
+  | 'score/other-figure'
   | 'score/other-cohort'
   | 'score/no-bands'
   | 'score/invalid-bands'
@@ -157,6 +158,10 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   ),
   'score/other-period': fixedPhrase('Không cùng kỳ', 'Not of the same period'),
   'score/no-series': fixedPhrase('Hai bảng xếp hạng không so sánh được', 'The two rankings are no series'),
+  'score/other-figure': fixedPhrase(
+    'Bảng này xếp hạng theo điểm, bảng kia theo tỷ lệ điểm đạt được',
+    'One ranking is by points, the other by shares of the maximum',
+  ),
   'score/other-cohort': fixedPhrase('Không cùng các đơn vị được xếp hạng', 'Not of the same ranked units'),
   'score/no-bands': fixedPhrase('Bộ tiêu chí không có mức xếp loại', 'The framework has no bands'),
   'score/invalid-bands': fixedPhrase('Cách chia mức xếp loại không hợp lệ', 'The bands are not valid'),

@@ -70,7 +70,7 @@ function ending(values: Values, locale: Locale, words: Words): string {
   const say = WORDS[locale];
   if (points === null) return say.none;
   const limited = isLimited === true ? say.limited : '';
-  const how = places === null ? limited : roundedTo(values, locale, words);
+  const how = places === null ? limited : `${roundedTo(values, locale, words)}${limited}`;
   return say.end(how, figure(points, locale), figure(outOf ?? max, locale));
 }
 

@@ -25,7 +25,7 @@ type LeafParts = {
 };
 
 const leafParts: fc.Arbitrary<LeafParts> = fc.record({
-  max: fc.integer({ min: 1, max: 20 }),
+  max: fc.integer({ min: 1, max: 40 }).map((halves) => halves / 2),
   role: fc.constantFrom('counted', 'counted', 'counted', 'bonus', 'information'),
   kind: fc.constantFrom('proportional', 'to-target', 'choice', 'points'),
   absence,
@@ -54,7 +54,7 @@ const givenFor = ({ kind, max }: LeafParts): fc.Arbitrary<ScoreInputs[string]> =
     kind === 'choice'
       ? fc.constantFrom('có', 'một phần', 'không', 'khác')
       : kind === 'points'
-        ? fc.integer({ min: 0, max: max + 1 })
+        ? fc.integer({ min: 0, max: Math.ceil(max) + 1 })
         : count;
   return fc.oneof({ weight: 3, arbitrary: known }, { weight: 2, arbitrary: none });
 };
@@ -86,6 +86,7 @@ const roundings: fc.Arbitrary<Framework['rounding']> = fc.constantFrom(
   undefined,
   { leaf: { places: 6, rounding: 'half-up' }, total: { places: 12, rounding: 'half-up' } },
   { node: { places: 12, rounding: 'half-up' } },
+  { leaf: { places: 0, rounding: 'up' }, node: { places: 0, rounding: 'up' } },
 );
 
 /** A framework of groups with every policy there is, and figures for it. */

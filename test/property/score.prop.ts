@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import Fraction from 'fraction.js';
 import {
   type Criterion,
+  checkFramework,
   compare,
   contributions,
   type Exact,
@@ -14,6 +15,7 @@ import {
 } from 'motcua/score';
 import { describe, expect } from 'vitest';
 import { runs } from '../arbitraries/runs.ts';
+import { scoredFrameworks } from '../arbitraries/score-frameworks.ts';
 
 const named = (name: string) => ({ vi: name, en: name });
 
@@ -108,14 +110,13 @@ const request = (inputs: Record<string, ScoreInput>, unit = 'A') => ({ unit, per
 
 describe('scores', () => {
   test.prop([scored], { numRuns: runs(200) })(
-    'are between 0 and what counts of the maximum, at every criterion',
+    'are between 0 and what counts of the maximum, at every criterion, however they are rounded',
     ({ framework, a }) => {
-      const exactly = { ...framework, rounding: {} };
       const all = (one: ReturnType<typeof score>['root']): readonly (typeof one)[] => [
         one,
         ...one.children.flatMap(all),
       ];
-      for (const { points, outOf, max } of all(score(exactly, request(a)).root)) {
+      for (const { points, outOf, max } of all(score(framework, request(a)).root)) {
         expect(order(outOf, max)).toBeLessThanOrEqual(0);
         if (points === null) continue;
         expect(order(points, ZERO)).toBeGreaterThanOrEqual(0);
@@ -137,6 +138,21 @@ describe('scores', () => {
       };
       const [first, second] = [score(framework, request(a)), score(framework, request(better))];
       if (first.points !== null) expect(order(first.points, second.points as Exact)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test.prop([scoredFrameworks], { numRuns: runs(200) })(
+    'do not depend on the order in which criteria stand, whatever is absent in which way',
+    ({ framework, inputs }) => {
+      if (checkFramework(framework).some(({ severity }) => severity === 'error')) return;
+      const turned = (one: Criterion): Criterion =>
+        one.children === undefined ? one : { ...one, children: [...one.children].reverse().map(turned) };
+      const [a, b] = [framework, { ...framework, root: turned(framework.root) }].map((own) =>
+        score(own, request(inputs)),
+      );
+      expect(a?.complete).toBe(b?.complete);
+      expect(order(a?.outOf ?? ZERO, b?.outOf ?? ZERO)).toBe(0);
+      expect(order(a?.points ?? ZERO, b?.points ?? ZERO)).toBe(0);
     },
   );
 

@@ -67,7 +67,7 @@ const ruleValue = ({ node, beyond }: PlacedCriterion): number | null =>
   node.absence !== null || node.raw === null ? beyond : exactToNumber(node.raw);
 
 /** Columns G to J: what the rule gives, why it gives nothing, what becomes of it, and the points before rounding. */
-function ownCells(placed: PlacedCriterion, criteria: readonly PlacedCriterion[], parts: CardParts): readonly Cell[] {
+function ownCells(placed: PlacedCriterion, parts: CardParts): readonly Cell[] {
   const { node } = placed;
   const { locale } = parts;
   const policy = node.absence === null ? '' : POLICIES[node.absence.policy][locale];
@@ -75,7 +75,7 @@ function ownCells(placed: PlacedCriterion, criteria: readonly PlacedCriterion[],
     return [
       null,
       null,
-      step(nodePolicyFormula(placed, criteria, locale), policy),
+      step(nodePolicyFormula(placed, locale), policy),
       step(nodeRawFormula(placed), pointsOf(node.raw)),
     ];
   }
@@ -89,11 +89,7 @@ function ownCells(placed: PlacedCriterion, criteria: readonly PlacedCriterion[],
 }
 
 /** A criterion as formulas, from its code to whether it is complete. */
-export function criterionRow(
-  placed: PlacedCriterion,
-  criteria: readonly PlacedCriterion[],
-  parts: CardParts,
-): readonly Cell[] {
+export function criterionRow(placed: PlacedCriterion, parts: CardParts): readonly Cell[] {
   const { node, row, depth, parent } = placed;
   const { locale } = parts;
   const grown = grownFactor(node, parent === null ? NO_SHARES : sharesOf(parent.node));
@@ -108,7 +104,7 @@ export function criterionRow(
     number(parent?.row ?? 0, 'text'),
     number(exactToNumber(node.max), 'text'),
     number(exactToNumber(node.fullFactor), 'text'),
-    ...ownCells(placed, criteria, parts),
+    ...ownCells(placed, parts),
     formula(pointsFormula(placed), pointsOf(node.points), 'result'),
     step(outOfFormula(placed, locale), exactToNumber(node.outOf)),
     step(`=E${row}*F${row}`, worthOf(node)),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/index.js';
-import { exactToNumber } from '../../kernel/inside.js';
-import type { AbsencePolicy, ExcelCells, ScoredCriterion } from '../../score/index.js';
-import { excelFormula } from '../../score/inside.js';
+import { compareExact, exactDecimal, exactToNumber, roundExact } from '../../kernel/inside.js';
+import type { AbsencePolicy, ExcelCells, PointsRounding, ScoredCriterion } from '../../score/index.js';
+import { excelFormula, roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { type PlacedInput, standingCell } from './placed-inputs.js';
 import type { PlacedCriterion } from './score-rows.js';
@@ -39,6 +39,20 @@ function boundsOf({ role, max, limits }: ScoredCriterion): readonly [least: numb
   const none = role === 'deduction' ? null : 0;
   const least = limits.least === null ? none : Math.min(limits.least, 0);
   return [least, role === 'deduction' ? 0 : exactToNumber(max)];
+}
+
+/** Whether a bound may be passed by rounding, having more places than it. */
+const isPassed = (bound: number, { places, rounding }: PointsRounding): boolean =>
+  compareExact(roundExact(exactDecimal(bound), places, rounding), exactDecimal(bound)) !== 0;
+
+/** The points of a criterion without children: rounded, and within its bounds. */
+export function leafPointsText(raw: string, node: ScoredCriterion): string {
+  const { rounding } = node;
+  if (rounding === null) return raw;
+  const [least, most] = boundsOf(node);
+  const text = roundedText(raw, rounding);
+  const from = least === null || !isPassed(least, rounding) ? text : `MAX(${least},${text})`;
+  return most === null || !isPassed(most, rounding) ? from : `MIN(${most},${from})`;
 }
 
 /** Whether points cannot be those of a criterion, but for what doubles leave. */

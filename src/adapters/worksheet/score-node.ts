@@ -2,7 +2,8 @@ import type { Locale } from '../../kernel/index.js';
 import type { ScoredCriterion } from '../../score/index.js';
 import { roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
-import { FIRST_CRITERION, type PlacedCriterion } from './score-rows.js';
+import { leafPointsText } from './score-leaf.js';
+import type { PlacedCriterion } from './score-rows.js';
 import { POLICIES, ROLES } from './score-words.js';
 
 /** A column over the rows below a criterion. */
@@ -37,16 +38,13 @@ export const sharesFormulas = (placed: PlacedCriterion, locale: Locale) => ({
 const isAllGone = (placed: PlacedCriterion, locale: Locale): string =>
   `AND(${countOfCounted(placed, locale)}>0,Q${placed.row}=0)`;
 
-/** A criterion of which no part is left becomes what its first part does. */
-export function nodePolicyFormula(
-  placed: PlacedCriterion,
-  criteria: readonly PlacedCriterion[],
-  locale: Locale,
-): string {
-  const first = criteria
-    .slice(placed.row - FIRST_CRITERION + 1, placed.last - FIRST_CRITERION + 1)
-    .find(({ parent, node }) => parent === placed && node.role === 'counted');
-  return first === undefined ? '=""' : `=IF(${isAllGone(placed, locale)},I${first.row},"")`;
+/** A criterion of which no part is left becomes what its parts do, or of different ones what asks least of its siblings. */
+export function nodePolicyFormula(placed: PlacedCriterion, locale: Locale): string {
+  if (!placed.node.children.some(({ role }) => role === 'counted')) return '=""';
+  const has = (policy: keyof typeof POLICIES) => `${countOfCounted(placed, locale, policy)}>0`;
+  const rest = `IF(${has('rebase')},${policyWord('rebase', locale)},${policyWord('redistribute', locale)})`;
+  const policy = `IF(${has('not-counted')},${policyWord('not-counted', locale)},${rest})`;
+  return `=IF(${isAllGone(placed, locale)},${policy},"")`;
 }
 
 /** What is left of the maximum of a criterion. */
@@ -59,10 +57,14 @@ export function poolingFormula({ node, row }: PlacedCriterion): string {
   return `=IF(OR(ROUND(T${row},9)=0,ROUND(T${row}-E${row},9)=0),1,${node.pooledTo}/T${row})`;
 }
 
+/** What of the maximum of a criterion with children is left, pooled. */
+const wholeText = ({ pooledTo }: ScoredCriterion, row: number): string =>
+  pooledTo === null ? `T${row}` : `T${row}*U${row}`;
+
 /** What of the maximum of a criterion counts. */
 export function outOfFormula({ node, row }: PlacedCriterion, locale: Locale): string {
   if (node.role !== 'counted') return '=0';
-  if (node.children.length > 0) return node.pooledTo === null ? `=T${row}` : `=T${row}*U${row}`;
+  if (node.children.length > 0) return `=${wholeText(node, row)}`;
   const gone = (['not-counted', 'rebase', 'redistribute'] as const).map(
     (policy) => `I${row}=${policyWord(policy, locale)}`,
   );
@@ -76,19 +78,29 @@ export function nodeRawFormula(placed: PlacedCriterion): string {
 }
 
 /** Points within the limits of a criterion with children. */
-function withinText(points: string, { role, limits, children }: ScoredCriterion): string {
-  if (children.length === 0) return points;
+function withinText(points: string, { role, limits }: ScoredCriterion): string {
   const { least, most } = limits;
   const from = least === null && role === 'deduction' ? points : `MAX(${least ?? 0},${points})`;
   return most === null ? from : `MIN(${most},${from})`;
 }
 
-/** The points of a criterion: within its limits, rounded as the framework rounds them. */
-export function pointsFormula({ node, row }: PlacedCriterion): string {
+/** The points of a criterion with children: within its limits and rounded, which leads neither beyond these nor beyond what counts of its maximum. */
+function nodePointsText({ node, row }: PlacedCriterion): string {
   const points = withinText(`J${row}`, node);
-  const text = node.rounding === null ? points : roundedText(points, node.rounding);
-  const kept = node.children.length > 0 || node.rounding === null ? text : `IF(H${row}="",${text},J${row})`;
-  return `=IF(ISNUMBER(J${row}),${kept},"")`;
+  if (node.rounding === null) return points;
+  const whole = wholeText(node, row);
+  const text = roundedText(points, node.rounding);
+  const kept = `IF(ROUND(${points}-${whole},9)>0,${text},MIN(${whole},${text}))`;
+  const { least, most } = node.limits;
+  return least === null && most === null ? kept : withinText(kept, node);
+}
+
+/** The points of a criterion, rounded as the framework rounds them. */
+export function pointsFormula(placed: PlacedCriterion): string {
+  const { node, row } = placed;
+  if (node.children.length > 0) return `=IF(ISNUMBER(J${row}),${nodePointsText(placed)},"")`;
+  const text = leafPointsText(`J${row}`, node);
+  return `=IF(ISNUMBER(J${row}),${node.rounding === null ? text : `IF(H${row}="",${text},J${row})`},"")`;
 }
 
 /** The factor of a child after its siblings have been made up for. */

@@ -25,7 +25,7 @@ function summaryRows({ points, outOf, share, complete }: ScoreCard, locale: Loca
     result('totalPoints', `=K${row}`, pointsOf(points)),
     result('countedMax', `=L${row}`, exactToNumber(outOf)),
     result('indexShare', `=IF(AND(ISNUMBER(K${row}),L${row}>0),K${row}/L${row},"")`, pointsOf(share)),
-    result('isComplete', `=IF(AND(Y${row}=1,ISNUMBER(K${row})),1,0)`, complete ? 1 : 0),
+    result('isComplete', `=IF(AND(Y${row}=1,ISNUMBER(K${row}),OR(L${row}>0,E${row}=0)),1,0)`, complete ? 1 : 0),
   ];
 }
 
@@ -49,7 +49,7 @@ export function scoreSheet(
       ...summaryRows(card, locale),
       [],
       LABELS.map((label) => heading(WORDS[label][locale])),
-      ...criteria.map((placed) => criterionRow(placed, criteria, parts)),
+      ...criteria.map((placed) => criterionRow(placed, parts)),
     ],
   };
 }

@@ -29,6 +29,8 @@ const WORDS = {
     roles: { counted: '', bonus: 'điểm cộng', deduction: 'điểm trừ', information: 'để tham khảo, không tính điểm' },
     total: 'Tổng điểm',
     incomplete: 'Chưa tính được tổng điểm; còn thiếu điểm của',
+    nothing: 'Chưa tính được tổng điểm: không có tiêu chí nào được tính',
+    unscored: 'Chưa tính được tổng điểm: không có tiêu chí nào có điểm',
   },
   en: {
     title: 'Score card',
@@ -42,6 +44,8 @@ const WORDS = {
     roles: { counted: '', bonus: 'bonus', deduction: 'deduction', information: 'for information, not counted' },
     total: 'Total',
     incomplete: 'There is no total; points are missing of',
+    nothing: 'There is no total: no criterion is counted',
+    unscored: 'There is no total: no criterion has points',
   },
 } as const;
 
@@ -61,11 +65,18 @@ function noteOf({ role, absence, complete, children }: ScoredCriterion, locale: 
   return [roles[role], why].filter((text) => text !== '').join('; ');
 }
 
+/** Why there is no total. */
+function noTotal({ outOf, root, incomplete }: ScoreCard, locale: Locale): string {
+  const say = WORDS[locale];
+  if (outOf.n === 0n && root.max.n !== 0n) return say.nothing;
+  return incomplete.length === 0 ? say.unscored : `${say.incomplete} ${incomplete.join(', ')}`;
+}
+
 /**
  * A score card as blocks, for `print`: what it is of, one table with a row a criterion, indented by its depth, the total, and what is wrong with the figures.
  *
  * Points of criteria that are incomplete are those of what is known, and the note says so. A card that is not complete tells which criteria are missing in the
- * place of its total.
+ * place of its total, or that none is counted.
  *
  * @param card - What `score` or `scoreUnits` returns.
  * @param options - The language, the decimals, and the name of the unit.
@@ -94,7 +105,7 @@ export function scoreBlocks(
   const total =
     card.complete && card.points !== null
       ? `${say.total}: ${text(card.points)}/${text(card.outOf)}`
-      : `${say.incomplete} ${card.incomplete.join(', ')}`;
+      : noTotal(card, locale);
   const words = wordsIn(locale);
   const items = card.problems.map((problem) => problemItem(problem, locale, words));
   return [

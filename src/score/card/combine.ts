@@ -8,7 +8,7 @@ import {
   roundExact,
   subtractExact,
 } from '../../kernel/inside.js';
-import type { Criterion, PointsRounding } from '../framework/framework.js';
+import type { PointsRounding } from '../framework/framework.js';
 import type { Planned } from './plan.js';
 import type { ScoreAbsence, ScoredCriterion } from './score-card.js';
 
@@ -30,19 +30,25 @@ const ratio = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
 const isPolicy = ({ absence }: ScoredCriterion, policy: string): boolean => absence?.policy === policy;
 
 /** What of a criterion its points are put together by. */
-export type Combining = Pick<Planned, 'max' | 'rounding'> & {
-  readonly criterion: Pick<Criterion, 'role' | 'least' | 'most' | 'pooledTo'>;
-};
+export type Combining = Pick<Planned, 'role' | 'max' | 'limits' | 'rounding' | 'pooledTo'>;
 
 /** Points within the limits a criterion sets; without any it is not below 0, but for deductions. */
-export function within(points: Exact, { role = 'counted', least, most }: Combining['criterion']): Exact {
-  if (least === undefined && role !== 'deduction' && points.n < 0n) return ZERO;
-  if (least !== undefined && compareExact(points, exactDecimal(least)) < 0) return exactDecimal(least);
-  return most !== undefined && compareExact(points, exactDecimal(most)) > 0 ? exactDecimal(most) : points;
+export function within(points: Exact, { role, limits: { least, most } }: Pick<Combining, 'role' | 'limits'>): Exact {
+  if (least === null && role !== 'deduction' && points.n < 0n) return ZERO;
+  if (least !== null && compareExact(points, exactDecimal(least)) < 0) return exactDecimal(least);
+  return most !== null && compareExact(points, exactDecimal(most)) > 0 ? exactDecimal(most) : points;
 }
 
 export const rounded = (points: Exact, rounding: PointsRounding | null): Exact =>
   rounding === null ? points : roundExact(points, rounding.places, rounding.rounding);
+
+/** Points within the limits of a criterion and rounded, which leads neither beyond these limits nor beyond what counts of the maximum. */
+export function roundedWithin(raw: Exact, plan: Combining, outOf: Exact): Exact {
+  const exactly = within(raw, plan);
+  const points = rounded(exactly, plan.rounding);
+  const isLifted = compareExact(points, outOf) > 0 && compareExact(exactly, outOf) <= 0;
+  return within(isLifted ? outOf : points, plan);
+}
 
 /** How many points of its parent one point of each child is, after what is absent has been taken out. */
 function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[] {
@@ -64,7 +70,7 @@ function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[
   });
 }
 
-/** What is taken out of the maximum of the parent, or handed to the siblings. */
+/** What is taken out of the maximum of the parent, or handed to the siblings; what asks less of these stands first. */
 export const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['not-counted', 'rebase', 'redistribute']);
 
 /** What of the maximum of a child is lost to its parent. */
@@ -83,9 +89,9 @@ function countedOf(children: readonly ScoredCriterion[], { max }: Pick<Combining
 }
 
 /** What is left of a criterion stands for as many points as it is pooled to, where something of it is not counted and not all. */
-function pooled(children: readonly ScoredCriterion[], { max, criterion: { pooledTo } }: Combining) {
+function pooled(children: readonly ScoredCriterion[], { max, pooledTo }: Combining) {
   const left = countedOf(children, { max });
-  if (pooledTo === undefined || left.n === 0n || compareExact(left, max) === 0) return { children, outOf: left };
+  if (pooledTo === null || left.n === 0n || compareExact(left, max) === 0) return { children, outOf: left };
   const outOf = exactDecimal(pooledTo);
   const grown = ratio(outOf, left);
   const each = (child: ScoredCriterion): ScoredCriterion =>
@@ -93,11 +99,15 @@ function pooled(children: readonly ScoredCriterion[], { max, criterion: { pooled
   return { children: children.map(each), outOf };
 }
 
-/** A criterion of which no part is left is itself absent as its first part is, so that its parent makes up for it. */
+/**
+ * A criterion of which no part is left is itself absent, so that its parent makes up for it: as its parts are, and where they are so in different ways, as that which asks
+ * least of its siblings.
+ */
 function absenceOf(children: readonly ScoredCriterion[]): ScoreAbsence | null {
   const counted = children.filter(({ role }) => role === 'counted');
-  const isGone = counted.length > 0 && counted.every(({ absence }) => GONE.has(absence?.policy ?? ''));
-  return isGone ? (counted[0]?.absence ?? null) : null;
+  if (!counted.every(({ absence }) => GONE.has(absence?.policy ?? ''))) return null;
+  const as = [...GONE].map((policy) => counted.find((child) => isPolicy(child, policy)));
+  return as.find((child) => child !== undefined)?.absence ?? null;
 }
 
 /** The points of a criterion with children, these with their factors. */
@@ -105,7 +115,7 @@ export function combined(plan: Combining, parts: readonly ScoredCriterion[]) {
   const { children, outOf } = pooled(scaled(parts), plan);
   const adding = children.filter(({ role, points }) => role !== 'information' && points !== null);
   const raw = adding.length === 0 ? null : sumOf(adding.map(({ points, factor }) => times(points as Exact, factor)));
-  const points = raw === null ? null : rounded(within(raw, plan.criterion), plan.rounding);
+  const points = raw === null ? null : roundedWithin(raw, plan, outOf);
   const complete = parts.every((part) => part.complete || part.role === 'information');
   return { children, raw, points, outOf, complete, absence: absenceOf(children) };
 }

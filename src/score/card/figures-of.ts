@@ -29,14 +29,17 @@ function* incompleteLeaves({ code, complete, role, children }: ScoredCriterion):
   for (const child of children) yield* incompleteLeaves(child);
 }
 
-/** What a card tells of its tree. */
+/** Whether all that would count was taken out. */
+const isEmpty = ({ max, outOf }: ScoredCriterion): boolean => outOf.n === 0n && max.n !== 0n;
+
+/** What a card tells of its tree. Without anything that counts there is no total. */
 export const totalsOf = (
   root: ScoredCriterion,
 ): Pick<ScoreCard, 'points' | 'outOf' | 'share' | 'complete' | 'incomplete' | 'root'> => ({
   points: root.points,
   outOf: root.outOf,
   share: root.share,
-  complete: root.complete && root.points !== null,
+  complete: root.complete && root.points !== null && !isEmpty(root),
   incomplete: [...incompleteLeaves(root)],
   root,
 });

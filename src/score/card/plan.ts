@@ -14,6 +14,7 @@ export type Planned = {
   /** How many points of its parent one point of it is, as long as nothing is absent. */
   readonly factor: Exact;
   readonly limits: { readonly least: number | null; readonly most: number | null };
+  readonly pooledTo: number | null;
   readonly expression: Expression | null;
   readonly inputs: readonly string[];
   readonly rounding: PointsRounding | null;
@@ -28,14 +29,18 @@ type Inherited = Pick<Planned, 'source' | 'lead' | 'closesOn'> & { readonly fact
 
 const ONE = exact(1);
 
+/** The share of a child, weighted among those that count, of the maximum of the parent; what does not count is added one for one. */
 function factors(parent: Criterion, children: readonly Criterion[]): readonly Exact[] {
   if (parent.combine !== 'mean') return children.map(() => ONE);
-  const weights = children.map(({ weight = 1 }) => exactDecimal(weight));
-  const sum = weights.reduce(addExact, exact(0));
+  const isCounted = ({ role = 'counted' }: Criterion) => role === 'counted';
+  const sum = children
+    .filter(isCounted)
+    .map(({ weight = 1 }) => exactDecimal(weight))
+    .reduce(addExact, exact(0));
   const max = exactDecimal(parent.max);
-  // the share of a child, weighted, of the maximum of the parent
-  return children.map((child, at) => {
-    const [weight, own] = [weights[at] as Exact, exactDecimal(child.max)];
+  return children.map((child) => {
+    if (!isCounted(child)) return ONE;
+    const [weight, own] = [exactDecimal(child.weight ?? 1), exactDecimal(child.max)];
     return own.n === 0n || sum.n === 0n
       ? exact(0)
       : exact(weight.n * sum.d * max.n * own.d, weight.d * sum.n * max.d * own.n);
@@ -45,7 +50,8 @@ function factors(parent: Criterion, children: readonly Criterion[]): readonly Ex
 function roundingOf(criterion: Criterion, framework: Framework, isRoot: boolean, hasChildren: boolean) {
   if (criterion.rounding !== undefined) return criterion.rounding;
   const { leaf, node, total } = framework.rounding ?? {};
-  return (isRoot ? total : hasChildren ? node : leaf) ?? null;
+  if (!hasChildren) return (isRoot ? (total ?? leaf) : leaf) ?? null;
+  return (isRoot ? total : node) ?? null;
 }
 
 function planned(criterion: Criterion, framework: Framework, unitClass: string | null, above: Inherited): Planned {
@@ -67,6 +73,7 @@ function planned(criterion: Criterion, framework: Framework, unitClass: string |
     max: exactDecimal(max),
     factor: above.factor,
     limits: { least: criterion.least ?? null, most: criterion.most ?? null },
+    pooledTo: criterion.pooledTo ?? null,
     expression,
     inputs: expression === null ? [] : inputsOf(expression),
     rounding: roundingOf(criterion, framework, criterion === framework.root, children.length > 0),

@@ -13,14 +13,21 @@ function lowest({ role, least }: PointsBounds): Exact | null {
   return exactDecimal(Math.min(least, 0));
 }
 
-/** What is wrong with points that a criterion cannot have; `null` when it can. What is for information has no bounds. */
+/** The most it can have. */
+const highest = ({ role, max }: PointsBounds): Exact => (role === 'deduction' ? ZERO : max);
+
+/** Points kept within what a criterion can have. What is for information has no bounds. */
+export function boundedPoints(points: Exact, bounds: PointsBounds): Exact {
+  if (bounds.role === 'information') return points;
+  const [low, high] = [lowest(bounds), highest(bounds)];
+  if (compareExact(points, high) > 0) return high;
+  return low !== null && compareExact(points, low) < 0 ? low : points;
+}
+
+/** What is wrong with points that a criterion cannot have; `null` when it can. */
 export function pointsFault(points: Exact, bounds: PointsBounds) {
-  const { role, max } = bounds;
-  const low = lowest(bounds);
-  const high = role === 'deduction' ? ZERO : max;
-  const isBelow = low !== null && compareExact(points, low) < 0;
-  if (role === 'information' || !(isBelow || compareExact(points, high) > 0)) return null;
-  const most = exactToNumber(high);
+  if (boundedPoints(points, bounds) === points) return null;
+  const [low, most] = [lowest(bounds), exactToNumber(highest(bounds))];
   const accepted = low === null ? `at most ${most}` : `${exactToNumber(low)}..${most}`;
   return { code: 'score/points-out-of-bounds', value: `${points.n}/${points.d}`, accepted };
 }

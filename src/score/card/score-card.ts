@@ -92,9 +92,9 @@ export type ScoreCard = {
   readonly outOf: Exact;
   /** The total by the maximum that counts: the index. */
   readonly share: Exact | null;
-  /** Whether every part is known. A card that is not complete has no rank. */
+  /** Whether every part is known, and anything counts. A card that is not complete has no rank. */
   readonly complete: boolean;
-  /** The codes of the criteria that are not. */
+  /** The codes of the criteria that are not known; none where nothing counts. */
   readonly incomplete: readonly string[];
   /** The tree, the total first. */
   readonly root: ScoredCriterion;

@@ -4,7 +4,7 @@ import type { Absent } from '../expression/absent.js';
 import { evaluate, isAbsent, type Surroundings } from '../expression/evaluate.js';
 import type { ScoreInput } from '../expression/input-value.js';
 import type { AbsencePolicies, AbsencePolicy } from '../framework/framework.js';
-import { rounded } from './combine.js';
+import { leafPoints } from './leaf-points.js';
 import type { Planned } from './plan.js';
 import { pointsFault } from './points-fault.js';
 import type { ScoreAbsence } from './score-card.js';
@@ -60,7 +60,7 @@ export function scoreLeaf(plan: Planned, around: Surroundings): ScoredLeaf {
   const none = isAbsent(found) ? found : outOfBounds(found, plan);
   if (none === null) {
     const raw = found as Exact;
-    return { raw, points: rounded(raw, plan.rounding), complete: true, absence: null, inputs, problem: null };
+    return { raw, points: leafPoints(raw, plan), complete: true, absence: null, inputs, problem: null };
   }
   const policy = policyFor(none, plan.absence);
   const points = given(policy, plan.max);

@@ -42,8 +42,19 @@ export const cohortOf = (names: ReadonlySet<string>, requests: readonly ScoreReq
     }),
   );
 
+/** The same for each period by itself. */
+function cohortsOf(names: ReadonlySet<string>, requests: readonly ScoreRequest[]): ReadonlyMap<string, CohortFigures> {
+  const periods = new Map<string, ScoreRequest[]>();
+  for (const request of requests) {
+    const those = periods.get(request.period);
+    if (those === undefined) periods.set(request.period, [request]);
+    else those.push(request);
+  }
+  return new Map([...periods].map(([period, those]) => [period, cohortOf(names, those)]));
+}
+
 /**
- * Units scored together: rules that ask for the least, the greatest or the mean of all get those of these units.
+ * Units scored together: rules that ask for the least, the greatest or the mean of all get those of these units in the same period.
  *
  * @param framework - The published rules.
  * @param requests - The units and their figures, each unit once in a period. A figure that is missing is left out of least, greatest and mean.
@@ -82,8 +93,9 @@ export function scoreUnits(framework: Framework, requests: readonly ScoreRequest
     if (!plans.has(named)) plans.set(named, planOf(framework, named));
   }
   problems.throwAs('score/invalid-units');
-  const cohort = cohortOf(new Set([...plans.values()].flatMap(asked)), requests);
-  return requests.map((request) =>
-    cardOf(framework, plans.get(request.unitClass ?? null) as Planned, { cohort, ...request }),
-  );
+  const cohorts = cohortsOf(new Set([...plans.values()].flatMap(asked)), requests);
+  return requests.map((request) => {
+    const cohort = cohorts.get(request.period) as CohortFigures;
+    return cardOf(framework, plans.get(request.unitClass ?? null) as Planned, { cohort, ...request });
+  });
 }

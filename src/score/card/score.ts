@@ -50,7 +50,7 @@ function pointsOf(plan: Planned, scoring: Scoring) {
 
 // fields one by one: copied with spreads, a node takes several times as long
 function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
-  const { criterion, role, max, factor, limits, rounding, source, expression } = plan;
+  const { criterion, role, max, factor, limits, pooledTo, rounding, source, expression } = plan;
   const { found, inputs } = pointsOf(plan, scoring);
   const { raw, points, complete, absence, children } = found;
   const outOf = countedIn(role, found.outOf);
@@ -67,7 +67,7 @@ function scoredNode(plan: Planned, scoring: Scoring): ScoredCriterion {
     factor,
     fullFactor: factor,
     limits,
-    pooledTo: criterion.pooledTo ?? null,
+    pooledTo,
     complete,
     absence,
     inputs,

@@ -45,7 +45,8 @@ function sumProblems(parent: Criterion, children: readonly Criterion[], path: Pa
 }
 
 function weightProblems(parent: Criterion, children: readonly Criterion[], path: Path): readonly Problem[] {
-  const sum = total(children.map(({ weight = 1 }) => weight));
+  const counted = children.filter(({ role = 'counted' }) => role === 'counted');
+  const sum = total(counted.map(({ weight = 1 }) => weight));
   if (sum.n === 0n) return [problem('score/no-weight', [...path, 'children'], 0, 'weights of which one is above 0')];
   const { weightsTo } = parent;
   if (weightsTo === undefined || compareExact(sum, exactDecimal(weightsTo)) === 0) return [];

@@ -39,7 +39,7 @@ export type CriterionRole = 'counted' | 'bonus' | 'deduction' | 'information';
 
 /**
  * How children make the points of their parent. `sum`: their points are added. `mean`: their shares of their own maxima, weighted, make the share of the
- * parent.
+ * parent; that is of children that are counted. Bonuses and deductions have no weight: their points are added to those of the mean as they are.
  */
 export type Combination = 'sum' | 'mean';
 
@@ -53,13 +53,13 @@ export type Criterion = {
   readonly max: number;
   /** How its points count in those of its parent; `counted` by default. */
   readonly role?: CriterionRole;
-  /** Its weight among its siblings where these make a mean, 0 or more; 1 by default. */
+  /** Its weight among its siblings that are counted where these make a mean, 0 or more; 1 by default. */
   readonly weight?: number;
   /** What it is made of. A criterion without children has a rule. */
   readonly children?: readonly Criterion[];
   /** How its children make its points; `sum` by default. */
   readonly combine?: Combination;
-  /** What the weights of its children add up to, where the framework prints it: 1 or 100. Not checked when left out: only their ratios matter. */
+  /** What the weights of its children that are counted add up to, where the framework prints it: 1 or 100. Not checked when left out: only their ratios matter. */
   readonly weightsTo?: number;
   /** How it earns its points. */
   readonly rule?: Rule;
@@ -90,11 +90,11 @@ export type Criterion = {
   readonly basis?: readonly Basis[];
 };
 
-/** Where points are rounded when a criterion does not say it; nowhere by default. */
+/** Where points are rounded when a criterion does not say it; nowhere by default. What is rounded stays within the maximum and the limits. */
 export type FrameworkRounding = {
-  /** Points of a criterion without children. */
+  /** Points of a criterion without children; of a total without any too, when `total` says nothing. */
   readonly leaf?: PointsRounding;
-  /** Points of one with children. */
+  /** Points of one with children, but the total. */
   readonly node?: PointsRounding;
   /** The total. */
   readonly total?: PointsRounding;

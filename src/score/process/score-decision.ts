@@ -1,5 +1,5 @@
 import { compareExact, exactDecimal, problemList } from '../../kernel/inside.js';
-import { rounded } from '../card/combine.js';
+import { leafPoints } from '../card/leaf-points.js';
 import { pointsFault } from '../card/points-fault.js';
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 import { type Fault, problemAt } from './fault.js';
@@ -37,7 +37,7 @@ function adjustmentFaults(leaf: ScoredCriterion, points: unknown, reason: string
   }
   const { role, max, limits } = leaf;
   const fault = pointsFault(exactDecimal(points), { role, max, least: limits.least });
-  const isOther = leaf.points === null || compareExact(rounded(exactDecimal(points), leaf.rounding), leaf.points) !== 0;
+  const isOther = leaf.points === null || compareExact(leafPoints(exactDecimal(points), leaf), leaf.points) !== 0;
   return [
     ...(fault === null ? [] : [{ ...fault, key: 'points', value: points }]),
     ...(isOther && isBlank(reason) ? [{ code: 'score/no-reason', key: 'reason', value: leaf.code }] : []),

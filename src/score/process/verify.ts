@@ -1,7 +1,8 @@
 import type { Exact, Problem } from '../../kernel/index.js';
 import { exactDecimal } from '../../kernel/inside.js';
-import { combined, rounded } from '../card/combine.js';
+import { combined } from '../card/combine.js';
 import { figuresOf, totalsOf } from '../card/figures-of.js';
+import { leafPoints } from '../card/leaf-points.js';
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 import { pointsInput } from './points-input.js';
 import { requireDecisions, type ScoreDecision } from './score-decision.js';
@@ -24,7 +25,7 @@ function given(leaf: ScoredCriterion, points: number): ScoredCriterion {
   const name = pointsInput(leaf.code);
   return {
     ...leaf,
-    ...figuresOf(leaf.role, rounded(raw, leaf.rounding), leaf.max),
+    ...figuresOf(leaf.role, leafPoints(raw, leaf), leaf.max),
     raw,
     complete: true,
     absence: null,
@@ -38,20 +39,9 @@ function verified(criterion: ScoredCriterion, points: ReadonlyMap<string, number
     const own = points.get(criterion.code);
     return own === undefined ? criterion : given(criterion, own);
   }
-  const { role, max, rounding, limits, pooledTo } = criterion;
-  const combining = {
-    max,
-    rounding,
-    criterion: {
-      role,
-      ...(limits.least === null ? {} : { least: limits.least }),
-      ...(limits.most === null ? {} : { most: limits.most }),
-      ...(pooledTo === null ? {} : { pooledTo }),
-    },
-  };
   const parts = criterion.children.map((child) => ({ ...verified(child, points), factor: child.fullFactor }));
-  const { points: sum, outOf, ...rest } = combined(combining, parts);
-  return { ...criterion, ...rest, ...figuresOf(role, sum, outOf) };
+  const { points: sum, outOf, ...rest } = combined(criterion, parts);
+  return { ...criterion, ...rest, ...figuresOf(criterion.role, sum, outOf) };
 }
 
 /**

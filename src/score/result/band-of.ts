@@ -4,14 +4,15 @@ import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 import { isAbsent } from '../expression/evaluate.js';
 import { inputValue, type ScoreInputs } from '../expression/input-value.js';
 import type { Bands, Framework, Gate, InputCondition } from '../framework/framework.js';
+import { pointsInReach } from './points-in-reach.js';
 
 /** A gate and whether it holds. */
 export type GateStanding = {
   /** Its id. */
   readonly id: string;
-  /** Whether it holds; `null` when what it asks for is not known. */
+  /** Whether it holds; `null` when what it asks for is not known. What is not complete fails it only when full points of all that is missing would not do. */
   readonly holds: boolean | null;
-  /** The codes of criteria that fail it; the name of the input. */
+  /** The codes of criteria that fail it, or are not known; the name of the input. */
   readonly because: readonly string[];
 };
 
@@ -50,6 +51,13 @@ function meets(value: Exact, { atLeast, atMost, above }: InputCondition): boolea
   );
 }
 
+/** Whether a criterion is below a share, and stays below it whatever is not known yet. */
+function isOutOfReach(criterion: ScoredCriterion, least: Exact): boolean {
+  const { share, outOf } = criterion;
+  if (share === null || compareExact(share, least) >= 0) return false;
+  return compareExact(pointsInReach(criterion), multiplyExact(outOf, least)) < 0;
+}
+
 function standingOf({ id, when }: Gate, card: ScoreCard, inputs: ScoreInputs): GateStanding {
   if ('input' in when) {
     const value = inputValue(when.input, Object.hasOwn(inputs, when.input) ? inputs[when.input] : null);
@@ -59,7 +67,7 @@ function standingOf({ id, when }: Gate, card: ScoreCard, inputs: ScoreInputs): G
   }
   const those = asked(when, card.root);
   const least = exactDecimal(when.share);
-  const failing = those.filter(({ share }) => share !== null && compareExact(share, least) < 0);
+  const failing = those.filter((one) => isOutOfReach(one, least));
   if (failing.length > 0) return { id, holds: false, because: failing.map(({ code }) => code) };
   const unknown = those.filter(({ share, complete }) => share === null || !complete);
   return { id, holds: unknown.length > 0 ? null : true, because: unknown.map(({ code }) => code) };

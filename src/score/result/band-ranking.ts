@@ -1,5 +1,13 @@
 import type { Exact, Problem } from '../../kernel/index.js';
-import { exact, exactDecimal, multiplyExact, problemList, reduceExact, roundExact } from '../../kernel/inside.js';
+import {
+  compareExact,
+  exact,
+  exactDecimal,
+  multiplyExact,
+  problemList,
+  reduceExact,
+  roundExact,
+} from '../../kernel/inside.js';
 import type { CardRanking, RankedCard } from './rank.js';
 import { rankBandFaults } from './rank-band-faults.js';
 import type { BandedRanking, BandedUnit, RankBandSummary, RankBands } from './rank-bands.js';
@@ -67,7 +75,11 @@ function* oddities(group: readonly RankedCard[], places: readonly number[], band
 
 function summaryOf(group: readonly RankedCard[], places: readonly number[], bands: RankBands): RankBandSummary[] {
   return bands.bands.map(({ outcome }, place) => {
-    const within = group.filter((_, at) => places[at] === place).map(({ card }) => reduceExact(card.points as Exact));
+    // a ranking by shares has not its points in order
+    const within = group
+      .filter((_, at) => places[at] === place)
+      .map(({ card }) => reduceExact(card.points as Exact))
+      .sort((a, b) => compareExact(b, a));
     return {
       group: group[0]?.group ?? '',
       band: outcome,

@@ -1,5 +1,6 @@
 import type { Basis, Exact, Explained, Json, Step } from '../../kernel/index.js';
 import { compareExact, exactText } from '../../kernel/inside.js';
+import { rounded } from '../card/combine.js';
 import { type ScoreRequest, score } from '../card/score.js';
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 import { expressionText } from '../expression/expression-text.js';
@@ -16,6 +17,10 @@ function written(input: ScoreInput | undefined, part: 'value' | 'numerator' | 'd
   if (part !== 'value') return `${input[part] ?? '?'}`;
   return `(${input.numerator ?? '?'} / ${input.denominator ?? '?'})`;
 }
+
+/** Whether the points are not what rounding alone makes of them. */
+const isLimited = ({ raw, points, rounding }: ScoredCriterion): boolean =>
+  raw !== null && points !== null && compareExact(rounded(raw, rounding), points) !== 0;
 
 const headOf = ({ code, names, max, points, rounding }: ScoredCriterion) => ({
   code,
@@ -45,7 +50,7 @@ function leafStep(criterion: ScoredCriterion, basis: readonly Basis[]): Step {
     rule: 'score/rule',
     applied: true,
     basis,
-    inputs: { ...head, figures, raw: told(raw) },
+    inputs: { ...head, figures, raw: told(raw), isLimited: isLimited(criterion) },
     outcome: told(points),
   };
 }
@@ -55,8 +60,7 @@ function partsStep(criterion: ScoredCriterion, basis: readonly Basis[]): Step {
   const parts = children
     .filter(({ role }) => role !== 'information')
     .map(({ code, points: own, factor }) => ({ code, points: told(own), factor: told(factor) }));
-  const isLimited = raw !== null && points !== null && criterion.rounding === null && compareExact(raw, points) !== 0;
-  const inputs = { ...headOf(criterion), parts, raw: told(raw), outOf: told(outOf), isLimited };
+  const inputs = { ...headOf(criterion), parts, raw: told(raw), outOf: told(outOf), isLimited: isLimited(criterion) };
   return { rule: 'score/parts', applied: true, basis, inputs, outcome: told(points) };
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Exact } from '../../kernel/index.js';
-import { compareExact, multiplyExact } from '../../kernel/inside.js';
-import type { ScoreCard } from '../card/score-card.js';
-import { weighedCriteria } from './leaves-of.js';
+import { addExact, compareExact, exact, multiplyExact, subtractExact } from '../../kernel/inside.js';
+import { GONE, within } from '../card/combine.js';
+import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
 
 /** What a criterion could still earn. */
 export type PointsToGain = {
@@ -9,11 +9,35 @@ export type PointsToGain = {
   readonly code: string;
   /** What it is called. */
   readonly names: Bilingual;
-  /** Its maximum less its points, in points of the total before any rounding above it; the whole maximum of one that has none. */
+  /** Its maximum less its points, in points of the total, as far as the limits above it leave them and before any rounding above it; the whole maximum of one that has none. */
   readonly points: Exact;
   /** Whether its points are known. */
   readonly known: boolean;
 };
+
+const ZERO: Exact = /* @__PURE__ */ exact(0);
+
+const isOut = ({ absence }: ScoredCriterion): boolean => absence !== null && GONE.has(absence.policy);
+
+/** What is added to a criterion when one of its parts gains so much: what its limits leave of it. */
+function leftOf(gain: Exact, criterion: ScoredCriterion): Exact {
+  const raw = criterion.raw ?? ZERO;
+  return subtractExact(within(addExact(raw, gain), criterion), within(raw, criterion));
+}
+
+/** What each criterion without children could add to one above it. */
+function gainsIn(criterion: ScoredCriterion): readonly PointsToGain[] {
+  const { code, names, role, children, loss, max, points } = criterion;
+  if (role === 'information') return [];
+  if (children.length === 0) {
+    return role === 'counted' && !isOut(criterion)
+      ? [{ code, names, points: loss ?? max, known: points !== null }]
+      : [];
+  }
+  return children.flatMap((child) =>
+    gainsIn(child).map((gain) => ({ ...gain, points: leftOf(multiplyExact(gain.points, child.factor), criterion) })),
+  );
+}
 
 /**
  * Where points are to be gained, the most first.
@@ -34,19 +58,7 @@ export type PointsToGain = {
  * ```
  */
 export function pointsToGain({ root }: ScoreCard): readonly PointsToGain[] {
-  return weighedCriteria(root)
-    .filter(
-      ({ criterion: { children, role, absence } }) => children.length === 0 && role === 'counted' && !isOut(absence),
-    )
-    .map(({ criterion: { code, names, loss, max, points }, weight }) => ({
-      code,
-      names,
-      points: multiplyExact(loss ?? max, weight),
-      known: points !== null,
-    }))
+  return gainsIn(root)
     .filter(({ points }) => points.n > 0n)
     .sort((a, b) => compareExact(b.points, a.points));
 }
-
-const isOut = (absence: { readonly policy: string } | null): boolean =>
-  absence !== null && ['not-counted', 'rebase', 'redistribute'].includes(absence.policy);

@@ -5,7 +5,7 @@ import type { CardRanking, RankedCard } from './rank.js';
 
 /** How two rankings are held against each other. */
 export type RankChangesOptions = {
-  /** Whether other rules or other units are told in `problems` and not refused; `false` by default. */
+  /** Whether other rules, another figure or other units are told in `problems` and not refused; `false` by default. */
   readonly force?: boolean;
 };
 
@@ -64,18 +64,19 @@ const problem = (code: string, value: string, accepted: string): Problem => ({
   accepted,
 });
 
+/** What two rankings differ in, where both say it. */
+const differing = (code: string, was: string | undefined, is: string | undefined): readonly Problem[] =>
+  was === undefined || is === undefined || was === is ? [] : [problem(code, is, was)];
+
 function seriesProblems(before: CardRanking, after: CardRanking): readonly Problem[] {
   const [was, is] = [before.ranked[0]?.card.framework, after.ranked[0]?.card.framework];
   const units = (ranking: CardRanking) => ranking.ranked.map(({ card: { unit } }) => unit).sort();
   const [earlier, later] = [units(before), units(after)];
   const isOther = JSON.stringify(earlier) !== JSON.stringify(later);
   return [
-    ...(was !== undefined && is !== undefined && was.id !== is.id
-      ? [problem('score/other-framework', is.id, was.id)]
-      : []),
-    ...(was !== undefined && is !== undefined && was.version !== is.version
-      ? [problem('score/other-version', is.version, was.version)]
-      : []),
+    ...differing('score/other-framework', was?.id, is?.id),
+    ...differing('score/other-version', was?.version, is?.version),
+    ...differing('score/other-figure', before.on, after.on),
     ...(isOther
       ? [problem('score/other-cohort', `${later.length} units`, `the ${earlier.length} units of before`)]
       : []),
@@ -91,10 +92,10 @@ const total = (card: ScoreCard | undefined): Exact | null => (card?.complete ===
  * What became of units from one ranking to the next: ranks and points, up or down.
  *
  * @param before - The earlier ranking.
- * @param after - The later one, under the same rules and of the same units.
+ * @param after - The later one, under the same rules, by the same figure and of the same units.
  * @param options - Whether to compare what is no series.
  * @returns The change of every unit, and how many rose and fell in points.
- * @throws `score/no-series` with `score/other-framework`, `score/other-version` and `score/other-cohort`, when the ranked units are others, unless forced.
+ * @throws `score/no-series` with `score/other-framework`, `score/other-version`, `score/other-figure` for ranks by points beside ranks by shares, and `score/other-cohort`, when the ranked units are others, unless forced.
  *
  * @example
  * ```ts

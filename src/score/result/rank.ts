@@ -53,8 +53,10 @@ export type UnrankedCard = {
 export type CardRanking = {
   /** Those with a rank, group by group, the best first. */
   readonly ranked: readonly RankedCard[];
-  /** Those without: not complete, or excluded. They are not the last. */
+  /** Those without: not complete, which are those of which nothing counts too, or excluded. They are not the last. */
   readonly unranked: readonly UnrankedCard[];
+  /** By what they are ranked, as `rank` says it. */
+  readonly on?: 'points' | 'share';
 };
 
 type Entry = { readonly card: ScoreCard; readonly figures: readonly Exact[] };
@@ -121,13 +123,13 @@ function rankedIn(group: string, entries: readonly Entry[], ties: RankCardsOptio
  */
 export function rank(cards: readonly ScoreCard[], options: RankCardsOptions = {}): CardRanking {
   requireOneList(cards);
-  const { ties = 'competition', exclude = [], groupOf = () => '' } = options;
+  const { on = 'points', ties = 'competition', exclude = [], groupOf = () => '' } = options;
   const out = new Set(exclude);
   const groups = new Map<string, Entry[]>();
   const unranked: UnrankedCard[] = [];
   for (const card of cards) {
     if (out.has(card.unit)) unranked.push({ card, because: 'excluded' });
-    else if (!card.complete || (options.on === 'share' ? card.share : card.points) === null)
+    else if (!card.complete || (on === 'share' ? card.share : card.points) === null)
       unranked.push({ card, because: 'incomplete' });
     else {
       const group = groupOf(card);
@@ -136,5 +138,5 @@ export function rank(cards: readonly ScoreCard[], options: RankCardsOptions = {}
       groups.set(group, entries);
     }
   }
-  return { ranked: [...groups].flatMap(([group, entries]) => rankedIn(group, entries, ties)), unranked };
+  return { ranked: [...groups].flatMap(([group, entries]) => rankedIn(group, entries, ties)), unranked, on };
 }

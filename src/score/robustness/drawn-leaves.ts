@@ -1,7 +1,8 @@
 import type { Exact } from '../../kernel/index.js';
-import { compareExact, exact, exactToNumber, multiplyExact } from '../../kernel/inside.js';
-import { rounded } from '../card/combine.js';
+import { exactToNumber, multiplyExact } from '../../kernel/inside.js';
+import { leafPoints } from '../card/leaf-points.js';
 import type { Planned } from '../card/plan.js';
+import { boundedPoints } from '../card/points-fault.js';
 import type { ScoredCriterion } from '../card/score-card.js';
 import { evaluate, isAbsent, type Surroundings } from '../expression/evaluate.js';
 import type { CriterionColumns } from './criterion-columns.js';
@@ -38,14 +39,10 @@ export function drawnLeaves(
   return [{ plan, column, weight: exactToNumber(weight), points: exactToNumber(criterion.points) }];
 }
 
-const ZERO: Exact = /* @__PURE__ */ exact(0);
-
 /** The points of a criterion with other figures, kept within its bounds; `null` when the rule gives none. */
 export function drawnPoints({ plan }: DrawnLeaf, around: Surroundings): number | null {
   const found = evaluate(plan.expression ?? 0, around);
   if (isAbsent(found)) return null;
-  const { role, max, rounding } = plan;
-  const [least, most] = role === 'deduction' ? [null, ZERO] : [ZERO, max];
-  if (compareExact(found, most) > 0) return exactToNumber(rounded(most, rounding));
-  return exactToNumber(rounded(least !== null && compareExact(found, least) < 0 ? least : found, rounding));
+  const { role, max, limits } = plan;
+  return exactToNumber(leafPoints(boundedPoints(found, { role, max, least: limits.least }), plan));
 }

@@ -50,8 +50,8 @@ const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set();
  * Weights: the worth of each criterion in its parent, its maximum or its share of a mean, is multiplied by a factor that is uniform from 1 - spread to 1 + spread, the same
  * for all units, and the worths of the parts of each criterion are scaled so that they keep their sum, level by level. What is absent at a unit is taken out before, as its card has it.
  * Bonuses and deductions go with the criterion they stand in. Rules: the replicates take the framework and its alternatives in turn. Sampling errors: a figure plus its
- * standard error times a standard normal variable by Box and Muller; a share is kept within 0 and 1, another figure from 0, and points within the criterion. Rounding of
- * criteria without parts is done anew; rounding and limits of those with parts add what they add on the card. A unit without points in a replicate has no rank in it.
+ * standard error times a standard normal variable by Box and Muller; a share, or a percentage (`%`) that is not above 100, is kept within 0 and 1,
+ * another figure from 0, and points within the criterion. Rounding of criteria without parts is done anew; rounding and limits of those with parts add what they add on the card. A unit without points in a replicate has no rank in it.
  *
  * All figures are doubles. Random bits are of xoshiro128** 1.1, quantiles of type 7 of Hyndman and Fan (1996).
  *

@@ -30,10 +30,14 @@ const isUncertain = (input: ScoreInput): input is Indicator => {
   return (uncertainty?.standardError ?? 0) > 0 && numerator !== null && denominator !== null && denominator > 0;
 };
 
+/** Whether a figure is a part of a whole: a count of a count, or a percentage that is not above 100. */
+const isPart = ({ kind, measure }: Indicator, numerator: number, denominator: number): boolean =>
+  kind === 'share' || (measure === '%' && numerator <= denominator);
+
 /** The indicator with an error; a share stays within 0 and 1, another figure does not fall below 0. */
 function withError(indicator: Indicator, error: number): Indicator {
   const [numerator, denominator] = [indicator.numerator as number, indicator.denominator as number];
-  const highest = indicator.kind === 'share' ? denominator : Number.MAX_VALUE;
+  const highest = isPart(indicator, numerator, denominator) ? denominator : Number.MAX_VALUE;
   const moved = Number((numerator + error * denominator).toPrecision(DIGITS));
   return { ...indicator, numerator: Math.min(Math.max(moved, 0), highest) };
 }

@@ -79,6 +79,46 @@ describe('a score card', () => {
     expect(blocks.at(-1)).toMatchObject({ kind: 'list', ordered: true, items: { length: 2 } });
   });
 
+  test('of which nothing is counted says so in the place of a total, with no list of nothing', () => {
+    const child = (code: string, more: object) => ({
+      code,
+      names: { vi: code, en: code },
+      max: 0,
+      rule: { kind: 'points', input: code } as const,
+      ...more,
+    });
+    const of = (policy: 'not-counted' | 'unscored') => ({
+      id: 'own',
+      version: '2026',
+      names: { vi: 'Bộ', en: 'Set' },
+      root: {
+        code: 'T',
+        names: { vi: 'Tổng', en: 'Total' },
+        max: 10,
+        children: [child('a', { max: 10, absence: { missing: policy } }), child('-', { role: 'deduction' })],
+      },
+      basis: [],
+    });
+    const told = (policy: 'not-counted' | 'unscored', inputs: object) =>
+      (['vi', 'en'] as const).map((locale) => {
+        const one = score(of(policy), { unit: 'A', period: '2026', inputs: { ...inputs } });
+        return print(scoreBlocks(one, { locale }), 'text').split('\n').at(-1);
+      });
+    const nothing = [
+      'Chưa tính được tổng điểm: không có tiêu chí nào được tính',
+      'There is no total: no criterion is counted',
+    ];
+    expect(told('not-counted', { '-': 0 })).toEqual(nothing);
+    expect(told('not-counted', { '-': -2 })).toEqual(nothing);
+    expect(told('not-counted', {})).toEqual(nothing);
+    const unscored = {
+      ...of('unscored'),
+      root: { ...of('unscored').root, children: of('unscored').root.children.slice(0, 1) },
+    };
+    const blocks = scoreBlocks(score(unscored, { unit: 'A', period: '2026', inputs: {} }), { locale: 'vi' });
+    expect(print(blocks, 'text').split('\n').at(-1)).toBe('Chưa tính được tổng điểm: không có tiêu chí nào có điểm');
+  });
+
   test('is refused in a language nobody speaks here', () => {
     expect(refused(() => scoreBlocks(whole, { locale: 'fr' as never })).code).toBe('kernel/unknown-locale');
   });

@@ -3,6 +3,7 @@ import {
   type Criterion,
   decimalText,
   type Exact,
+  rank,
   type ScoreInputs,
   score,
   subtotals,
@@ -164,5 +165,43 @@ describe('reasons are told apart', () => {
     const own = framework(node('T', 6, [one]), { absence });
     const points = (a: null | typeof none) => number(score(own, { unit: 'A', period: '2026', inputs: { a } }).points);
     expect([points(null), points(none)]).toEqual([6, 0]);
+  });
+});
+
+describe('a card of which nothing is counted', () => {
+  const own = (max: number) =>
+    framework(
+      node('T', max, [
+        ...(max === 0 ? [] : [leaf('a', max, undefined, { absence: { missing: 'not-counted' } })]),
+        leaf('-', 0, undefined, { role: 'deduction', least: -5 }),
+        leaf('+', 5, undefined, { role: 'bonus' }),
+      ]),
+    );
+  const cards = (max: number) =>
+    [
+      { '-': 0, '+': 0 },
+      { '-': -1, '+': 3 },
+    ].map((inputs, at) => score(own(max), { unit: `${at}`, period: '2026', inputs }));
+
+  test('is not complete, and has no rank', () => {
+    expect(
+      cards(10).map(({ complete, incomplete, share, outOf }) => [complete, incomplete, share, number(outOf)]),
+    ).toEqual([
+      [false, [], null, 0],
+      [false, [], null, 0],
+    ]);
+    expect(rank(cards(10))).toMatchObject({
+      ranked: [],
+      unranked: [{ because: 'incomplete' }, { because: 'incomplete' }],
+    });
+  });
+
+  test('is another thing than a framework of bonuses and deductions alone', () => {
+    expect(
+      rank(cards(0)).ranked.map(({ card: { unit, points }, rank: place }) => [unit, number(points), place]),
+    ).toEqual([
+      ['1', 2, 1],
+      ['0', 0, 2],
+    ]);
   });
 });

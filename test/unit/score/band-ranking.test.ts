@@ -1,7 +1,7 @@
 import { type BandsByShare, bandOf, bandRanking, consequencesOf, type RankBands, rank, scoreUnits } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
-import { framework, leaf, named } from './frameworks.ts';
+import { framework, leaf, named, node } from './frameworks.ts';
 
 const own = framework(leaf('T', 100));
 const cardsOf = (totals: readonly (number | null)[]) =>
@@ -38,6 +38,20 @@ describe('quantiles', () => {
   test('of parts that no double holds are exact', () => {
     const bands = [0.07, 0.7, 1].map((upTo) => ({ outcome: `${upTo}`, upTo }));
     expect(sizes(falling(100), { by: 'share', bands, rounding: 'up' })).toEqual([7, 63, 30]);
+  });
+
+  test('by shares have the bounds of their points, whatever the order of these', () => {
+    const parts = ['a', 'b', 'c'].map((code) => leaf(code, 10));
+    const part = framework(node('T', 30, parts), { absence: { missing: 'not-counted' } });
+    const inputs = [{ a: 9.5 }, { a: 9, b: 9, c: 9 }, { a: 6, b: 6 }];
+    const cards = scoreUnits(
+      part,
+      inputs.map((one, at) => ({ unit: `U${at + 1}`, period: '2026', inputs: one })),
+    );
+    const all = { by: 'share', bands: [{ outcome: 'all', upTo: 1 }] } as const;
+    expect(bandRanking(rank(cards, { on: 'share' }), all).bands).toEqual([
+      { group: '', band: 'all', count: 3, highest: { n: 27n, d: 1n }, lowest: { n: 19n, d: 2n } },
+    ]);
   });
 
   test('have the bounds of their points, and an empty one has none', () => {

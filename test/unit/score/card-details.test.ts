@@ -1,4 +1,13 @@
-import { type Criterion, decimalText, type Framework, type ScoreInputs, score, scoreUnits } from 'motcua/score';
+import {
+  type AbsencePolicy,
+  type Criterion,
+  checkFramework,
+  decimalText,
+  type Framework,
+  type ScoreInputs,
+  score,
+  scoreUnits,
+} from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 import { framework, leaf, named, node } from './frameworks.ts';
@@ -42,6 +51,31 @@ describe('what is absent', () => {
     expect(card.root.children[0]?.absence).toMatchObject({ reason: 'missing', policy: 'not-counted' });
     expect([text(card.points), text(card.outOf), card.complete]).toEqual([2, 4, true]);
   });
+
+  test.each([
+    [['not-counted', 'rebase', 'redistribute'], 'not-counted', [3, 12]],
+    [['rebase', 'redistribute'], 'rebase', [5, 20]],
+    [['redistribute'], 'redistribute', [5, 20]],
+  ] as const)(
+    'in different ways, %j, in all of a domain leaves it absent as %s, in whatever order',
+    (policies, policy, told) => {
+      const parts = policies.map((missing, at) => leaf(`${at}`, 2, undefined, { absence: { missing } }));
+      const rest = leaf('r', 8 - 2 * parts.length, undefined, {
+        absence: { missing: policies.at(-1) as AbsencePolicy },
+      });
+      const found = [
+        [...parts, rest],
+        [rest, ...parts.reverse()],
+      ].map((children) => {
+        const { root, points, outOf } = cardOf([node('D', 8, children), leaf('e', 12)], { e: 3 }, 20);
+        return [root.children[0]?.absence?.policy, text(points), text(outOf)];
+      });
+      expect(found).toEqual([
+        [policy, ...told],
+        [policy, ...told],
+      ]);
+    },
+  );
 
   test.each([
     ['missing', null],
@@ -197,4 +231,41 @@ describe('units together', () => {
     expect(told()).toEqual(['score/other-class', ['unitClass'], null, 'xã | phường']);
     expect(score(own, { unit: 'A', period: '2026', unitClass: 'xã', inputs: { T: 1 } }).unitClass).toBe('xã');
   });
+});
+
+describe('in a mean', () => {
+  const two = [leaf('a', 10), leaf('b', 10)];
+  const total = (more: readonly Criterion[], inputs: ScoreInputs) =>
+    text(cardOf([...two, ...more], { a: 10, b: 10, ...inputs }, 10, { combine: 'mean' }).points);
+  const more = (role: 'information' | 'bonus' | 'deduction', max: number) => [leaf('c', max, undefined, { role })];
+
+  test('what is for information has no weight', () => {
+    expect(total(more('information', 5), { c: 1 })).toBe(10);
+    expect(checkFramework(framework(node('T', 10, [...two, ...more('information', 5)], { combine: 'mean' })))).toEqual(
+      [],
+    );
+  });
+
+  test('bonuses and deductions have no weight, and are points of the parent one for one', () => {
+    expect([total(more('bonus', 2), { c: 2 }), total(more('bonus', 2), { c: 0 })]).toEqual([12, 10]);
+    expect([total(more('deduction', 0), { c: -1.5 }), total(more('deduction', 0), { c: 0 })]).toEqual([8.5, 10]);
+  });
+
+  test('printed weights are those of what counts, and there is one', () => {
+    const mean = (children: readonly Criterion[]) =>
+      checkFramework(framework(node('T', 10, children, { combine: 'mean', weightsTo: 2 }))).map(({ code }) => code);
+    expect(mean([...two, ...more('bonus', 2)])).toEqual([]);
+    expect(mean(more('bonus', 2))).toEqual(['score/no-weight']);
+  });
+});
+
+test('units are held against those of their own period, whatever other periods are scored beside it', () => {
+  const own = framework(leaf('T', 10, { kind: 'min-max', input: 'a', bounds: 'cohort' }));
+  const year = (period: string, ...figures: number[]) =>
+    figures.map((a, at) => ({ unit: `${at}`, period, inputs: { a } }));
+  const [before, after] = [year('2025', 10, 20), year('2026', 60, 80, 110)];
+  const points = (requests: Parameters<typeof scoreUnits>[1]) =>
+    scoreUnits(own, requests).map((card) => text(card.points));
+  expect(points([...before, ...after])).toEqual([...points(before), ...points(after)]);
+  expect(points([...before, ...after]).slice(0, 2)).toEqual([1, 10]);
 });

@@ -5,6 +5,7 @@ import {
   contributions,
   decimalText,
   type Exact,
+  type Framework,
   parseFramework,
   pointsToGain,
   rank,
@@ -12,6 +13,7 @@ import {
   score,
   scoreUnits,
   subtotals,
+  verify,
   whatIf,
 } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
@@ -61,10 +63,70 @@ describe('rounding', () => {
     expect(number(points)).toBe(1.125);
   });
 
-  test('a card without domains is rounded as the total', () => {
-    expect(number(score(framework(leaf('T', 5), { rounding: { total: two } }), request({ T: '1.005' })).points)).toBe(
-      1.01,
+  test('a card without criteria below the total is rounded as the total, else as a criterion without children', () => {
+    const one = { places: 1, rounding: 'half-up' } as const;
+    const points = (rounding: object) =>
+      number(score(framework(leaf('T', 5), { rounding }), request({ T: '1.005' })).points);
+    expect([{ total: two }, { leaf: two }, { leaf: one, total: two }, { node: one }].map(points)).toEqual([
+      1.01, 1.01, 1.01, 1.005,
+    ]);
+  });
+});
+
+describe('rounding does not lead', () => {
+  const one = { places: 1, rounding: 'half-up' } as const;
+  const quarters = (rounding: NonNullable<Framework['rounding']>) => ({
+    ...framework(node('T', 1, [node('1', 0.25, [leaf('a', 0.125), leaf('b', 0.125)]), leaf('c', 0.75)])),
+    rounding,
+  });
+  const told = (card: ReturnType<typeof score>) =>
+    [card.root, ...card.root.children].map(({ points, share }) => [number(points), number(share)]);
+
+  test('above the maximum of a criterion', () => {
+    const card = score(
+      quarters({ leaf: { places: 2, rounding: 'half-up' } }),
+      request({ a: 0.125, b: 0.125, c: 0.75 }),
     );
+    expect(told(card)).toEqual([
+      [1, 1],
+      [0.25, 1],
+      [0.75, 1],
+    ]);
+    const whole = score(quarters({ leaf: one }), request({ a: 0.06, b: 0, c: 0.72 }));
+    expect(told(whole)[2]?.[0]).toBe(0.7);
+  });
+
+  test('above what counts of a group or of the total', () => {
+    const card = score(quarters({ node: one }), request({ a: 0.125, b: 0.125, c: 0.75 }));
+    expect(told(card).slice(0, 2)).toEqual([
+      [1, 1],
+      [0.25, 1],
+    ]);
+    const third = framework(node('T', 1, [leaf('a', 1, undefined, { weight: 2 }), leaf('b', 1)], { combine: 'mean' }), {
+      absence: { missing: 'not-counted' },
+      rounding: { total: one },
+    });
+    expect(number(score(third, request({ a: 1, b: null })).share)).toBe(1);
+  });
+
+  test('beyond limits, and a bonus is no reason to cut points', () => {
+    const bonus = leaf('+', 1, undefined, { role: 'bonus' });
+    const own = (rest: object) =>
+      framework(node('T', 1.25, [leaf('a', 1.25), bonus], rest), { rounding: { total: one } });
+    expect(number(score(own({}), request({ a: 1.25, '+': 0.01 })).points)).toBe(1.3);
+    expect(number(score(own({ most: 1.26 }), request({ a: 1.25, '+': 0.01 })).points)).toBe(1.26);
+    const off = leaf('-', 0, undefined, { role: 'deduction', least: -0.25 });
+    const lost = score(
+      framework(node('T', 1, [leaf('a', 1), off]), { rounding: { leaf: one } }),
+      request({ a: 1, '-': -0.25 }),
+    );
+    expect(number(lost.points)).toBe(0.75);
+  });
+
+  test('verified points above the maximum either', () => {
+    const card = score(quarters({ leaf: one }), request({ a: 0.1, b: 0.1, c: 0.5 }));
+    const decided = verify(card, [{ criterion: 'c', points: 0.75, reason: 'seen' }]);
+    expect(number(decided.root.children[1]?.points ?? null)).toBe(0.75);
   });
 });
 

@@ -187,6 +187,17 @@ describe('rounding and limits', () => {
     expect(lines(own, { a: 10, b: 4 })[2]).toBe('T T: 10 + 4 = 14, within its limits 12 of 10');
     expect(lines(own, { a: 8, b: 4 })[2]).toBe('T T: 8 + 4 = 12 of 10');
   });
+
+  test('a limit that holds after rounding is told beside it', () => {
+    const rounding = { leaf: { places: 1, rounding: 'half-up' } } as const;
+    const own = framework(node('T', 0.25, [leaf('a', 0.25)]), { rounding });
+    expect(lines(own, { a: 0.25 })[0]).toBe(
+      'a a: a = 0.25 = 0.25, rounded to 1 decimal (half up), within its limits 0.25 of 0.25',
+    );
+    expect(lines(own, { a: 0.25 }, 'vi')[0]).toContain(
+      '; làm tròn đến 1 chữ số thập phân (đúng một nửa thì làm tròn ra xa số 0); lấy theo giới hạn: được 0,25/0,25 điểm',
+    );
+  });
 });
 
 test('the basis of a criterion stands by it, that of the framework by the total; the card is that of score', () => {

@@ -50,6 +50,24 @@ describe('from one year to the next', () => {
     expect(rankChanges(before, after, { force: true }).problems.map(({ code }) => code)).toEqual(codes);
   });
 
+  test('ranks by points and ranks by shares are no series, nor are they said to be one when forced', () => {
+    const cards = (period: string) =>
+      scoreUnits(
+        own,
+        ['A', 'B'].map((unit, at) => ({ unit, period, inputs: { T: 50 + at } })),
+      );
+    const [byPoints, byShare] = [rank(cards('2021')), rank(cards('2022'), { on: 'share' })];
+    const { code, problems } = refused(() => rankChanges(byPoints, byShare));
+    expect([code, problems]).toEqual([
+      'score/no-series',
+      [{ code: 'score/other-figure', path: [], severity: 'error', value: 'share', accepted: 'points' }],
+    ]);
+    expect(rankChanges(byPoints, byShare, { force: true }).problems).toEqual(problems);
+    expect(rankChanges(byShare, rank(cards('2023'), { on: 'share' })).problems).toEqual([]);
+    const { on: _, ...unsaid } = byShare;
+    expect(rankChanges(byPoints, unsaid).problems).toEqual([]);
+  });
+
   test('forced, what came and what went have one place', () => {
     const { changes, counts } = rankChanges(before, year('2022', { A: 90, E: 50, D: null }), { force: true });
     expect(

@@ -13,6 +13,7 @@ import {
   score,
   scoreUnits,
   subtotals,
+  whatIf,
 } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
@@ -56,6 +57,28 @@ describe('a gate', () => {
   test('does not look at what is for information or not counted', () => {
     expect(standing({ every: 'leaf', share: 1 }, { ...full, b: 'not-applicable' })).toEqual([true, []]);
     expect(standing({ every: 'leaf', share: 1 }, { ...full, i: 1 })).toEqual([true, []]);
+  });
+
+  test('is not known while what is missing may still reach it, and fails when it cannot', () => {
+    const half = { every: 'domain', share: 0.5 } as const;
+    expect(standing(half, { ...full, a: 3, b: null })).toEqual([null, ['D1']]);
+    expect(standing({ ...half, share: 0.7 }, { ...full, a: 3, b: null })).toEqual([false, ['D1']]);
+    expect(standing({ criterion: 'D1', share: 0.65 }, { ...full, a: 3, b: null })).toEqual([null, ['D1']]);
+    expect(standing(half, { ...full, a: 3, b: null, c: 9 })).toEqual([false, ['D2']]);
+  });
+
+  test('is reached by what is missing within limits, and no deduction helps', () => {
+    const off = leaf('-', 0, undefined, { role: 'deduction' });
+    const rules = (share: number) =>
+      framework(node('T', 20, [node('D', 20, [leaf('a', 10), leaf('b', 10), off], { most: 12 })]), {
+        bands: { ...THREE, gates: [gate({ criterion: 'D', share })] },
+      });
+    const holds = (share: number, inputs: ScoreInputs) =>
+      bandOf(rules(share), scored(rules(share), inputs), inputs).gates[0]?.holds;
+    const missing = { a: 10, b: null, '-': 0 };
+    expect([holds(0.6, missing), holds(0.61, missing)]).toEqual([null, false]);
+    expect(holds(0.55, { a: 7, b: 4, '-': null })).toBeNull();
+    expect(holds(0.55, { a: 6, b: 4, '-': null })).toBe(false);
   });
 
   test('of one criterion looks at it alone', () => {
@@ -284,5 +307,47 @@ describe('ranks', () => {
       { code: 'score/other-cohort', path: [], severity: 'error', value: '2 units', accepted: 'the 0 units of before' },
     ]);
     expect(rankChanges(some, none, { force: true }).changes.map(({ after }) => after)).toEqual([null, null]);
+  });
+});
+
+describe('the points to gain', () => {
+  const capped = (most: number) =>
+    framework(
+      node('T', 30, [
+        node('D', 20, [leaf('a', 10), leaf('b', 10), leaf('+', 5, undefined, { role: 'bonus' })], { most }),
+        leaf('c', 10),
+      ]),
+    );
+  const gains = (rules: Framework, inputs: ScoreInputs) =>
+    pointsToGain(scored(rules, inputs)).map(({ code, points }) => [code, Number(points.n) / Number(points.d)]);
+
+  test('are not those that a limit of a group takes again', () => {
+    const inputs = { a: 9.5, b: 8, '+': 4, c: 9 };
+    expect(gains(capped(20), inputs)).toEqual([['c', 1]]);
+    expect(gains(capped(22), inputs)).toEqual([
+      ['c', 1],
+      ['a', 0.5],
+      ['b', 0.5],
+    ]);
+    expect(gains(capped(25), inputs)).toEqual([
+      ['b', 2],
+      ['c', 1],
+      ['a', 0.5],
+    ]);
+  });
+
+  test('begin where deductions have left more than nothing', () => {
+    const off = leaf('-', 0, undefined, { role: 'deduction' });
+    const rules = framework(node('T', 10, [leaf('a', 10), off]));
+    expect(gains(rules, { a: 2, '-': -6 })).toEqual([['a', 4]]);
+  });
+
+  test('are what would be gained', () => {
+    const inputs = { a: 9.5, b: 8, '+': 3.5, c: 9 };
+    const request = { unit: 'A', period: '2026', inputs };
+    for (const [code, points] of gains(capped(22), inputs)) {
+      const { gap } = whatIf(capped(22), request, { [code as string]: 10 }).change;
+      expect([code, Number(gap.n) / Number(gap.d)]).toEqual([code, points]);
+    }
   });
 });

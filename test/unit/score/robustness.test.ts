@@ -222,6 +222,30 @@ describe('ranks under sampling errors', () => {
     expect(units[0]?.scores?.n).toBe(1000);
   });
 
+  test('stay within 0 and 1 where a share is told in percent, as estimates are', () => {
+    const inPercent = (unit: string, numerator: number) =>
+      indicator({ ...share(unit, 0, 0.03), kind: 'ratio', measure: '%', numerator, denominator: 100 });
+    const asked = frameworkOf(
+      group('T', 10, [leaf('1', 10, { rule: { kind: 'to-target', of: { op: 'share', of: 'sipas' }, target: 1 } })]),
+    );
+    const requests = [of('A', { sipas: inPercent('A', 99) }), of('B', { sipas: inPercent('B', 90) })];
+    const { units } = rankRobustness(asked, requests, { seed: 1, surveyErrors: true });
+    expect(units.map(({ scores, ranks }) => [scores?.n, ranks?.n])).toEqual([
+      [1000, 1000],
+      [1000, 1000],
+    ]);
+    expect(units[0]?.scores?.greatest).toBe(10);
+  });
+
+  test('go where they go when a percentage is no share, above 100 already', () => {
+    const grown = indicator({ ...share('A', 0, 0.03), kind: 'ratio', measure: '%', numerator: 110, denominator: 100 });
+    const root = group('T', 20, [
+      leaf('1', 20, { rule: { kind: 'formula', of: { op: 'multiply', of: ['sipas', 10] } } }),
+    ]);
+    const { units } = rankRobustness(frameworkOf(root), [of('A', { sipas: grown })], { seed: 1, surveyErrors: true });
+    expect(units[0]?.scores?.greatest).toBeGreaterThan(11);
+  });
+
   test('keep points within their criterion', () => {
     const points = frameworkOf(group('T', 10, [leaf('1', 10)]));
     const near = indicator({
@@ -233,6 +257,19 @@ describe('ranks under sampling errors', () => {
     });
     const { units } = rankRobustness(points, [of('A', { 1: near })], { seed: 1, surveyErrors: true });
     expect(units[0]?.scores).toMatchObject({ n: 1000, greatest: 10 });
+  });
+
+  test('reach below 0 as far as a criterion may', () => {
+    const of10 = { op: 'multiply', of: [{ op: 'subtract', of: ['sipas', 0.5] }, 20] } as const;
+    const below = frameworkOf(
+      group('T', 10, [leaf('1', 10, { least: -2, rule: { kind: 'formula', of: of10 } })], { least: -2 }),
+    );
+    const { units } = rankRobustness(below, [of('A', { sipas: share('A', 450, 0.1) })], {
+      seed: 1,
+      surveyErrors: true,
+    });
+    expect([units[0]?.score, units[0]?.scores?.least]).toEqual([-1, -2]);
+    expect(units[0]?.scores?.mean).toBeLessThan(0);
   });
 
   test('are the same for units with the same figure of another', () => {
