@@ -618,6 +618,16 @@ describe('the quality of several records', () => {
     expect(portalQuality([...imports].reverse())).toEqual(quality);
   });
 
+  test('counts those without a finding, and lists what is repeated by code and ministry', () => {
+    const bare = ['9.000005', '9.000004'].map((code) => procedureFromPortal({ code, name: 'A' }));
+    const all = [...bare, ...bare, ...imports, importOf({ ministry: 'bo-cong-an', code: '9.000006', id: 'id-2' })];
+    const { records, withoutFinding, repeatedCodes, ministries } = portalQuality(all);
+    expect([records, withoutFinding]).toEqual([8, 0]);
+    expect(portalQuality([...bare.map((one) => ({ ...one, findings: [] })), ...imports]).withoutFinding).toBe(2);
+    expect(repeatedCodes).toEqual(['9.000002', '9.000004', '9.000005']);
+    expect(ministries.map(({ ministry }) => ministry)).toEqual([null, 'Bộ Công an', 'Bộ Tư pháp']);
+  });
+
   test('of none is nothing', () => {
     expect(portalQuality([])).toEqual({
       records: 0,
@@ -627,5 +637,25 @@ describe('the quality of several records', () => {
       repeatedCodes: [],
       repeatedIds: [],
     });
+  });
+});
+
+describe('what is no record', () => {
+  test.each([[null], [7], ['1.000001']])('%j is refused with what would be accepted', (record) => {
+    expect(refused(() => procedureFromPortal(record as never)).problems[0]).toMatchObject({
+      code: 'procedure/not-a-record',
+      value: record,
+      accepted: 'an object',
+    });
+  });
+
+  test('a currency that is not told is the dong, and null is no wrong type', () => {
+    const feesOf = (fee: object) => importOf(ofRow({ fees: [fee] }));
+    for (const fee of [{ value: 5000 }, { value: 5000, currency: null }]) {
+      const { procedure, findings } = feesOf(fee);
+      expect(procedure.channels?.[0]?.fees?.[0]).toMatchObject({ amount: 5000, currency: 'VND' });
+      expect(findings.map(({ code }) => code)).toContain('fee/currency-unknown');
+      expect(findings.map(({ code }) => code)).not.toContain('field/wrong-type');
+    }
   });
 });
