@@ -15,6 +15,7 @@ const REASONS: readonly ExclusionReason[] = [
   'orphan-unit',
   'orphan-procedure',
   'not-computed',
+  'refused',
 ];
 
 const none = (reason: ExclusionReason) => ({ reason, received: 0, carried: 0, resolved: 0, pending: 0 });
@@ -22,6 +23,8 @@ const none = (reason: ExclusionReason) => ({ reason, received: 0, carried: 0, re
 /** Why a dossier of a class in a cell stands in no row; `null` when it does, or when no report tells it. */
 function reasonOf({ orphan }: TallyCell, placing: Placing | undefined): ExclusionReason | null {
   if (placing === null || placing === undefined) return null;
+  // in no report whoever answers for it
+  if ('excluded' in placing && placing.excluded === 'refused') return 'refused';
   if (orphan !== null) return orphan === 'unit' ? 'orphan-unit' : 'orphan-procedure';
   return 'excluded' in placing ? placing.excluded : null;
 }
@@ -39,6 +42,9 @@ export function excludedOf({ cells, bad }: Tally, disposition: Disposition): rea
       sum.pending += total(cell.open, isOut);
     }
   }
+  // what was refused at the desk ended too, and was never received
+  const refused = sums.get('refused') as ReturnType<typeof none>;
+  refused.resolved = refused.received + refused.carried;
   const uncomputed = sums.get('not-computed') as ReturnType<typeof none>;
   for (const { dossiers } of bad) uncomputed.received += dossiers;
   return [...sums.values()].filter(

@@ -1,5 +1,5 @@
 import { inForce } from 'motcua';
-import type { DossierRow } from 'motcua/dossier';
+import { type DossierRow, stateAsOf, timeline } from 'motcua/dossier';
 import {
   checkForm,
   checkForm06,
@@ -72,7 +72,7 @@ describe('a dossier stands', () => {
     ],
     ['in 10 when returned late', { ...late, outcome: 'returned' }, { 3: 1, 5: 1, 7: 1, 10: 1 }],
     ['in 9 when stopped on the day', { endedOn: '2026-11-09', outcome: 'stopped' }, { 3: 1, 5: 1, 7: 1, 9: 1 }],
-    ['nowhere when refused', { endedOn: '2026-11-06', outcome: 'refused' }, {}],
+    ['nowhere but in a footnote when refused', { endedOn: '2026-11-06', outcome: 'refused' }, {}],
     ['nowhere when not yet received', { receivedAt: '2026-11-15' }, {}],
     ['nowhere when it had ended', { receivedAt: '2026-10-01', endedOn: '2026-10-14' }, {}],
     ['nowhere but in a footnote without a due date', { dueOn: null, endedOn: '2026-11-06' }, {}],
@@ -129,15 +129,35 @@ describe('what stands in no column', () => {
       { reason: 'orphan-unit', received: 1, carried: 0, resolved: 0, pending: 1 },
       { reason: 'orphan-procedure', received: 1, carried: 0, resolved: 1, pending: 0 },
       { reason: 'not-computed', received: 1, carried: 0, resolved: 0, pending: 0 },
+      { reason: 'refused', received: 1, carried: 0, resolved: 1, pending: 0 },
     ]);
     expect(footnotes.map(({ code, value }) => [code, value])).toEqual([
       ['statistics/excluded-no-due-date', { received: 1, carried: 1, resolved: 1, pending: 1 }],
       ['statistics/excluded-orphan-unit', { received: 1, carried: 0, resolved: 0, pending: 1 }],
       ['statistics/excluded-orphan-procedure', { received: 1, carried: 0, resolved: 1, pending: 0 }],
       ['statistics/excluded-not-computed', { received: 1, carried: 0, resolved: 0, pending: 0 }],
+      ['statistics/excluded-refused', { received: 1, carried: 0, resolved: 1, pending: 0 }],
       ['statistics/unknown-channel', 2],
     ]);
     expect(filled(told[0]?.columns)).toEqual({ 3: 1, 4: 1, 11: 1, 13: 1 });
+  });
+
+  test('tells a dossier that was refused after it had been carried over', () => {
+    const rows = [
+      { receivedAt: '2026-10-01', dueOn: '2026-10-15', endedOn: '2026-10-20', outcome: 'refused' },
+    ] as const;
+    const october = { from: '2026-09-15', to: '2026-10-14' };
+    expect(formOf(rows, { period: october })).toMatchObject({ excluded: [], rows: [{ columns: { 3: 1, 11: 1 } }] });
+    const { excluded, footnotes } = formOf(rows);
+    expect(excluded).toEqual([{ reason: 'refused', received: 0, carried: 1, resolved: 1, pending: 0 }]);
+    expect(footnotes.map(({ code }) => code)).toEqual(['statistics/excluded-refused']);
+  });
+
+  test('does not tell a dossier that was refused at the desk and never received', () => {
+    const events = [{ kind: 'refused', at: '2026-11-06T09:00' }] as const;
+    const state = stateAsOf(timeline(events, { limit: null, ...vietnam('2026-11-06') }), november.to);
+    const form = form06(tally([state], { period: november, keys: [] }), { disposition });
+    expect(form).toMatchObject({ excluded: [], footnotes: [] });
   });
 
   test('is nothing when all is told', () => {
