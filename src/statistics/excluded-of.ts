@@ -1,5 +1,5 @@
 import type { Problem } from '../kernel/index.js';
-import { placings, total } from './cell-figures.js';
+import { isTold, placings, total } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { Excluded } from './form-figures.js';
 import { FLOWS } from './open-cell.js';
@@ -52,11 +52,15 @@ export function excludedOf({ cells, bad }: Tally, disposition: Disposition): rea
   );
 }
 
-/** How many dossiers were received in the period by nobody knows which channel. */
-export const unknownChannel = ({ cells }: Tally): number =>
-  cells.reduce((sum, { receipts }) => sum + total(receipts.unknown, () => true), 0);
+/** How many dossiers that stand in a row were received in the period by nobody knows which channel. */
+export function unknownChannel({ cells }: Tally, disposition: Disposition): number {
+  const told = placings(disposition);
+  return cells
+    .filter(({ orphan }) => orphan === null)
+    .reduce((sum, { receipts }) => sum + total(receipts.unknown, (code) => isTold(told[code])), 0);
+}
 
-/** The footnotes of a report: what stands in no row, and how many were received by nobody knows which channel. */
+/** The footnotes of a report: what stands in no row, and how many of what does were received by nobody knows which channel. */
 export function footnotesOf(excluded: readonly Excluded[], unknown: number): readonly Problem[] {
   const notes = excluded.map(
     ({ reason, ...counts }): Problem => ({

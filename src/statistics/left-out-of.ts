@@ -28,5 +28,5 @@ export function leftOutOf(
   const excluded = excludedOf(tally, disposition).filter(
     ({ reason }) => asReported || reason.startsWith('orphan') || reason === 'not-computed',
   );
-  return footnotesOf(excluded, byFlow ? unknownChannel(tally) : 0);
+  return footnotesOf(excluded, byFlow ? unknownChannel(tally, disposition) : 0);
 }

@@ -179,6 +179,18 @@ describe('form 06', () => {
   );
 
   test.prop([rows, dispositions], { numRuns: runs(200) })(
+    'tells of column 5, where nobody named a channel, that all of it came by an unknown one',
+    (list, by) => {
+      const form = formOf(
+        list.map(({ channel: _, ...row }) => row),
+        by,
+      );
+      const unknown = form.footnotes.find(({ code }) => code === 'statistics/unknown-channel')?.value ?? 0;
+      expect(unknown).toBe(form.rows[0]?.columns[5]);
+    },
+  );
+
+  test.prop([rows, dispositions], { numRuns: runs(200) })(
     'of equal days is equal whatever arrives later',
     (list, by) => {
       const later = list.map((row) =>

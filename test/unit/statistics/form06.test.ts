@@ -137,7 +137,6 @@ describe('what stands in no column', () => {
       ['statistics/excluded-orphan-procedure', { received: 1, carried: 0, resolved: 1, pending: 0 }],
       ['statistics/excluded-not-computed', { received: 1, carried: 0, resolved: 0, pending: 0 }],
       ['statistics/excluded-refused', { received: 1, carried: 0, resolved: 1, pending: 0 }],
-      ['statistics/unknown-channel', 2],
     ]);
     expect(filled(told[0]?.columns)).toEqual({ 3: 1, 4: 1, 11: 1, 13: 1 });
   });
@@ -158,6 +157,15 @@ describe('what stands in no column', () => {
     const state = stateAsOf(timeline(events, { limit: null, ...vietnam('2026-11-06') }), november.to);
     const form = form06(tally([state], { period: november, keys: [] }), { disposition });
     expect(form).toMatchObject({ excluded: [], footnotes: [] });
+  });
+
+  test('has no channel to tell: only what stands in column 5 is told to have come by an unknown one', () => {
+    const channels = (rows: readonly Partial<DossierRow>[], by = disposition) =>
+      formOf(rows, { by }).footnotes.find(({ code }) => code === 'statistics/unknown-channel')?.value;
+    const refused = { endedOn: '2026-11-06', outcome: 'refused' } as const;
+    expect(channels([refused, { dueOn: null }, { channel: 'online' }])).toBeUndefined();
+    expect(channels([refused, { dueOn: null }, {}])).toBe(1);
+    expect(channels([refused, { dueOn: null }, {}], otherDispositions.provincialSystem)).toBe(2);
   });
 
   test('is nothing when all is told', () => {
