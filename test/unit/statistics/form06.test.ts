@@ -1,5 +1,5 @@
 import { inForce } from 'motcua';
-import { type DossierRow, stateAsOf, timeline } from 'motcua/dossier';
+import { type DossierEvent, type DossierRow, stateAsOf, timeline } from 'motcua/dossier';
 import {
   checkForm,
   checkForm06,
@@ -199,6 +199,25 @@ describe('the rows', () => {
     ]);
   });
 
+  test('are none of a key of which nothing was received', () => {
+    const life = (...events: readonly DossierEvent[]) =>
+      stateAsOf(timeline(events, { limit: null, ...vietnam('2026-11-06') }), november.to);
+    const notBegun = life({ kind: 'received', at: '2026-11-16T09:00', agency: 'A' });
+    const refusedAtDesk = life({ kind: 'refused', at: '2026-11-06T09:00' });
+    const laterAtC = stateOf({ unit: 'C', receivedAt: '2026-11-16' });
+    const states = [notBegun, refusedAtDesk, laterAtC, stateOf({ unit: 'B' })];
+    const counted = tally(states, { period: november, keys: ['unit'] });
+    expect(form06(counted, { disposition }).rows.map(({ key }) => key)).toEqual([[], ['B']]);
+  });
+
+  test('are zeros of a key whose dossiers had all ended before', () => {
+    const gone = { receivedAt: '2026-10-01', endedOn: '2026-10-14' };
+    expect(formOf([gone], { keys: ['unit'] }).rows.map(({ key, columns }) => [key, columns[3]])).toEqual([
+      [[], 0],
+      [['A'], 0],
+    ]);
+  });
+
   test('are of one period', () => {
     const december = { from: '2026-11-15', to: '2026-12-14' };
     const counted = tally([], { period: [november, december], keys: ['period'] });
@@ -374,6 +393,24 @@ describe('from period to period', () => {
         ['statistics/roll-over', ['rows', 'A', '6'], 2, '1'],
       ],
     );
+  });
+
+  test('counted by the agency that ended a dossier goes on in the total only', () => {
+    const events: readonly DossierEvent[] = [
+      { kind: 'received', at: '2026-10-13T09:00', agency: 'A' },
+      { kind: 'finished', at: '2026-10-20T09:00', agency: 'B' },
+    ];
+    const dossier = timeline(events, { limit: null, ...vietnam('2026-10-13') });
+    const by = { ...disposition, noDueDate: { value: 'in-time', basis: [] } } as const;
+    const reportOf = (period: typeof november) =>
+      form06(tally([stateAsOf(dossier, period.to)], { period, keys: ['unit'], countedAt: 'ended-by' }), {
+        disposition: by,
+      });
+    const problems = rollForward(reportOf({ from: '2026-09-15', to: '2026-10-14' }), reportOf(november));
+    expect(problems.map(({ path, value, accepted }) => [path, value, accepted])).toEqual([
+      [['rows', 'A', '6'], 0, '1'],
+      [['rows', 'B', '6'], 1, '0'],
+    ]);
   });
 
   test('a row that is gone, or new, counts as zeros', () => {
