@@ -318,6 +318,32 @@ describe('what was granted', () => {
     expect(late('2026-11-14')).toMatchObject([{ code: 'dossier/extension-late', accepted: '≤ 2026-11-13' }]);
   });
 
+  test('is late from the minute after a due date that has one', () => {
+    const hours = { amount: 24, unit: 'hour' } as const;
+    const lives = (at: string) => {
+      const life = lifeOf([received, { kind: 'extended', at, by: hours }], hours);
+      return [stateAsOf(life, '2026-11-30').due.lawfulAt, life.findings.map(({ accepted }) => accepted)];
+    };
+    expect(lives('2026-11-10T09:00')).toEqual(['2026-11-11T09:00', []]);
+    expect(lives('2026-11-10T09:01')).toEqual(['2026-11-10T09:00', ['≤ 2026-11-10T09:00']]);
+    expect(lives('2026-11-10')).toEqual(['2026-11-11T09:00', []]);
+  });
+
+  test('is late while the clock stands still, where it stopped after the last minute', () => {
+    const hours = { amount: 24, unit: 'hour' } as const;
+    const late = (at: string) =>
+      lifeOf(
+        [
+          received,
+          { kind: 'suspended', at, cause: 'incident' },
+          { kind: 'extended', at: '2026-11-10T15:00', by: hours },
+        ],
+        hours,
+      ).findings.map(({ code }) => code);
+    expect(late('2026-11-10T08:59')).toEqual([]);
+    expect(late('2026-11-10T09:01')).toEqual(['dossier/extension-late']);
+  });
+
   test('is late while the clock stands still, where it stopped after the last day', () => {
     const events: readonly DossierEvent[] = [
       received,

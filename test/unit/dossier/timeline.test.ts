@@ -154,6 +154,15 @@ describe('the lawful due date', () => {
     expect(codes(on('2026-11-17'))).toEqual([['dossier/supplement-after-due', 1, '2026-11-17T09:00', '≤ 2026-11-16']]);
   });
 
+  test('a request after the minute a limit by the clock is due is told', () => {
+    const at = (time: string): DossierEvent[] => [received, { kind: 'supplement-requested', at: `2026-11-10T${time}` }];
+    const hours: TimeLimit = { amount: 24, unit: 'hour' };
+    expect(codes(at('09:00'), hours)).toEqual([]);
+    expect(codes(at('09:01'), hours)).toEqual([
+      ['dossier/supplement-after-due', 1, '2026-11-10T09:01', '≤ 2026-11-10T09:00'],
+    ]);
+  });
+
   test('a request before the receipt does not count against the rule', () => {
     const events: DossierEvent[] = [
       { kind: 'submitted', at: '2026-11-06T09:00' },
