@@ -7,15 +7,16 @@ import { recount } from './clock.js';
 import type { GrantRule, LeadTime } from './dossier-policy.js';
 import type { LifeEntry } from './entry.js';
 import { dueText, note } from './finding.js';
-import { type Handlers, isOpen } from './handler.js';
+import { type Handlers, isOnItsWay, isOpen } from './handler.js';
 import { isAfter } from './is-after.js';
 import { leadDay } from './lead-day.js';
 import type { EventEntry, Life, Setting } from './life.js';
 
 type Granted = 'extension' | 'reappointment';
 
-/** When a grant comes in time at the latest: a lead is counted in days, the due date itself may have a minute. */
-function lastMoment({ lawful }: Life, lead: LeadTime | null, calendar: WorkingCalendar): Moment | null {
+/** When a grant comes in time at the latest, `null` for any time: a lead is counted in days, the due date itself may have a minute. */
+function lastMoment(life: Life, lead: LeadTime | null, calendar: WorkingCalendar): Moment | null {
+  const lawful = isOnItsWay(life) ? null : life.lawful;
   if (lawful === null || lead === null) return lawful;
   return { day: leadDay(calendar, lawful.day, lead), minute: null };
 }

@@ -6,9 +6,9 @@ import type { EventEntry, Life, Setting } from './life.js';
 import { promisedLimit } from './promised-limit.js';
 import { closeAllWaits } from './waits.js';
 
-/** Whether the clock of a dossier waits until it reaches the agency that decides. */
+/** Whether the clock of a dossier waits until it reaches the agency that decides: where that is not known to be another, there is nothing to wait for. */
 const waitsForArrival = ({ competent, agency }: EventEntry<'received'>['event'], { policy }: Setting): boolean =>
-  policy.crossLocality.value === 'competent-agency' && competent !== agency;
+  policy.crossLocality.value === 'competent-agency' && agency !== undefined && competent !== agency;
 
 /** The date printed on the slip; without a limit it is all that was promised. */
 function slipDate({ event: { appointedFor } }: EventEntry<'received'>): Moment | null {

@@ -1,6 +1,6 @@
 import type { Moment } from '../kernel/index.js';
 import { dueText, note } from './finding.js';
-import { type Handlers, isBeforeReceipt, isOpen } from './handler.js';
+import { type Handlers, isBeforeReceipt, isOnItsWay, isOpen } from './handler.js';
 import { isAfter } from './is-after.js';
 import type { EventEntry, Life, Setting } from './life.js';
 import { closeWait, isStopped, openWait, restartAfter, waitsFor } from './waits.js';
@@ -10,7 +10,7 @@ const pauses = ({ policy }: Setting, cause: 'applicant' | 'payment' | 'incident'
 
 /** Whether the lawful due date had passed when something happened, its clock running. */
 export const isAfterDue = (life: Life, at: Moment): boolean =>
-  !isStopped(life) && life.lawful !== null && isAfter(at, life.lawful);
+  !isStopped(life) && !isOnItsWay(life) && life.lawful !== null && isAfter(at, life.lawful);
 
 /** A request has its effect on the clock as often as the rule allows; before receipt there is no clock. */
 function requestSupplement(life: Life, entry: EventEntry<'supplement-requested'>, { policy }: Setting): void {
