@@ -6,7 +6,7 @@ import { refuse } from '../kernel/inside.js';
 import { recount } from './clock.js';
 import type { GrantRule, LeadTime } from './dossier-policy.js';
 import type { LifeEntry } from './entry.js';
-import { dueText, note } from './finding.js';
+import { dayText, dueText, note } from './finding.js';
 import { type Handlers, isOnItsWay, isOpen } from './handler.js';
 import { isAfter } from './is-after.js';
 import { leadDay } from './lead-day.js';
@@ -58,8 +58,11 @@ function extend(life: Life, entry: EventEntry<'extended'>, setting: Setting): vo
     setting,
   );
   if (isTooMany || isLate) return;
+  const [before, told] = [dueText(life.lawful), life.changes.length];
   life.lengthenings.push(by === undefined ? { until: toEpochDay(until) } : { by });
   recount(life, entry, 'extension', setting);
+  if (life.changes.length === told)
+    note(life, entry, 'dossier/extension-without-effect', until ?? entry.event.at, `> ${before}`);
 }
 
 function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Setting): void {
@@ -69,6 +72,8 @@ function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Settin
   if (isTooMany) return;
   const before = life.reappointedDay === null ? null : { day: life.reappointedDay, minute: null };
   const after = { day: toEpochDay(entry.event.until), minute: null };
+  if (after.day < entry.day)
+    note(life, entry, 'dossier/reappointed-before', entry.event.until, `≥ ${dayText(entry.day)}`);
   life.reappointedDay = after.day;
   life.changes.push({ entry, reason: 'reappointment', before, after, stood: null });
 }

@@ -15,9 +15,11 @@ function slipDate({ event: { appointedFor } }: EventEntry<'received'>): Moment |
   return appointedFor === undefined ? null : { day: toEpochDay(appointedFor), minute: null };
 }
 
-/** The date on the slip goes before the computed one as the promise, and is told when it differs. */
+/** The date on the slip goes before the computed one as the promise, and is told when it differs or cannot be right. */
 function compareSlip(life: Life, entry: EventEntry<'received'>): void {
   const [slip, computed] = [life.promised, life.lawful];
+  if (slip !== null && slip.day < entry.day)
+    note(life, entry, 'dossier/slip-before-receipt', fromEpochDay(slip.day), `≥ ${fromEpochDay(entry.day)}`);
   if (slip === null || computed === null || slip.day === computed.day) life.promised = computed;
   else note(life, entry, 'dossier/slip-differs', entry.event.appointedFor ?? null, fromEpochDay(computed.day));
 }

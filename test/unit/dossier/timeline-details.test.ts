@@ -1,3 +1,4 @@
+import type { TimeLimit } from 'motcua/deadline';
 import {
   type DossierEvent,
   type DossierPolicy,
@@ -451,5 +452,32 @@ describe('the slip', () => {
       ['receipt', null, '2026-11-06'],
       ['restart', '2026-11-06', '2026-11-12'],
     ]);
+  });
+});
+
+describe('a date that cannot be right is told', () => {
+  const found = (events: readonly DossierEvent[], limit: TimeLimit | null = days(5)) =>
+    lifeOf(events, limit).findings.map(({ code, path, value, accepted }) => [code, path, value, accepted]);
+  const slip = (appointedFor: string) => ({ ...received, appointedFor }) as DossierEvent;
+  const again = (until: string): DossierEvent => ({ kind: 'reappointed', at: '2026-11-10T09:00', until });
+  const longer = (until: string): DossierEvent => ({ kind: 'extended', at: '2026-11-10T09:00', until });
+
+  test('on a slip, where it lies before the receipt', () => {
+    const early = ['dossier/slip-before-receipt', ['events', 0], '2026-11-08', '≥ 2026-11-09'];
+    expect(found([slip('2026-11-08')], null)).toEqual([early]);
+    expect(found([slip('2026-11-08')])[0]).toEqual(early);
+    expect(found([slip('2026-11-09')], null)).toEqual([]);
+  });
+
+  test('of a re-appointment, where it lies before that', () => {
+    const early = ['dossier/reappointed-before', ['events', 1], '2026-11-09', '≥ 2026-11-10'];
+    expect(found([received, again('2026-11-09')])).toEqual([early]);
+    expect(found([received, again('2026-11-10')])).toEqual([]);
+  });
+
+  test('of an extension, where it moves no due date', () => {
+    const idle = ['dossier/extension-without-effect', ['events', 1], '2026-11-16', '> 2026-11-16'];
+    expect(found([received, longer('2026-11-16')])).toEqual([idle]);
+    expect(found([received, longer('2026-11-17')])).toEqual([]);
   });
 });
