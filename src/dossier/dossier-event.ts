@@ -41,7 +41,10 @@ export type Received = EventBase & {
   readonly case?: string;
   /** The due date printed on the slip. */
   readonly appointedFor?: CivilDate;
-  /** The agency that decides, when it is not the one that received (cross-locality receipt, phi địa giới). */
+  /**
+   * The agency that decides, when it is not the one that received (cross-locality receipt, phi địa giới). The clock waits until the dossier is
+   * `transferred` to it only where `agency` names the one that received; until then it is judged by the date counted from the receipt.
+   */
   readonly competent?: string;
 };
 

@@ -54,7 +54,10 @@ export type DossierRules = {
   readonly reappointment: Choice<GrantRule>;
   /** Letters of apology. */
   readonly apology: Choice<ApologyRule>;
-  /** Where the clock of a dossier starts that was received for another agency: at the desk, or when it reaches the competent agency. */
+  /**
+   * Where the clock of a dossier starts that was received for another agency: at the desk, or when it reaches the competent agency. Until it does, the lawful
+   * due date is that counted from the receipt.
+   */
   readonly crossLocality: Choice<'desk' | 'competent-agency'>;
 };
 

@@ -14,7 +14,7 @@ export type DossierRow = {
   readonly dueOn: CivilDate | null;
   /** The day it ended; `null` while it has not. */
   readonly endedOn: CivilDate | null;
-  /** How it ended; by default with a result. */
+  /** How it ended; by default with a result. Any other end needs the day of it. */
   readonly outcome?: Outcome;
   /** The first day of the standstill it is in. */
   readonly suspendedOn?: CivilDate | null;

@@ -6,14 +6,17 @@ import type { Life } from './life.js';
 /** What a dossier's own history may show to be amiss: nothing is refused for it, and everything is told. */
 export type TimelineFinding =
   | 'dossier/slip-differs'
+  | 'dossier/slip-before-receipt'
   | 'dossier/limit-unknown'
   | 'dossier/supplement-beyond-rule'
   | 'dossier/supplement-after-due'
   | 'dossier/extension-beyond-rule'
   | 'dossier/extension-late'
   | 'dossier/extension-without-due'
+  | 'dossier/extension-without-effect'
   | 'dossier/reappointment-beyond-rule'
   | 'dossier/reappointment-late'
+  | 'dossier/reappointed-before'
   | 'dossier/condolence-with-request'
   | 'dossier/recorded-before';
 

@@ -1,16 +1,25 @@
+import type { WorkingCalendar } from '../calendar/index.js';
 import { coverageText } from '../calendar/inside.js';
 import { checkSpan } from '../deadline/inside.js';
-import { type EpochDay, NO_DAY, toEpochDay } from '../kernel/index.js';
+import { type Moment, NO_DAY, toEpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { recount } from './clock.js';
-import type { GrantRule } from './dossier-policy.js';
+import type { GrantRule, LeadTime } from './dossier-policy.js';
 import type { LifeEntry } from './entry.js';
-import { dayText, note } from './finding.js';
-import { type Handlers, isOpen } from './handler.js';
+import { dayText, dueText, note } from './finding.js';
+import { type Handlers, isOnItsWay, isOpen } from './handler.js';
+import { isAfter } from './is-after.js';
 import { leadDay } from './lead-day.js';
 import type { EventEntry, Life, Setting } from './life.js';
 
 type Granted = 'extension' | 'reappointment';
+
+/** When a grant comes in time at the latest, `null` for any time: a lead is counted in days, the due date itself may have a minute. */
+function lastMoment(life: Life, lead: LeadTime | null, calendar: WorkingCalendar): Moment | null {
+  const lawful = isOnItsWay(life) ? null : life.lawful;
+  if (lawful === null || lead === null) return lawful;
+  return { day: leadDay(calendar, lawful.day, lead), minute: null };
+}
 
 /** Whether a grant is one too many, and whether it came too late; each is noted. */
 function checkGrant(
@@ -23,10 +32,11 @@ function checkGrant(
 ) {
   const isTooMany = most !== null && count > most;
   if (isTooMany) note(life, entry, `dossier/${what}-beyond-rule`, count, `≤ ${most}`);
-  const last: EpochDay | null = life.lawful === null ? null : leadDay(calendar, life.lawful.day, lead);
-  if (last === NO_DAY) refuse('calendar/out-of-coverage', { value: entry.event.at, accepted: coverageText(calendar) });
-  const isLate = last !== null && entry.day > last && (life.stoppedBy === null || life.stoppedBy.day > last);
-  if (isLate) note(life, entry, `dossier/${what}-late`, entry.event.at, `≤ ${dayText(last)}`);
+  const last = lastMoment(life, lead, calendar);
+  if (last?.day === NO_DAY)
+    refuse('calendar/out-of-coverage', { value: entry.event.at, accepted: coverageText(calendar) });
+  const isLate = last !== null && isAfter(entry, last) && (life.stoppedBy === null || isAfter(life.stoppedBy, last));
+  if (isLate) note(life, entry, `dossier/${what}-late`, entry.event.at, `≤ ${dueText(last)}`);
   return { isTooMany, isLate };
 }
 
@@ -48,9 +58,12 @@ function extend(life: Life, entry: EventEntry<'extended'>, setting: Setting): vo
     setting,
   );
   if (isTooMany || isLate) return;
+  const [before, told] = [dueText(life.lawful), life.changes.length];
   const pauses = life.pauses.length + (life.stoppedBy === null ? 0 : 1);
   life.lengthenings.push(by === undefined ? { until: toEpochDay(until), pauses } : { by, pauses });
   recount(life, entry, 'extension', setting);
+  if (life.changes.length === told)
+    note(life, entry, 'dossier/extension-without-effect', until ?? entry.event.at, `> ${before}`);
 }
 
 function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Setting): void {
@@ -60,6 +73,8 @@ function reappoint(life: Life, entry: EventEntry<'reappointed'>, setting: Settin
   if (isTooMany) return;
   const before = life.reappointedDay === null ? null : { day: life.reappointedDay, minute: null };
   const after = { day: toEpochDay(entry.event.until), minute: null };
+  if (after.day < entry.day)
+    note(life, entry, 'dossier/reappointed-before', entry.event.until, `≥ ${dayText(entry.day)}`);
   life.reappointedDay = after.day;
   life.changes.push({ entry, reason: 'reappointment', before, after, stood: null });
 }

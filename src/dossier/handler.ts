@@ -17,3 +17,6 @@ export const isOpen = ({ phase }: Life): boolean => phase === 'received';
 
 /** The dossier was not yet received and may still be. */
 export const isBeforeReceipt = ({ phase }: Life): boolean => phase === 'unfiled' || phase === 'submitted';
+
+/** The dossier is on its way to the agency whose clock it is: no due date of that has passed. */
+export const isOnItsWay = ({ competent }: Life): boolean => competent !== undefined;

@@ -51,7 +51,8 @@ function apologyDue({ received, apologised }: Life, due: EpochDay, { calendar, p
 /** The moments of a clock that runs. */
 function ofTheClock(life: Life, setting: Setting, soon: number): readonly Found[] {
   const { lawful, reappointedDay } = life;
-  if (lawful === null) return [];
+  const anew: readonly Found[] = reappointedDay === null ? [] : [['reappointment-due', fromEpochDay(reappointedDay)]];
+  if (lawful === null) return anew;
   const { day, minute } = lawful;
   const early = nthWorkingDay(setting.calendar, day, -soon);
   return [
@@ -59,7 +60,7 @@ function ofTheClock(life: Life, setting: Setting, soon: number): readonly Found[
     ...apologyDue(life, day, setting),
     ['due', minute === null ? fromEpochDay(day) : localDateTime(day, minute)],
     ['overdue', fromEpochDay(day + 1)],
-    ...(reappointedDay === null ? [] : [['reappointment-due', fromEpochDay(reappointedDay)] as const]),
+    ...anew,
   ];
 }
 

@@ -53,6 +53,10 @@ export const dossierOwnProblems = (): Readonly<Record<DossierProblemCode, Phrase
     'Ngày hẹn trên giấy hẹn khác ngày tính được',
     'The date on the slip is not the one computed',
   ),
+  'dossier/slip-before-receipt': fixedPhrase(
+    'Ngày hẹn trên giấy hẹn trước ngày tiếp nhận',
+    'The date on the slip lies before the receipt',
+  ),
   'dossier/limit-unknown': fixedPhrase('Không xác định được thời hạn giải quyết', 'The limit is not known'),
   'dossier/supplement-beyond-rule': fixedPhrase(
     'Yêu cầu bổ sung quá số lần cho phép: thời hạn vẫn chạy',
@@ -71,11 +75,19 @@ export const dossierOwnProblems = (): Readonly<Record<DossierProblemCode, Phrase
     'The extension came too late: it does not count',
   ),
   'dossier/extension-without-due': fixedPhrase('Gia hạn khi chưa có hạn trả kết quả', 'There is no due date to extend'),
+  'dossier/extension-without-effect': fixedPhrase(
+    'Gia hạn đến ngày không sau hạn hiện có: hạn không đổi',
+    'The extension ends no later than the due date: it moves nothing',
+  ),
   'dossier/reappointment-beyond-rule': fixedPhrase(
     'Hẹn lại quá số lần cho phép: không được tính',
     'More re-appointments than the rule allows: it does not count',
   ),
   'dossier/reappointment-late': fixedPhrase('Hẹn lại muộn hơn thời điểm cho phép', 'The re-appointment came too late'),
+  'dossier/reappointed-before': fixedPhrase(
+    'Ngày hẹn lại trước ngày hẹn lại được quyết định',
+    'The day appointed anew lies before the re-appointment',
+  ),
   'dossier/condolence-with-request': fixedPhrase(
     'Thư chia buồn gửi kèm yêu cầu nộp phí hoặc phiếu khảo sát',
     'A letter of condolence with a fee request or a survey',

@@ -57,11 +57,11 @@ type Draft<T> = { -readonly [key in keyof T]: T[key] };
 function dueDatesOf({ promised, lawful, reappointedDay }: Life): DueDates {
   const lawfulOn = dayOf(lawful);
   const due: Draft<DueDates> = { promisedOn: promised?.day === lawful?.day ? lawfulOn : dayOf(promised), lawfulOn };
+  if (reappointedDay !== null) due.reappointedOn = fromEpochDay(reappointedDay);
   if (lawful === null) return due;
   due.certainty = lawful.isProvisional ? 'provisional' : 'official';
   if (lawful.minute !== null) due.lawfulAt = localDateTime(lawful.day, lawful.minute);
   if (promised !== null && promised.minute !== null) due.promisedAt = localDateTime(promised.day, promised.minute);
-  if (reappointedDay !== null) due.reappointedOn = fromEpochDay(reappointedDay);
   return due;
 }
 

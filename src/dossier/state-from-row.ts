@@ -30,14 +30,18 @@ const OUTCOMES: readonly Outcome[] = ['finished', 'refused', 'withdrawn', 'retur
 const soFar = (date: CivilDate | null | undefined, day: EpochDay): CivilDate | null =>
   date === null || date === undefined || toEpochDay(date) > day ? null : date;
 
-function statusOf(
-  ended: CivilDate | null,
-  suspended: CivilDate | null,
-  { outcome = 'finished' }: DossierRow,
-): DossierStatus {
+function statusOf(ended: CivilDate | null, suspended: CivilDate | null, outcome: Outcome): DossierStatus {
   if (ended === null) return suspended === null ? 'pending' : 'suspended';
-  if (OUTCOMES.includes(outcome)) return outcome;
-  return refuse('dossier/unknown-outcome', { path: ['outcome'], value: outcome, accepted: OUTCOMES.join(' | ') });
+  return outcome;
+}
+
+/** How a row says that it ended, whenever that was: with a result unless it says otherwise, and then it says when. */
+function outcomeOf({ outcome = 'finished', endedOn }: DossierRow): Outcome {
+  if (!OUTCOMES.includes(outcome))
+    refuse('dossier/unknown-outcome', { path: ['outcome'], value: outcome, accepted: OUTCOMES.join(' | ') });
+  if (outcome !== 'finished' && (endedOn === null || endedOn === undefined))
+    refuse('dossier/contradictory-row', { path: ['endedOn'], value: null, accepted: 'the day on which it ended' });
+  return outcome;
 }
 
 type Draft<T> = { -readonly [key in keyof T]: T[key] };
@@ -51,11 +55,11 @@ function addNamed(state: Draft<DossierState>, { channel, unit, procedure, field 
 }
 
 /** Where a row stood at the end of a day on or after its receipt. */
-function addProgress(state: Draft<DossierState>, row: DossierRow, day: EpochDay): void {
+function addProgress(state: Draft<DossierState>, row: DossierRow, outcome: Outcome, day: EpochDay): void {
   const endedOn = soFar(row.endedOn, day);
   const suspendedOn = endedOn === null ? soFar(row.suspendedOn, day) : null;
   const apologisedOn = soFar(row.apologisedOn, day);
-  state.status = statusOf(endedOn, suspendedOn, row);
+  state.status = statusOf(endedOn, suspendedOn, outcome);
   state.nationalStatus = NATIONAL[state.status];
   state.receivedOn = row.receivedAt.slice(0, 10);
   state.endedOn = endedOn;
@@ -72,7 +76,8 @@ function addProgress(state: Draft<DossierState>, row: DossierRow, day: EpochDay)
  * @param row - The row.
  * @param options - The day and the calendar.
  * @returns The state; facts after the day are not yet so.
- * @throws `kernel/not-a-date`, `kernel/not-a-date-time`, `dossier/unknown-outcome`.
+ * @throws `kernel/not-a-date`, `kernel/not-a-date-time`, `dossier/unknown-outcome`; `dossier/contradictory-row` for a row that was refused, withdrawn, returned
+ * or stopped and names no day on which it was.
  *
  * @example
  * ```ts
@@ -88,6 +93,7 @@ export function stateFromRow(row: DossierRow, { on, calendar }: RowOptions): Dos
   const day = toEpochDay(on);
   const { day: receivedDay } = toMoment(row?.receivedAt);
   const isReceived = receivedDay <= day;
+  const outcome = outcomeOf(row);
   const dueOn = soFar(row.dueOn, isReceived ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
   // made whole and then added to, as `stateAsOf` does: states spread from others have a shape of their own each, which makes reading them slow
   const state: Draft<DossierState> = {
@@ -101,7 +107,7 @@ export function stateFromRow(row: DossierRow, { on, calendar }: RowOptions): Dos
     suspendedOn: null,
     context: unprinted({ calendar }),
   };
-  if (isReceived) addProgress(state, row, day);
+  if (isReceived) addProgress(state, row, outcome, day);
   addNamed(state, row);
   return state;
 }

@@ -1,5 +1,7 @@
-import { dayText, note } from './finding.js';
-import { type Handlers, isBeforeReceipt, isOpen } from './handler.js';
+import type { Moment } from '../kernel/index.js';
+import { dueText, note } from './finding.js';
+import { type Handlers, isBeforeReceipt, isOnItsWay, isOpen } from './handler.js';
+import { isAfter } from './is-after.js';
 import type { EventEntry, Life, Setting } from './life.js';
 import { closeWait, isStopped, openWait, restartAfter, waitsFor } from './waits.js';
 
@@ -7,8 +9,8 @@ const pauses = ({ policy }: Setting, cause: 'applicant' | 'payment' | 'incident'
   policy.suspension.value.pausing.includes(cause);
 
 /** Whether the lawful due date had passed when something happened, its clock running. */
-export const isAfterDue = (life: Life, { day }: { readonly day: number }): boolean =>
-  !isStopped(life) && life.lawful !== null && day > life.lawful.day;
+export const isAfterDue = (life: Life, at: Moment): boolean =>
+  !isStopped(life) && !isOnItsWay(life) && life.lawful !== null && isAfter(at, life.lawful);
 
 /** A request has its effect on the clock as often as the rule allows; before receipt there is no clock. */
 function requestSupplement(life: Life, entry: EventEntry<'supplement-requested'>, { policy }: Setting): void {
@@ -21,7 +23,7 @@ function requestSupplement(life: Life, entry: EventEntry<'supplement-requested'>
   const isWithin = most === null || life.supplementRequests <= most;
   if (!isWithin) note(life, entry, 'dossier/supplement-beyond-rule', life.supplementRequests, `≤ ${most}`);
   if (isAfterDue(life, entry))
-    note(life, entry, 'dossier/supplement-after-due', entry.event.at, `≤ ${dayText(life.lawful?.day)}`);
+    note(life, entry, 'dossier/supplement-after-due', entry.event.at, `≤ ${dueText(life.lawful)}`);
   openWait(life, entry, 'supplement', isWithin && effect !== 'none');
 }
 

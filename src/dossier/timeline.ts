@@ -17,7 +17,8 @@ export type { Timeline } from './gather.js';
  *
  * @param events - What happened, in any order, at most 1,000.
  * @param options - Procedure, calendar and policy; in Viet Nam `...vietnam(receivedAt)` brings the last two.
- * @returns The timeline; `findings` tells what is amiss and yet possible.
+ * @returns The timeline; `findings` tells what is amiss and yet possible, such as a date on the slip before the receipt (`dossier/slip-before-receipt`), another day appointed that had passed
+ * (`dossier/reappointed-before`), or an extension that moves nothing (`dossier/extension-without-effect`).
  * @throws `dossier/invalid-events` with every problem and its place: `dossier/impossible-order` with what could have happened instead,
  * `dossier/unknown-event`, `dossier/unknown-cause`, `dossier/unknown-correction`, `dossier/duplicate-id`, `dossier/not-an-event`, `dossier/not-events`,
  * `kernel/not-a-date-time`, `calendar/out-of-coverage`; `kernel/not-in-force` when no policy was in force; `dossier/invalid-policy`,

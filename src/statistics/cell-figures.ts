@@ -16,7 +16,7 @@ export function total(counts: ClassCounts, isCounted: (code: number) => boolean)
 }
 
 /** Whether a class is told in a column at all. */
-const isTold = (placing: Placing | undefined): placing is { readonly place: Place } =>
+export const isTold = (placing: Placing | undefined): placing is { readonly place: Place } =>
   placing !== null && placing !== undefined && 'place' in placing;
 
 /** What ended is told as resolved, what is open as pending. */

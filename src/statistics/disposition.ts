@@ -6,7 +6,7 @@ import type { Choice } from '../kernel/index.js';
  */
 export type EndedAs = 'by-day' | 'on-time' | 'excluded';
 
-/** What a report does with dossiers its form does not speak of, each switch with the law or the practice behind it. Dossiers refused are in no column. */
+/** What a report does with dossiers its form does not speak of, each switch with the law or the practice behind it. Dossiers refused are in no column: those that had been received are told in a footnote. */
 export type Disposition = {
   /** Which rules these are; `vn/2018-06-21`. */
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Problem } from '../kernel/index.js';
-import { placings, total } from './cell-figures.js';
+import { isTold, placings, total } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { Excluded } from './form-figures.js';
 import { FLOWS } from './open-cell.js';
@@ -15,6 +15,7 @@ const REASONS: readonly ExclusionReason[] = [
   'orphan-unit',
   'orphan-procedure',
   'not-computed',
+  'refused',
 ];
 
 const none = (reason: ExclusionReason) => ({ reason, received: 0, carried: 0, resolved: 0, pending: 0 });
@@ -22,6 +23,8 @@ const none = (reason: ExclusionReason) => ({ reason, received: 0, carried: 0, re
 /** Why a dossier of a class in a cell stands in no row; `null` when it does, or when no report tells it. */
 function reasonOf({ orphan }: TallyCell, placing: Placing | undefined): ExclusionReason | null {
   if (placing === null || placing === undefined) return null;
+  // in no report whoever answers for it
+  if ('excluded' in placing && placing.excluded === 'refused') return 'refused';
   if (orphan !== null) return orphan === 'unit' ? 'orphan-unit' : 'orphan-procedure';
   return 'excluded' in placing ? placing.excluded : null;
 }
@@ -39,6 +42,9 @@ export function excludedOf({ cells, bad }: Tally, disposition: Disposition): rea
       sum.pending += total(cell.open, isOut);
     }
   }
+  // what was refused at the desk ended too, and was never received
+  const refused = sums.get('refused') as ReturnType<typeof none>;
+  refused.resolved = refused.received + refused.carried;
   const uncomputed = sums.get('not-computed') as ReturnType<typeof none>;
   for (const { dossiers } of bad) uncomputed.received += dossiers;
   return [...sums.values()].filter(
@@ -46,11 +52,15 @@ export function excludedOf({ cells, bad }: Tally, disposition: Disposition): rea
   );
 }
 
-/** How many dossiers were received in the period by nobody knows which channel. */
-export const unknownChannel = ({ cells }: Tally): number =>
-  cells.reduce((sum, { receipts }) => sum + total(receipts.unknown, () => true), 0);
+/** How many dossiers that stand in a row were received in the period by nobody knows which channel. */
+export function unknownChannel({ cells }: Tally, disposition: Disposition): number {
+  const told = placings(disposition);
+  return cells
+    .filter(({ orphan }) => orphan === null)
+    .reduce((sum, { receipts }) => sum + total(receipts.unknown, (code) => isTold(told[code])), 0);
+}
 
-/** The footnotes of a report: what stands in no row, and how many were received by nobody knows which channel. */
+/** The footnotes of a report: what stands in no row, and how many of what does were received by nobody knows which channel. */
 export function footnotesOf(excluded: readonly Excluded[], unknown: number): readonly Problem[] {
   const notes = excluded.map(
     ({ reason, ...counts }): Problem => ({

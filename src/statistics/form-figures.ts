@@ -42,7 +42,7 @@ export type Excluded = {
   readonly received: number;
   /** Carried over from the period before. */
   readonly carried: number;
-  /** Ended in the period. */
+  /** Ended in the period; of what was refused, only what had been received. */
   readonly resolved: number;
   /** Open on the last day. */
   readonly pending: number;

@@ -1,7 +1,9 @@
+import { classes } from '../dossier/inside.js';
 import { refuse } from '../kernel/inside.js';
-import { cellFigure, placings } from './cell-figures.js';
+import { cellFigure, placings, total } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { FormRow } from './form-figures.js';
+import { FLOWS } from './open-cell.js';
 import type { FormColumn } from './report-form.js';
 import type { TallyCell } from './tally.js';
 
@@ -37,12 +39,21 @@ function addSums(figures: Figures, columns: readonly FormColumn[]): Figures {
   return Object.fromEntries(columns.map(({ id }) => [id, figureOf(id)]));
 }
 
+const isUnreceived = (code: number): boolean => classes[code]?.timeliness === 'none';
+
+/** Whether all that a cell holds was never received, or not yet: there is nothing to report of its key, which may be that of no unit. */
+function holdsNothingReceived({ receipts, endings, open }: TallyCell): boolean {
+  const all = [endings, open].reduce((sum, counts) => sum + total(counts, () => true), 0);
+  const unreceived = [endings, open].reduce((sum, counts) => sum + total(counts, isUnreceived), 0);
+  return all > 0 && all === unreceived && FLOWS.every((flow) => total(receipts[flow], () => true) === 0);
+}
+
 function* inOrder({ key, figures, below }: Node, columns: readonly FormColumn[]): Generator<FormRow> {
   yield { key, columns: addSums(figures, columns) };
   for (const child of below.values()) yield* inOrder(child, columns);
 }
 
-/** The rows of a form: the total, and below it a subtotal for each value of the first key, and so on. Orphans stand in no row. */
+/** The rows of a form: the total, and below it a subtotal for each value of the first key, and so on. Orphans, and keys of which nothing was received, have none. */
 export function formRows(
   cells: readonly TallyCell[],
   columns: readonly FormColumn[],
@@ -51,7 +62,7 @@ export function formRows(
   const told = placings(disposition);
   const root = node([], columns);
   for (const cell of cells) {
-    if (cell.orphan !== null) continue;
+    if (cell.orphan !== null || holdsNothingReceived(cell)) continue;
     const figures = columns.map((column) => [column.id, cellFigure(cell, column, told)] as const);
     let at = root;
     const path = [at];

@@ -16,8 +16,8 @@ const numbered = ({ key, columns }: FormRow): FormRow<Form06Columns> => ({
  * Form 06, "tình hình, kết quả giải quyết thủ tục hành chính": columns 3 to 13 for a period.
  *
  * Columns 4 to 6 are counted from the days of receipt, 7 to 10 from the days of ending, 11 to 13 from the states on the last day; 3 = 4 + 5 + 6.
- * That 3 = 7 + 11 is not made to hold: `checkForm06` says whether it does. Refused dossiers are in no column, those without a due date and orphans
- * (of an unknown unit or procedure) in none but told in footnotes, the rest as the disposition says.
+ * That 3 = 7 + 11 is not made to hold: `checkForm06` says whether it does. Dossiers refused after their receipt, those without a due date and orphans
+ * (of an unknown unit or procedure) are in no column but told in footnotes, those refused at the desk nowhere, the rest as the disposition says.
  *
  * @param tally - The dossiers of one period, by any keys: each value of the first key gets a row, each of the second a row below it.
  * @param options - The disposition, and what the header says.

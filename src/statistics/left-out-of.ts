@@ -5,8 +5,10 @@ import type { Tally } from './tally.js';
 import type { TallyDefinition } from './tally-definition.js';
 import type { CountedTerm, TallyTerm } from './tally-term.js';
 
-/** What a disposition leaves out by rule takes no trust away. */
-const BY_RULE = ['withdrawn', 'returned', 'stopped', 'suspended'].map((reason) => `statistics/excluded-${reason}`);
+/** What a disposition leaves out by rule, or every report does, takes no trust away. */
+const BY_RULE = ['withdrawn', 'returned', 'stopped', 'suspended', 'refused'].map(
+  (reason) => `statistics/excluded-${reason}`,
+);
 
 /** Whether a note tells of what is left out because a disposition says so, not because nobody knows better. */
 export const isByRule = ({ code }: Problem): boolean => BY_RULE.includes(code);
@@ -26,5 +28,5 @@ export function leftOutOf(
   const excluded = excludedOf(tally, disposition).filter(
     ({ reason }) => asReported || reason.startsWith('orphan') || reason === 'not-computed',
   );
-  return footnotesOf(excluded, byFlow ? unknownChannel(tally) : 0);
+  return footnotesOf(excluded, byFlow ? unknownChannel(tally, disposition) : 0);
 }

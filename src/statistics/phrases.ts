@@ -41,6 +41,7 @@ export type StatisticsProblemCode =
   | 'statistics/excluded-orphan-unit'
   | 'statistics/excluded-orphan-procedure'
   | 'statistics/excluded-not-computed'
+  | 'statistics/excluded-refused'
   | 'statistics/unknown-channel';
 
 /** The problems of this room in words. */
@@ -104,6 +105,10 @@ export const statisticsProblems = (): Readonly<Record<StatisticsProblemCode, Phr
   'statistics/excluded-not-computed': fixedPhrase(
     'Ngoài biểu: hồ sơ không tính được',
     'In no column: could not be computed',
+  ),
+  'statistics/excluded-refused': fixedPhrase(
+    'Ngoài biểu: hồ sơ đã tiếp nhận rồi bị từ chối',
+    'In no column: received, then refused',
   ),
   'statistics/unknown-channel': fixedPhrase(
     'Không rõ cách thức nộp hồ sơ, tính vào trực tiếp, bưu chính',

@@ -13,9 +13,10 @@ export type ExclusionReason =
   | 'suspended'
   | 'orphan-unit'
   | 'orphan-procedure'
-  | 'not-computed';
+  | 'not-computed'
+  | 'refused';
 
-/** Where a class is told; why only in a footnote; or `null`: in no report (not received, refused). */
+/** Where a class is told; why only in a footnote; or `null`: in no report (not received). */
 export type Placing = { readonly place: Place } | { readonly excluded: ExclusionReason } | null;
 
 /** What ended, by the day it did; what has no due date and is told at all is on time. */
@@ -29,8 +30,9 @@ const pending = ({ timeliness }: DossierClass): Place =>
 function placed(one: DossierClass, disposition: Disposition): Placing {
   switch (one.status) {
     case 'not-received':
-    case 'refused':
       return null;
+    case 'refused':
+      return { excluded: 'refused' };
     case 'pending':
       return { place: pending(one) };
     case 'finished':

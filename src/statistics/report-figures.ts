@@ -60,7 +60,7 @@ export function figuresOf(tally: Tally, columns: readonly FormColumn[], options:
   const header = headerOf(tally, options);
   const excluded = excludedOf(tally, disposition);
   const rows = formRows(tally.cells, columns, disposition);
-  return { header, rows, excluded, footnotes: footnotesOf(excluded, unknownChannel(tally)) };
+  return { header, rows, excluded, footnotes: footnotesOf(excluded, unknownChannel(tally, disposition)) };
 }
 
 /**

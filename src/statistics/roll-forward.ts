@@ -45,7 +45,9 @@ function alike(previous: Form06, next: Form06): readonly Problem[] {
  * @param previous - The report before.
  * @param next - The report.
  * @returns What does not go on, with both figures: `statistics/not-adjacent`, `statistics/other-form` (other keys, or another disposition),
- * `statistics/roll-over`. Histories entered after the first report was made are the usual cause: compare reports with equal `knownOn`.
+ * `statistics/roll-over`. Histories entered after the first report was made are the usual cause: compare reports with equal `knownOn`. Others: dossiers refused
+ * after they had been pending, which the second report has in a footnote only (`excluded`, `refused`), a disposition that does the same with others that ended,
+ * and tallies by unit that are `countedAt: 'ended-by'`: what one unit had pending is carried over by the unit that ended it.
  * @throws `kernel/not-a-date`.
  *
  * @example

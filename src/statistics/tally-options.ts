@@ -20,7 +20,7 @@ export type TallyKey = TallyKeyName | OwnKey;
 
 /**
  * Whose dossier it is when it passes several agencies, so that each is counted once: the agency that answers for it, the desk that received it,
- * or the agency that ended it (while it is open, the one that answers).
+ * or the agency that ended it (while it is open, the one that answers: so by unit reports do not go on from period to period).
  */
 export type CountedAt = 'competent' | 'desk' | 'ended-by';
 

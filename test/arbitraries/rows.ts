@@ -35,7 +35,7 @@ export const soundRows: fc.Arbitrary<DossierRow> = anyRow.map(
       receivedAt,
       dueOn: after(due),
       endedOn: after(ended),
-      outcome,
+      ...optional('outcome', ended === null ? null : outcome),
       ...optional('suspendedOn', after(suspended)),
       ...optional('apologisedOn', after(apologised)),
       ...optional('channel', channel),

@@ -119,7 +119,7 @@ describe('form 06', () => {
   });
 
   test.prop([rows, dispositions], { numRuns: runs(300) })(
-    'loses no dossier: what is in no column is excluded, refused or gone',
+    'loses no dossier: what is in no column is excluded or gone',
     (list, by) => {
       const {
         rows: [sum],
@@ -127,8 +127,7 @@ describe('form 06', () => {
       } = formOf(list, by);
       const out = excluded.reduce((all, { received, carried }) => all + received + carried, 0);
       const there = statesOf(list).filter(
-        ({ status, endedOn }) =>
-          status !== 'not-received' && status !== 'refused' && (endedOn === null || endedOn >= november.from),
+        ({ status, endedOn }) => status !== 'not-received' && (endedOn === null || endedOn >= november.from),
       );
       expect((sum?.columns[3] ?? 0) + out).toBe(there.length);
     },
@@ -160,13 +159,36 @@ describe('form 06', () => {
   test.prop([rows, dispositions], { numRuns: runs(300) })('goes on where the one before it ended', (list, by) => {
     // a dossier that is told or not by where it stands is told in one month and not in the next
     fc.pre([by.withdrawn, by.returned, by.stopped, by.suspended].every(({ value }) => value !== 'excluded'));
-    // a dossier that was received was not refused
+    // a dossier that is refused after its receipt goes out of the columns
     const kept = list.filter(({ outcome }) => outcome !== 'refused');
     const [first, second] = [formOf(kept, by, october), formOf(kept, by)];
     expect(rollForward(first, second)).toEqual([]);
     const whole = formOf(kept, by, { from: october.from, to: november.to });
     expect(cumulate([first, second]).rows).toEqual(whole.rows);
   });
+
+  test.prop([rows, dispositions], { numRuns: runs(200) })(
+    'misses of what was pending what was then refused, and tells how much',
+    (list, by) => {
+      fc.pre([by.withdrawn, by.returned, by.stopped, by.suspended].every(({ value }) => value !== 'excluded'));
+      const dated = list.filter(({ dueOn }) => dueOn !== null);
+      const [first, second] = [formOf(dated, by, october), formOf(dated, by)];
+      const refused = second.excluded.find(({ reason }) => reason === 'refused')?.carried ?? 0;
+      expect(first.rows[0]?.columns[11]).toBe((second.rows[0]?.columns[6] ?? 0) + refused);
+    },
+  );
+
+  test.prop([rows, dispositions], { numRuns: runs(200) })(
+    'tells of column 5, where nobody named a channel, that all of it came by an unknown one',
+    (list, by) => {
+      const form = formOf(
+        list.map(({ channel: _, ...row }) => row),
+        by,
+      );
+      const unknown = form.footnotes.find(({ code }) => code === 'statistics/unknown-channel')?.value ?? 0;
+      expect(unknown).toBe(form.rows[0]?.columns[5]);
+    },
+  );
 
   test.prop([rows, dispositions], { numRuns: runs(200) })(
     'of equal days is equal whatever arrives later',

@@ -556,3 +556,19 @@ describe('what is to be remembered', () => {
     expect(refused(() => nextMoments(lifeOf([received]), '2026-13-01')).code).toBe('kernel/not-a-date');
   });
 });
+
+test('a day appointed anew stands without a due date too', () => {
+  const again: DossierEvent = { kind: 'reappointed', at: '2026-11-10T09:00', until: '2026-11-30' };
+  const life = lifeOf([received, again], null);
+  expect(stateAsOf(life, '2026-11-11').due).toEqual({ promisedOn: null, lawfulOn: null, reappointedOn: '2026-11-30' });
+  const against = (on: string) => classify(stateAsOf(life, on), { against: 'reappointed' }).timeliness;
+  expect([against('2026-11-29'), against('2026-11-30'), against('2026-12-01')]).toEqual([
+    'not-due',
+    'due-today',
+    'overdue',
+  ]);
+  expect(classify(stateAsOf(life, '2026-12-01')).timeliness).toBe('unknown');
+  expect(nextMoments(life, '2026-11-11')).toEqual([
+    { kind: 'reappointment-due', at: '2026-11-30', key: 'reappointment-due/2026-11-30' },
+  ]);
+});

@@ -148,7 +148,7 @@ describe('a state from a row', () => {
     [{ endedOn: '2026-11-12', outcome: 'withdrawn' }, '2026-11-12', { status: 'withdrawn', nationalStatus: 7 }],
     [{ endedOn: '2026-11-12', outcome: 'returned' }, '2026-11-12', { status: 'returned', nationalStatus: 7 }],
     [{ endedOn: '2026-11-12', outcome: 'stopped' }, '2026-11-12', { status: 'stopped', nationalStatus: 8 }],
-    [{ outcome: 'stopped' }, '2026-11-12', { status: 'pending' }],
+    [{ endedOn: '2026-11-13', outcome: 'stopped' }, '2026-11-12', { status: 'pending' }],
     [{ suspendedOn: '2026-11-12' }, '2026-11-11', { status: 'pending', suspendedOn: null }],
     [
       { suspendedOn: '2026-11-12' },
@@ -174,6 +174,9 @@ describe('a state from a row', () => {
     [{ dueOn: '16/11/2026' }, 'kernel/not-a-date'],
     [{ endedOn: '2026-11-31' }, 'kernel/not-a-date'],
     [{ endedOn: '2026-11-20', outcome: 'lost' as never }, 'dossier/unknown-outcome'],
+    [{ outcome: 'lost' as never }, 'dossier/unknown-outcome'],
+    [{ endedOn: null, outcome: 'refused' }, 'dossier/contradictory-row'],
+    [{ endedOn: null, outcome: 'withdrawn' }, 'dossier/contradictory-row'],
   ])('%j is refused', (changes, code) => {
     expect(refused(() => rowState(changes)).code).toBe(code);
   });

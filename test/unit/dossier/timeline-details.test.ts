@@ -1,3 +1,4 @@
+import type { TimeLimit } from 'motcua/deadline';
 import {
   type DossierEvent,
   type DossierPolicy,
@@ -318,6 +319,32 @@ describe('what was granted', () => {
     expect(late('2026-11-14')).toMatchObject([{ code: 'dossier/extension-late', accepted: '≤ 2026-11-13' }]);
   });
 
+  test('is late from the minute after a due date that has one', () => {
+    const hours = { amount: 24, unit: 'hour' } as const;
+    const lives = (at: string) => {
+      const life = lifeOf([received, { kind: 'extended', at, by: hours }], hours);
+      return [stateAsOf(life, '2026-11-30').due.lawfulAt, life.findings.map(({ accepted }) => accepted)];
+    };
+    expect(lives('2026-11-10T09:00')).toEqual(['2026-11-11T09:00', []]);
+    expect(lives('2026-11-10T09:01')).toEqual(['2026-11-10T09:00', ['≤ 2026-11-10T09:00']]);
+    expect(lives('2026-11-10')).toEqual(['2026-11-11T09:00', []]);
+  });
+
+  test('is late while the clock stands still, where it stopped after the last minute', () => {
+    const hours = { amount: 24, unit: 'hour' } as const;
+    const late = (at: string) =>
+      lifeOf(
+        [
+          received,
+          { kind: 'suspended', at, cause: 'incident' },
+          { kind: 'extended', at: '2026-11-10T15:00', by: hours },
+        ],
+        hours,
+      ).findings.map(({ code }) => code);
+    expect(late('2026-11-10T08:59')).toEqual([]);
+    expect(late('2026-11-10T09:01')).toEqual(['dossier/extension-late']);
+  });
+
   test('is late while the clock stands still, where it stopped after the last day', () => {
     const events: readonly DossierEvent[] = [
       received,
@@ -425,5 +452,32 @@ describe('the slip', () => {
       ['receipt', null, '2026-11-06'],
       ['restart', '2026-11-06', '2026-11-12'],
     ]);
+  });
+});
+
+describe('a date that cannot be right is told', () => {
+  const found = (events: readonly DossierEvent[], limit: TimeLimit | null = days(5)) =>
+    lifeOf(events, limit).findings.map(({ code, path, value, accepted }) => [code, path, value, accepted]);
+  const slip = (appointedFor: string) => ({ ...received, appointedFor }) as DossierEvent;
+  const again = (until: string): DossierEvent => ({ kind: 'reappointed', at: '2026-11-10T09:00', until });
+  const longer = (until: string): DossierEvent => ({ kind: 'extended', at: '2026-11-10T09:00', until });
+
+  test('on a slip, where it lies before the receipt', () => {
+    const early = ['dossier/slip-before-receipt', ['events', 0], '2026-11-08', '≥ 2026-11-09'];
+    expect(found([slip('2026-11-08')], null)).toEqual([early]);
+    expect(found([slip('2026-11-08')])[0]).toEqual(early);
+    expect(found([slip('2026-11-09')], null)).toEqual([]);
+  });
+
+  test('of a re-appointment, where it lies before that', () => {
+    const early = ['dossier/reappointed-before', ['events', 1], '2026-11-09', '≥ 2026-11-10'];
+    expect(found([received, again('2026-11-09')])).toEqual([early]);
+    expect(found([received, again('2026-11-10')])).toEqual([]);
+  });
+
+  test('of an extension, where it moves no due date', () => {
+    const idle = ['dossier/extension-without-effect', ['events', 1], '2026-11-16', '> 2026-11-16'];
+    expect(found([received, longer('2026-11-16')])).toEqual([idle]);
+    expect(found([received, longer('2026-11-17')])).toEqual([]);
   });
 });

@@ -1,5 +1,13 @@
 import type { TimeLimit } from 'motcua/deadline';
-import { type DossierEvent, dueDateChanges, type EventKind, safeTimeline, stateAsOf, timeline } from 'motcua/dossier';
+import {
+  classify,
+  type DossierEvent,
+  dueDateChanges,
+  type EventKind,
+  safeTimeline,
+  stateAsOf,
+  timeline,
+} from 'motcua/dossier';
 import { policies } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
@@ -152,6 +160,15 @@ describe('the lawful due date', () => {
     const on = (day: string): DossierEvent[] => [received, { kind: 'supplement-requested', at: `${day}T09:00` }];
     expect(codes(on('2026-11-16'))).toEqual([]);
     expect(codes(on('2026-11-17'))).toEqual([['dossier/supplement-after-due', 1, '2026-11-17T09:00', '≤ 2026-11-16']]);
+  });
+
+  test('a request after the minute a limit by the clock is due is told', () => {
+    const at = (time: string): DossierEvent[] => [received, { kind: 'supplement-requested', at: `2026-11-10T${time}` }];
+    const hours: TimeLimit = { amount: 24, unit: 'hour' };
+    expect(codes(at('09:00'), hours)).toEqual([]);
+    expect(codes(at('09:01'), hours)).toEqual([
+      ['dossier/supplement-after-due', 1, '2026-11-10T09:01', '≤ 2026-11-10T09:00'],
+    ]);
   });
 
   test('a request before the receipt does not count against the rule', () => {
@@ -462,6 +479,36 @@ describe('a dossier received for another agency', () => {
       ['receipt', '118/2025/NĐ-CP'],
       ['arrival', '309/2026/NĐ-CP'],
     ]);
+  });
+  test('is judged until then by what was promised at the desk', () => {
+    const late = [across, { kind: 'transferred', at: '2026-11-19', to: 'office' }] as const;
+    expect(classify(stateAsOf(lifeOf(late), '2026-11-18')).timeliness).toBe('overdue');
+    expect(stateAsOf(lifeOf(late), '2026-11-19').due.lawfulOn).toBe('2026-11-27');
+    expect(classify(stateAsOf(lifeOf(late), '2026-11-19')).timeliness).toBe('not-due');
+  });
+  test('is not asked for an extension or a supplement too late before it arrives', () => {
+    const by = { amount: 5, unit: 'working-day' } as const;
+    const asked: readonly DossierEvent[] = [
+      across,
+      { kind: 'extended', at: '2026-11-18T09:00', by },
+      { kind: 'reappointed', at: '2026-11-18T09:30', until: '2026-11-30' },
+      { kind: 'supplement-requested', at: '2026-11-18T10:00' },
+    ];
+    expect(codes(asked)).toEqual([]);
+    const arrived: readonly DossierEvent[] = [
+      ...asked.slice(0, 2),
+      { kind: 'transferred', at: '2026-11-19T09:00', to: 'office' },
+    ];
+    expect(lawful(arrived)).toBe('2026-12-04');
+    expect(codes(asked, days(5), { crossLocality: choice('desk') }).map(([code]) => code)).toEqual([
+      'dossier/extension-late',
+      'dossier/reappointment-late',
+      'dossier/supplement-after-due',
+    ]);
+  });
+  test('is waited for only where the desk that has it is another one, and named', () => {
+    const { agency: _, ...unnamed } = across as Extract<DossierEvent, { kind: 'received' }>;
+    expect(lawful([unnamed, { kind: 'transferred', at: '2026-11-11', to: 'office' }])).toBe('2026-11-16');
   });
   test('or at the desk, where the policy says so or the desk is competent', () => {
     expect(lawful(moved, days(5), { crossLocality: choice('desk') })).toBe('2026-11-16');

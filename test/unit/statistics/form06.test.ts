@@ -1,5 +1,5 @@
 import { inForce } from 'motcua';
-import type { DossierRow } from 'motcua/dossier';
+import { type DossierEvent, type DossierRow, stateAsOf, timeline } from 'motcua/dossier';
 import {
   checkForm,
   checkForm06,
@@ -72,7 +72,7 @@ describe('a dossier stands', () => {
     ],
     ['in 10 when returned late', { ...late, outcome: 'returned' }, { 3: 1, 5: 1, 7: 1, 10: 1 }],
     ['in 9 when stopped on the day', { endedOn: '2026-11-09', outcome: 'stopped' }, { 3: 1, 5: 1, 7: 1, 9: 1 }],
-    ['nowhere when refused', { endedOn: '2026-11-06', outcome: 'refused' }, {}],
+    ['nowhere but in a footnote when refused', { endedOn: '2026-11-06', outcome: 'refused' }, {}],
     ['nowhere when not yet received', { receivedAt: '2026-11-15' }, {}],
     ['nowhere when it had ended', { receivedAt: '2026-10-01', endedOn: '2026-10-14' }, {}],
     ['nowhere but in a footnote without a due date', { dueOn: null, endedOn: '2026-11-06' }, {}],
@@ -129,15 +129,43 @@ describe('what stands in no column', () => {
       { reason: 'orphan-unit', received: 1, carried: 0, resolved: 0, pending: 1 },
       { reason: 'orphan-procedure', received: 1, carried: 0, resolved: 1, pending: 0 },
       { reason: 'not-computed', received: 1, carried: 0, resolved: 0, pending: 0 },
+      { reason: 'refused', received: 1, carried: 0, resolved: 1, pending: 0 },
     ]);
     expect(footnotes.map(({ code, value }) => [code, value])).toEqual([
       ['statistics/excluded-no-due-date', { received: 1, carried: 1, resolved: 1, pending: 1 }],
       ['statistics/excluded-orphan-unit', { received: 1, carried: 0, resolved: 0, pending: 1 }],
       ['statistics/excluded-orphan-procedure', { received: 1, carried: 0, resolved: 1, pending: 0 }],
       ['statistics/excluded-not-computed', { received: 1, carried: 0, resolved: 0, pending: 0 }],
-      ['statistics/unknown-channel', 2],
+      ['statistics/excluded-refused', { received: 1, carried: 0, resolved: 1, pending: 0 }],
     ]);
     expect(filled(told[0]?.columns)).toEqual({ 3: 1, 4: 1, 11: 1, 13: 1 });
+  });
+
+  test('tells a dossier that was refused after it had been carried over', () => {
+    const rows = [
+      { receivedAt: '2026-10-01', dueOn: '2026-10-15', endedOn: '2026-10-20', outcome: 'refused' },
+    ] as const;
+    const october = { from: '2026-09-15', to: '2026-10-14' };
+    expect(formOf(rows, { period: october })).toMatchObject({ excluded: [], rows: [{ columns: { 3: 1, 11: 1 } }] });
+    const { excluded, footnotes } = formOf(rows);
+    expect(excluded).toEqual([{ reason: 'refused', received: 0, carried: 1, resolved: 1, pending: 0 }]);
+    expect(footnotes.map(({ code }) => code)).toEqual(['statistics/excluded-refused']);
+  });
+
+  test('does not tell a dossier that was refused at the desk and never received', () => {
+    const events = [{ kind: 'refused', at: '2026-11-06T09:00' }] as const;
+    const state = stateAsOf(timeline(events, { limit: null, ...vietnam('2026-11-06') }), november.to);
+    const form = form06(tally([state], { period: november, keys: [] }), { disposition });
+    expect(form).toMatchObject({ excluded: [], footnotes: [] });
+  });
+
+  test('has no channel to tell: only what stands in column 5 is told to have come by an unknown one', () => {
+    const channels = (rows: readonly Partial<DossierRow>[], by = disposition) =>
+      formOf(rows, { by }).footnotes.find(({ code }) => code === 'statistics/unknown-channel')?.value;
+    const refused = { endedOn: '2026-11-06', outcome: 'refused' } as const;
+    expect(channels([refused, { dueOn: null }, { channel: 'online' }])).toBeUndefined();
+    expect(channels([refused, { dueOn: null }, {}])).toBe(1);
+    expect(channels([refused, { dueOn: null }, {}], otherDispositions.provincialSystem)).toBe(2);
   });
 
   test('is nothing when all is told', () => {
@@ -168,6 +196,25 @@ describe('the rows', () => {
   test('are a total of zeros when there is no dossier', () => {
     expect(formOf([], { keys: ['unit'] }).rows).toEqual([
       { key: [], columns: { 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0, 9: 0, 10: 0, 11: 0, 12: 0, 13: 0 } },
+    ]);
+  });
+
+  test('are none of a key of which nothing was received', () => {
+    const life = (...events: readonly DossierEvent[]) =>
+      stateAsOf(timeline(events, { limit: null, ...vietnam('2026-11-06') }), november.to);
+    const notBegun = life({ kind: 'received', at: '2026-11-16T09:00', agency: 'A' });
+    const refusedAtDesk = life({ kind: 'refused', at: '2026-11-06T09:00' });
+    const laterAtC = stateOf({ unit: 'C', receivedAt: '2026-11-16' });
+    const states = [notBegun, refusedAtDesk, laterAtC, stateOf({ unit: 'B' })];
+    const counted = tally(states, { period: november, keys: ['unit'] });
+    expect(form06(counted, { disposition }).rows.map(({ key }) => key)).toEqual([[], ['B']]);
+  });
+
+  test('are zeros of a key whose dossiers had all ended before', () => {
+    const gone = { receivedAt: '2026-10-01', endedOn: '2026-10-14' };
+    expect(formOf([gone], { keys: ['unit'] }).rows.map(({ key, columns }) => [key, columns[3]])).toEqual([
+      [[], 0],
+      [['A'], 0],
     ]);
   });
 
@@ -346,6 +393,24 @@ describe('from period to period', () => {
         ['statistics/roll-over', ['rows', 'A', '6'], 2, '1'],
       ],
     );
+  });
+
+  test('counted by the agency that ended a dossier goes on in the total only', () => {
+    const events: readonly DossierEvent[] = [
+      { kind: 'received', at: '2026-10-13T09:00', agency: 'A' },
+      { kind: 'finished', at: '2026-10-20T09:00', agency: 'B' },
+    ];
+    const dossier = timeline(events, { limit: null, ...vietnam('2026-10-13') });
+    const by = { ...disposition, noDueDate: { value: 'in-time', basis: [] } } as const;
+    const reportOf = (period: typeof november) =>
+      form06(tally([stateAsOf(dossier, period.to)], { period, keys: ['unit'], countedAt: 'ended-by' }), {
+        disposition: by,
+      });
+    const problems = rollForward(reportOf({ from: '2026-09-15', to: '2026-10-14' }), reportOf(november));
+    expect(problems.map(({ path, value, accepted }) => [path, value, accepted])).toEqual([
+      [['rows', 'A', '6'], 0, '1'],
+      [['rows', 'B', '6'], 1, '0'],
+    ]);
   });
 
   test('a row that is gone, or new, counts as zeros', () => {

@@ -62,7 +62,7 @@ describe('the figures of decision 766 from a tally', () => {
         ['A', 2, 3],
         ['B', 2, 3],
       ],
-      [],
+      ['statistics/excluded-refused'],
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('the figures of decision 766 from a tally', () => {
         ['A', 2, 3],
         ['B', 1, 3],
       ],
-      [],
+      ['statistics/excluded-refused'],
     ]);
   });
 
@@ -315,7 +315,10 @@ describe('procedures', () => {
     const lacking = (tallied: typeof month) =>
       tallyIndicator(tallied, indicators766.onlineServicesUsed, options).problems.map(({ code, path }) => [code, path]);
     expect(lacking(byProcedure)).toEqual([['statistics/not-given', ['online-services']]]);
-    expect(lacking(month)).toEqual([['statistics/no-procedure-key', ['procedure']]]);
+    expect(lacking(month)).toEqual([
+      ['statistics/no-procedure-key', ['procedure']],
+      ['statistics/excluded-refused', []],
+    ]);
   });
 
   test('above the given whole are refused', () => {
