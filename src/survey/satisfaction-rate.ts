@@ -111,7 +111,7 @@ function ofCount(count: Count, options: SatisfactionRateOptions): Estimate {
  *
  * Of ballots it is `estimate` of a `share`. Of counts the standard error is √((1 - f) p (1 - p) / (n - 1)), f = n / N the part of the population that was asked (Cochran 1977, Sampling
  * Techniques, 3.2), the design effect with replacement 1 - f, as R survey has it. The interval is that of {@link shareInterval} for n (N - 1) / (N - n) ballots, as many as have the same
- * variance when drawn from a population without end, and the inverse of what {@link sampleSize} plans. Ballots handed out at a
+ * variance when drawn from a population without end, and the inverse of what `sampleSize` plans. Ballots handed out at a
  * desk are no random sample: the interval then tells of chance alone, not of who was asked and who answered.
  *
  * @param source - A sample, a state of `ballotAccumulator`, or how many said satisfied, of how many valid ballots.
