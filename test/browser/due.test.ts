@@ -57,13 +57,14 @@ test('the calendar has a sign and words for every day of the way, and not colour
 test('a procedure brings its limit and says where it is from', async () => {
   const { page } = opened;
   await page.check('#by-procedure');
-  await page.selectOption('#due-procedure', { label: '1.001193 Thủ tục đăng ký khai sinh' });
+  const name = '1.001193 Thủ tục đăng ký khai sinh (đến 28/02/2027)';
+  await page.selectOption('#due-procedure', { label: name });
   await page.fill('#due-day', '2026-11-20');
   await page.fill('#due-time', '15:30');
   await page.click('#due button[type=submit]');
   assert.match(await page.innerText('#due-answer h3'), /23\/11\/2026$/);
   assert.match(await page.innerText('#due-answer'), /Luật Hộ tịch 2014/);
-  const asked = '1.001193 Thủ tục đăng ký khai sinh. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.';
+  const asked = `${name}. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.`;
   assert.equal(await page.innerText('#due-answer > p'), asked);
 });
 

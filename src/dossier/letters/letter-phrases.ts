@@ -11,6 +11,7 @@ export type LetterProblemCode =
   | 'dossier/wrong-signer'
   | 'dossier/new-date-not-later'
   | 'dossier/invalid-template'
+  | 'dossier/unknown-letter'
   | 'dossier/unknown-placeholder';
 
 /** The problems of letters in words. */
@@ -38,6 +39,7 @@ export const letterProblems = (): Readonly<Record<LetterProblemCode, Phrase>> =>
     'The new date is no day after the due date',
   ),
   'dossier/invalid-template': fixedPhrase('Mẫu thư không dùng được', 'The template cannot be used'),
+  'dossier/unknown-letter': fixedPhrase('Không có mẫu cho loại thư này', 'No template for this kind of letter'),
   'dossier/unknown-placeholder': fixedPhrase(
     'Chỗ điền này của mẫu không có trong danh mục',
     'Unknown placeholder of the template',

@@ -1,10 +1,17 @@
-import type { Letter } from '../../dossier/index.js';
+import type { Letter, LetterKind } from '../../dossier/index.js';
 import type { Block, Locale } from '../../kernel/index.js';
-import { refuse, requireLocale } from '../../kernel/inside.js';
+import { refuse, requireLocale, shownValue } from '../../kernel/inside.js';
 import { wordsIn } from '../words.js';
 import { fillTemplate } from './fill-template.js';
 import { ITEM_NAMES } from './item-names.js';
 import { type LetterTemplate, letterTemplates } from './letter-templates.js';
+
+/** The wording of a kind of letter when the caller brings none. */
+function templateOf(kind: LetterKind): LetterTemplate {
+  if (Object.hasOwn(letterTemplates, kind)) return letterTemplates[kind];
+  const accepted = Object.keys(letterTemplates).join(' | ');
+  return refuse('dossier/unknown-letter', { path: ['kind'], value: shownValue(kind), accepted });
+}
 
 /** What is left to be written by hand. */
 const BLANK = '………';
@@ -20,7 +27,7 @@ const BLANK = '………';
  * @param template - The wording, by default that of {@link letterTemplates}.
  * @returns The blocks of the template, filled in.
  * @throws `dossier/invalid-template` with a `dossier/unknown-placeholder` for every placeholder that is neither an item nor a value of the letter;
- * `dossier/condolence-with-request` for a condolence that would come with a fee request or a survey; `kernel/unknown-locale`.
+ * `dossier/unknown-letter` for a kind without a template, where none is given; `dossier/condolence-with-request` for a condolence that would come with a fee request or a survey; `kernel/unknown-locale`.
  *
  * @example
  * ```ts
@@ -38,7 +45,7 @@ export function letterBlocks(letter: Letter, locale: Locale, template?: LetterTe
   if (kind === 'condolence' && encloses.length > 0) {
     return refuse('dossier/condolence-with-request', { path: ['encloses'], value: encloses, accepted: 'nothing' });
   }
-  const worded = template ?? letterTemplates[kind];
+  const worded = template ?? templateOf(kind);
   return fillTemplate(worded[locale], (name) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value !== undefined) return typeof value === 'string' ? words.moment(value) : words.names(value);

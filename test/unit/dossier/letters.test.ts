@@ -534,6 +534,10 @@ describe('a printed letter', () => {
 
   test('in a language the library does not speak is refused', () => {
     expect(refused(() => letterBlocks(letter({}), 'fr' as 'en')).code).toBe('kernel/unknown-locale');
+    for (const kind of ['invitation', '__proto__', 'toString']) {
+      const { code, problems } = refused(() => letterBlocks({ ...letter({}), kind: kind as 'apology' }, 'en'));
+      expect([code, problems[0]?.value]).toEqual(['dossier/unknown-letter', kind]);
+    }
   });
 
   test('has a wording for every letter in both languages, that nobody can change', () => {
