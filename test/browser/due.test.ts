@@ -64,7 +64,7 @@ test('a procedure brings its limit and says where it is from', async () => {
   await page.click('#due button[type=submit]');
   assert.match(await page.innerText('#due-answer h3'), /23\/11\/2026$/);
   assert.match(await page.innerText('#due-answer'), /Luật Hộ tịch 2014/);
-  const asked = `${name}. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.`;
+  const asked = `${name.replace(' (đến 28/02/2027)', '')}. Cách thức nộp: Trực tiếp. Tiếp nhận: 15:30, thứ Sáu 20/11/2026.`;
   assert.equal(await page.innerText('#due-answer > p'), asked);
 });
 
