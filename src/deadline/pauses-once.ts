@@ -41,8 +41,9 @@ function laterByClock({ day, minute }: Cursor, minutes: number): Cursor {
 
 /** An end in working days after which nothing is left to count: it does not lie before the clock runs again. */
 function notBefore(end: Cursor, to: Moment, calendar: WorkingCalendar): Cursor {
-  if (end.day === NO_DAY || minutesOf(end) >= beginning(to)) return end;
-  if (end.minute === null) return { day: to.day, minute: null };
+  if (end.day === NO_DAY) return end;
+  if (end.minute === null || end.minute === MINUTES_PER_DAY) return { ...end, day: Math.max(end.day, to.day) };
+  if (minutesOf(end) >= beginning(to)) return end;
   const { day, minute } = atMinute(calendar, to);
   return isWorking(calendar, day) ? { day, minute } : shiftMinutes(calendar, { day, minute }, 0);
 }

@@ -316,12 +316,17 @@ describe('a tally carried over', () => {
 });
 
 describe('dossiers of units that ended', () => {
+  const isGivenAnew = ({ units }: History, code: string) =>
+    units.some((unit) => unit.code === code && (unit.since ?? '') > november.to);
+
   /** Rows of a month as their unit has them in the next: each at one of those that follow its unit. */
   const movedOn = (history: History, list: readonly DossierRow[], on: string, pick: number) =>
     list.map((row, at): DossierRow => {
       if (row.unit === undefined || !stands(history, row.unit, november.to)) return row;
       const { has } = follow(history, { code: row.unit, from: november.to, to: on });
       const unit = has[(pick + at) % has.length];
+      // where nothing follows, the row keeps its code, which must not have been given to another unit since
+      fc.pre(unit !== undefined || !isGivenAnew(history, row.unit));
       return unit === undefined ? row : { ...row, unit };
     });
 

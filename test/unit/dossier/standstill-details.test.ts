@@ -100,6 +100,7 @@ describe('a standstill moves a due date', () => {
 
   test.each([
     ['2026-11-13T10:00', '2026-11-13'],
+    ['2026-11-14T00:00', '2026-11-16'],
     ['2026-11-14T10:00', '2026-11-16'],
     ['2026-11-15T20:00', '2026-11-16'],
     ['2026-11-16T08:00', '2026-11-16'],
@@ -108,6 +109,15 @@ describe('a standstill moves a due date', () => {
     const monday: DossierEvent = { kind: 'received', at: '2026-11-02T09:00' };
     expect(due([monday, ...stood('2026-11-09T10:00', to)], days(5))).toBe(on);
     expect(due([monday, ...stood('2026-11-09T10:00', to)], byCalendar(7))).toBe(on);
+  });
+
+  test('by a calendar without office hours too', () => {
+    const events: readonly DossierEvent[] = [
+      { kind: 'received', at: '2026-11-02T09:00' },
+      ...stood('2026-11-09T10:00', '2026-11-14T00:00'),
+    ];
+    const life = timeline(events, { procedure: null, limit: days(5), calendar, policy });
+    expect(stateAsOf(life, '2026-12-31').due.lawfulOn).toBe('2026-11-16');
   });
 
   test('end to end alike whether two overlap by a minute or follow each other', () => {
