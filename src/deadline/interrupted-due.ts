@@ -69,27 +69,42 @@ function finish(reached: Cursor, received: Moment, course: Course): RunningDue {
   return runningDue(end, received, course.query);
 }
 
+/** Where a course stands before the lengthenings that are still to be counted: the end of the limit, or of the day that goes before it. */
 type Ask = (pauses: readonly Pause[], longer: readonly LongerBy[]) => RunningDue;
 
-const isDay = (how: Lengthening) => 'until' in how;
-const spansOf = (list: readonly Lengthening[]) => list.filter((how): how is LongerBy => !isDay(how));
+/** A day that goes before what was counted, with what stands still after its grant: it is moved by working days. */
+function dayThatStands(query: Rules, received: Moment, day: EpochDay): Ask {
+  return (pauses, longer) => {
+    if (pauses.length === 0 && longer.length === 0) return runningDue({ day, minute: null }, received, query);
+    const course = { query, past: pausesOnce(query, pauses), longer };
+    const reached = course.past({ day, minute: null }, received, 'working-day', longer);
+    const due = reached.day === day ? reached : { day: rolled(reached.day, query), minute: null };
+    return finish(settled(due, received, true, course), received, course);
+  };
+}
 
 /**
  * The due date with its lengthenings until a day, each of which goes before all that had happened by its grant where it is later, and is nothing where it is not.
  */
-function withDays(query: Rules, received: Moment, { pauses, lengthenings }: Interruptions, ask: Ask): RunningDue {
-  const at = lengthenings.findIndex(isDay);
-  const how = lengthenings[at];
-  if (how === undefined || !('until' in how)) return ask(pauses, spansOf(lengthenings));
-  const [earlier, later] = [lengthenings.slice(0, at), lengthenings.slice(at + 1)];
-  const due = ask(pauses.slice(0, how.pauses), spansOf(earlier));
-  if (due.day === NO_DAY) return due;
-  if (how.until <= due.day) return withDays(query, received, { pauses, lengthenings: [...earlier, ...later] }, ask);
-  if (!covers(query.calendar, received.day, how.until)) return runningDue(OUTSIDE, received, query);
-  return interruptedDay(query, received, how.until, {
-    pauses: pauses.slice(how.pauses),
-    lengthenings: later.map((one) => ({ ...one, pauses: one.pauses - how.pauses })),
-  });
+function withDays(query: Rules, received: Moment, { pauses, lengthenings }: Interruptions, counted: Ask): RunningDue {
+  let ask = counted;
+  // how many pauses the day that stands has taken in
+  let taken = 0;
+  let longer: LongerBy[] = [];
+  for (const how of lengthenings) {
+    if ('by' in how) {
+      longer.push({ by: how.by, pauses: how.pauses - taken });
+      continue;
+    }
+    const due = ask(pauses.slice(taken, how.pauses), longer);
+    if (due.day === NO_DAY) return due;
+    if (how.until <= due.day) continue;
+    if (!covers(query.calendar, received.day, how.until)) return runningDue(OUTSIDE, received, query);
+    ask = dayThatStands(query, received, how.until);
+    taken = how.pauses;
+    longer = [];
+  }
+  return ask(pauses.slice(taken), longer);
 }
 
 /** Where a limit stands that was counted to its last day: what begins before the working day it rolled to leaves nothing to count. */
@@ -133,10 +148,5 @@ export function interruptedDay(
   day: EpochDay,
   interruptions: Interruptions,
 ): RunningDue {
-  return withDays(query, received, interruptions, (pauses, longer) => {
-    const course = { query, past: pausesOnce(query, pauses), longer };
-    const reached = course.past({ day, minute: null }, received, 'working-day', longer);
-    const due = reached.day === day ? reached : { day: rolled(reached.day, query), minute: null };
-    return finish(settled(due, received, true, course), received, course);
-  });
+  return withDays(query, received, interruptions, dayThatStands(query, received, day));
 }

@@ -2,6 +2,7 @@ import { type ShareIntervalMethod, type ShareIntervalQuery, shareInterval } from
 import { describe, expect, test } from 'vitest';
 import { intervalProblems } from '../../../src/survey/interval/interval-phrases.ts';
 import { refused } from '../../refused.ts';
+import { METHODS } from './interval-methods.ts';
 
 const ends = (query: ShareIntervalQuery) => {
   const { low, high } = shareInterval(query);
@@ -12,18 +13,6 @@ const close = (got: readonly number[], wanted: readonly number[], digits = 9) =>
   wanted.forEach((figure, at) => {
     expect(got[at]).toBeCloseTo(figure, digits);
   });
-
-const METHODS: readonly ShareIntervalMethod[] = [
-  'wilson',
-  'wilson-cc',
-  'logit',
-  'beta',
-  'agresti-coull',
-  'jeffreys',
-  'arcsine',
-  'anscombe',
-  'plain',
-];
 
 describe('Newcombe (1998), Statistics in Medicine 17, 857-872, Table I', () => {
   test.each([

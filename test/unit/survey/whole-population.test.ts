@@ -7,12 +7,12 @@ import {
   estimate,
   explainEstimate,
   type Sample,
-  type ShareIntervalMethod,
   type SurveyDesign,
   satisfactionRate,
   shareInterval,
 } from 'motcua/survey';
 import { describe, expect, test } from 'vitest';
+import { METHODS } from './interval-methods.ts';
 import { questionnaire } from './wards.ts';
 
 const share = { kind: 'share', question: 'manner' } as const;
@@ -37,18 +37,6 @@ const endsOf = ({ interval }: Estimate) => interval && [interval.low, interval.h
 /** The ends from ballots and from what they add up to. */
 const bothEnds = (sample: Sample, request: EstimateRequest = share) =>
   [sample, stateOf(sample)].map((source) => endsOf(estimate(source, request)));
-
-const METHODS: readonly ShareIntervalMethod[] = [
-  'wilson',
-  'wilson-cc',
-  'logit',
-  'beta',
-  'agresti-coull',
-  'jeffreys',
-  'arcsine',
-  'anscombe',
-  'plain',
-];
 
 describe('when everybody was asked', () => {
   test('the interval is the figure, of ballots as of counts', () => {
