@@ -153,18 +153,26 @@ const numpyRate = numpy.status === 0 ? Number(numpy.stdout) : null;
 if (numpyRate !== null) rows.push(['numpy busday_offset (no swaps), 10,000,000 rows', numpyRate]);
 
 /** Best milliseconds of so many processes to import some modules, one after the other. */
-const coldImport = (...modules) =>
+const coldImport = (modules, settings = {}) =>
   Math.min(
     ...Array.from({ length: 5 * PASSES }, () => {
       const imports = modules.map((module) => `await import(${JSON.stringify(module)});`).join(' ');
       const program = `const t = performance.now(); ${imports} console.log(performance.now() - t)`;
-      return Number(execFileSync('node', ['--input-type=module', '-e', program], { encoding: 'utf8' }));
+      return Number(
+        execFileSync('node', ['--input-type=module', '-e', program], {
+          encoding: 'utf8',
+          env: { ...process.env, ...settings },
+        }),
+      );
     }),
   );
-const cold = coldImport('./dist/index.js', './dist/vn.js');
+const doors = ['./dist/index.js', './dist/vn.js'];
+const cold = coldImport(doors);
 const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-'));
 writeFileSync(join(folder, 'empty.mjs'), '');
-const empty = coldImport(join(folder, 'empty.mjs'));
+const empty = coldImport([join(folder, 'empty.mjs')]);
+// Node has it since 22.1; an older one imports as before
+const cached = coldImport(doors, { NODE_COMPILE_CACHE: join(folder, 'compiled') });
 rmSync(folder, { recursive: true });
 
 /** Bytes that a compiled calendar keeps beside its specification, over a hundred of them. */
@@ -198,6 +206,7 @@ ratio('column / a + b', column / sum, 'at least 0.12');
 if (numpyRate === null) console.log('numpy: python3 with numpy is not at hand');
 else ratio('column / numpy', column / numpyRate, 'at least 20');
 ratio('cold import of motcua and motcua/vn, ms', cold, 'under 20');
+ratio('the same with NODE_COMPILE_CACHE, ms', cached, 'under 20 from Node 22.1');
 ratio('cold import of an empty module, ms', empty, '-');
 ratio('memory of a compiled calendar, kB', bytes / 1000, 'under 200');
 console.log(`\n${minutes > 0 ? '' : '!'}node ${process.version}, ${process.arch}; checksum ${sink}`);

@@ -63,7 +63,10 @@ export type Criterion = {
   readonly weightsTo?: number;
   /** How it earns its points. */
   readonly rule?: Rule;
-  /** The least it can have; by default 0, and no limit for a deduction. */
+  /**
+   * The least it can have; by default 0, and no limit for a deduction. The points of a criterion without children are never raised to it: there only a
+   * least below 0 says something, how far below 0 its rule may go.
+   */
   readonly least?: number;
   /** The most it can have together with its bonuses; no limit by default. */
   readonly most?: number;
