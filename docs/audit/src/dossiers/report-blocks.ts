@@ -1,6 +1,6 @@
 import { inForce, type Locale, type Problem, percentText } from 'motcua';
 import { type Block, formBlocks, type Table } from 'motcua/narrator';
-import { type Form06, type FormColumn, form06, rate, type Tally } from 'motcua/statistics';
+import { type Form06, type FormColumn, form06, rate } from 'motcua/statistics';
 import { rates, reportForms, vietnam } from 'motcua/vn';
 import { shortDate } from '../page/date-text.ts';
 import { causeWords } from './cause-words.ts';
@@ -12,26 +12,9 @@ import { dossierWords as words } from './words.ts';
 /** How many rows of a list are shown in the page. */
 export const MOST_SHOWN = 100;
 
-const rowOf = (tally: Tally, to: string): Form06 =>
+/** Form 06 of a report. */
+export const formOf = ({ tally, period: { to } }: DossierReport): Form06 =>
   form06(tally, { disposition: vietnam(to).disposition, form: inForce(reportForms.form06, to) });
-
-/** How many dossiers in the columns of the form came by nobody knows which channel. */
-function channelUnknown({ tally, period }: DossierReport): number {
-  const none = { 'in-person': [], online: [], postal: [], 'at-home': [], kiosk: [], carried: [] };
-  const cells = tally.cells.map((cell) => ({ ...cell, receipts: { ...none, unknown: cell.receipts.unknown } }));
-  return rowOf({ ...tally, cells }, period.to).rows[0]?.columns[5] ?? 0;
-}
-
-/** Form 06 of a report; what it notes of channels is of the dossiers that stand in it. */
-export function formOf(report: DossierReport): Form06 {
-  const form = rowOf(report.tally, report.period.to);
-  const unknown = channelUnknown(report);
-  const footnotes = form.footnotes.flatMap((note) => {
-    if (note.code !== 'statistics/unknown-channel') return [note];
-    return unknown === 0 ? [] : [{ ...note, value: unknown }];
-  });
-  return { ...form, footnotes };
-}
 
 /** The columns of the form, those of one name told apart by what they are of. */
 function columnsNamed(on: string): readonly FormColumn[] {
