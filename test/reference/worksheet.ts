@@ -67,8 +67,6 @@ export function computed(workbook: Workbook): ComputedWorkbook {
   const engine = HyperFormula.buildFromSheets(sheets, {
     licenseKey: 'gpl-v3',
     smartRounding: false,
-    // inside SUMPRODUCT ranges are computed cell by cell, as Excel and LibreOffice do
-    useArrayArithmetic: true,
   });
   const place = (sheet: string, address: string) =>
     engine.simpleCellAddressFromString(address, engine.getSheetId(sheet) as number) as SimpleCellAddress;

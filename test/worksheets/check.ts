@@ -1,7 +1,8 @@
-// Writes workbooks as files, plants a wrong value beside every formula, has LibreOffice compute them, and compares every cell with the library.
+// Writes workbooks as files, plants a wrong value beside every formula, has LibreOffice and Gnumeric compute them, and compares every cell with the library.
 import { workbookFile } from 'motcua/worksheet';
 import { addressOf, agrees } from '../reference/worksheet.ts';
-import { hasLibreOffice, recomputed } from './libre-office.ts';
+import { recomputedByGnumeric } from './gnumeric.ts';
+import { recomputed } from './libre-office.ts';
 import { type ExpectedCell, type Sample, samples, TRAPS } from './samples.ts';
 import { cellsOfFile, type FileCells, STALE, withStaleValues } from './xlsx.ts';
 
@@ -57,35 +58,42 @@ async function files(all: readonly Sample[], isPlanted: boolean) {
 }
 
 /** Compares every formula of every file, and says how many there were. */
-function compare(all: readonly Sample[], found: ReadonlyMap<string, Uint8Array>): number {
+function compare(all: readonly Sample[], program: string, found: ReadonlyMap<string, Uint8Array>): number {
   let compared = 0;
   for (const sample of all) {
     const cells = cellsOfFile(found.get(sample.name) as Uint8Array);
     const expected = expectedOf(sample);
-    requireNone(differences(sample.name, cells, expected), sample.name);
-    if (sample.name === 'traps') requireNone(changedTexts(sample, cells), 'texts as LibreOffice has them');
+    requireNone(differences(sample.name, cells, expected), `${program}, ${sample.name}`);
+    if (sample.name === 'traps') requireNone(changedTexts(sample, cells), `texts as ${program} has them`);
     compared += expected.length;
   }
   return compared;
 }
 
-/** Writes, has LibreOffice compute, compares, and tells. */
-async function run(all: readonly Sample[], what: string, mode: 0 | 1, isPlanted: boolean) {
-  const { written, planted } = await files(all, isPlanted);
-  const wanted = isPlanted ? all.reduce((sum, sample) => sum + formulasOf(sample), 0) : 0;
-  if (planted !== wanted) throw new Error(`${what}: values beside ${planted} formulas, not ${wanted}`);
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Has a program compute files, compares, and tells. */
+function check(all: readonly Sample[], given: Files, program: string, what: string, compute: (files: Files) => Files) {
   const started = performance.now();
-  const compared = compare(all, recomputed(written, mode));
+  const compared = compare(all, program, compute(given));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`LibreOffice, ${what}: ${all.length} workbooks, ${compared} formulas compared, all equal (${seconds} s)`);
-  return written;
+  console.log(`${program}, ${what}: ${all.length} workbooks, ${compared} formulas compared, all equal (${seconds} s)`);
 }
 
-if (!hasLibreOffice()) throw new Error('there is no soffice');
 const all = samples();
-const planted = await run(all, 'a wrong value beside every formula, recalculation always', 0, true);
-const asWritten = all.filter(({ name }) => !/retyped|score-[3-9]|score-1.|rates-(?!half)/.test(name));
-await run(asWritten, 'as written, recalculation as it is set by default', 1, false);
+const { written: planted, planted: values } = await files(all, true);
+const wanted = all.reduce((sum, sample) => sum + formulasOf(sample), 0);
+if (values !== wanted) throw new Error(`values beside ${values} formulas, not ${wanted}`);
+const stale = 'a wrong value beside every formula, recalculation always';
+check(all, planted, 'LibreOffice', stale, (given) => recomputed(given, 0));
+check(all, planted, 'Gnumeric', stale, recomputedByGnumeric);
+
+const plain = all.filter(({ name }) => !/retyped|score-[3-9]|score-[12].|rates-(?!half)/.test(name));
+const { written: asWritten, planted: kept } = await files(plain, false);
+if (kept !== 0) throw new Error(`as written: values beside ${kept} formulas`);
+check(plain, asWritten, 'LibreOffice', 'as written, recalculation as it is set by default', (given) =>
+  recomputed(given, 1),
+);
 
 // the comparison can fail: the planted figure is not what any formula comes to
 const [first] = all as [Sample];

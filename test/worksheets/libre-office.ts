@@ -9,9 +9,6 @@ const setting = (mode: 0 | 1) => `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
 </oor:items>`;
 
-/** Whether LibreOffice is there. */
-export const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
-
 /**
  * Files as LibreOffice writes them again after it has computed them: all anew (0), or as its users have it when they have set nothing (1: never, but for files that ask for it).
  */

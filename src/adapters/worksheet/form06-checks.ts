@@ -36,9 +36,10 @@ function sumChecks(placed: PlacedRow, rows: readonly PlacedRow[], report: string
 /** How many cells of a row are no counts; exact when all hold numbers, else at least one. */
 function countCheck({ row }: PlacedRow, report: string): Check {
   const range = `${report}${letterOf('3')}${row}:${letterOf('13')}${row}`;
-  const whole = `SUMPRODUCT(--((${range}<0)+(INT(${range})<>${range})>0))`;
+  // cell by cell: not every program takes INT of a range
+  const whole = COLUMN_IDS.map((id) => `${report}${letterOf(id)}${row}`).map((cell) => `(${cell}<>ABS(INT(${cell})))`);
   const { length } = COLUMN_IDS;
-  return { formula: `=IF(COUNT(${range})<${length},${length}-COUNTIF(${range},">=0"),${whole})`, value: 0 };
+  return { formula: `=IF(COUNT(${range})<${length},${length}-COUNTIF(${range},">=0"),${whole.join('+')})`, value: 0 };
 }
 
 /** From column B: the constraints, then the sums of columns, then cells that are no counts. */

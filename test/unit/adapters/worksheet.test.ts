@@ -373,6 +373,7 @@ describe('a score card', () => {
 /** Functions that Excel has had since 2007 and LibreOffice has under the same names, so that no formula needs a prefix. */
 const KNOWN = [
   ...[
+    'ABS',
     'AND',
     'COUNT',
     'COUNTIF',
