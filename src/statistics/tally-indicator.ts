@@ -39,11 +39,11 @@ export type TallyIndicator = {
   readonly problems: readonly Problem[];
 };
 
-const warning = (code: string, path: readonly string[], value: number): Problem => ({
+const warning = (code: string, path: readonly string[], value?: number): Problem => ({
   code,
   path,
   severity: 'warning',
-  value,
+  ...(value === undefined ? {} : { value }),
 });
 
 /** The answers of the units, in the order of their codes, and of those together that can answer. */
@@ -65,6 +65,7 @@ const doubtsIn = (answer: FigureAnswer, silent: number): readonly Problem[] => {
   if ('code' in answer) return [{ code: answer.code, path: [answer.lacks], severity: 'note' }];
   return [
     ...(answer.notTold === 0 ? [] : [warning('statistics/fact-not-told', [], answer.notTold)]),
+    ...(answer.isUnnamed ? [warning('statistics/procedure-not-named', [])] : []),
     ...(silent === 0 ? [] : [warning('indicator/missing-parts', ['missing'], silent)]),
   ];
 };
@@ -74,7 +75,8 @@ const doubtsIn = (answer: FigureAnswer, silent: number): readonly Problem[] => {
  *
  * A figure is not available, and never 0, where the tally does not hold what the definition counts: a fact that was not measured or that nobody told of any finished
  * dossier, a tally without the key `procedure`, a count that was not given. A unit without it is `missing` from the whole, which then is of less
- * than all. Where a fact was told of some dossiers only, the share is a lower bound and `statistics/fact-not-told` says of how many it was not.
+ * than all. Where a fact was told of some dossiers only, the share is a lower bound and `statistics/fact-not-told` says of how many it was not. Procedures are counted
+ * by their names: dossiers that name none add none, and `statistics/procedure-not-named` says that there are such.
  *
  * The figures of the units roll up to the whole when every dossier names a unit and no procedures are counted. Orphans stand in no figure and are told.
  *
@@ -124,7 +126,8 @@ export function tallyIndicator(
     isWhole: boolean,
   ): Indicator => {
     const isThere = 'numerator' in answer;
-    const trust = isSure && isWhole && isThere && answer.notTold === 0 ? 'verified' : 'needs-reconciliation';
+    const isTold = isThere && answer.notTold === 0 && !answer.isUnnamed;
+    const trust = isSure && isWhole && isTold ? 'verified' : 'needs-reconciliation';
     return indicator({
       code: definition.code,
       names: definition.names,

@@ -321,6 +321,21 @@ describe('procedures', () => {
     ]);
   });
 
+  test('are those that dossiers name: one that names none is told, and nobody answers for the figure', () => {
+    const used = (...rows: readonly Partial<DossierRow>[]) => {
+      const states = rows.map((row) => dossier({ ...early, channel: 'online', ...row }));
+      const some = counted(states, { keys: ['unit', 'procedure'] });
+      return tallyIndicator(some, indicators766.onlineServicesUsed, { ...options, given, verification: 'verified' });
+    };
+    const { whole, byUnit, problems } = used({ procedure: 'P1' }, {});
+    expect([whole.numerator, byUnit[0]?.numerator, whole.verification]).toEqual([1, 1, 'needs-reconciliation']);
+    expect(problems).toEqual([{ code: 'statistics/procedure-not-named', path: [], severity: 'warning' }]);
+    expect(used({}).whole.numerator).toBe(0);
+    // one that is not counted anyway takes nothing away
+    const sure = used({ procedure: 'P1' }, { procedure: 'P2' }, { channel: 'postal' });
+    expect([sure.whole.numerator, sure.whole.verification, sure.problems]).toEqual([2, 'verified', []]);
+  });
+
   test('above the given whole are refused', () => {
     const error = refused(() =>
       tallyIndicator(byProcedure, indicators766.onlineServicesUsed, { ...options, given: () => 0 }),
