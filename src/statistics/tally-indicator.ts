@@ -56,7 +56,9 @@ function answersOf(tally: Tally, question: FigureQuestion, given: NonNullable<Ta
   const there = answers.filter(({ answer }) => 'numerator' in answer || answer.code === 'statistics/not-given');
   const silent = answers.filter((one) => !there.includes(one));
   const cells = there.length === 0 ? answers.flatMap((one) => one.cells) : there.flatMap((one) => one.cells);
-  const whole = figureAnswer(cells, question, (name) => given(name, null));
+  const all = figureAnswer(cells, question, (name) => given(name, null));
+  // units that each lack something else hold all of it together, and yet no figure that any of them could give
+  const whole = there.length > 0 || 'code' in all ? all : (silent[0]?.answer ?? all);
   const missing = silent.flatMap(({ unit }) => (unit === null ? [] : [unit]));
   return { whole, missing, silent: silent.length, answers };
 }

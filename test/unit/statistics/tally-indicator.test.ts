@@ -404,6 +404,24 @@ describe('the details of a figure', () => {
     expect([whole.verification, whole.missing]).toEqual(['not-available', ['A', 'B']]);
   });
 
+  test('all units are missing from it too when each lacks another part of the figure', () => {
+    const parted = counted([
+      dossier(early, { digitised: true }),
+      dossier({ ...early, unit: 'B' }, { dataReused: true }),
+    ]);
+    const both = own({
+      kind: 'ratio',
+      numerator: [
+        { fact: 'digitised', told: 'yes' },
+        { fact: 'dataReused', told: 'yes' },
+      ],
+    });
+    const { whole, byUnit, problems } = tallyIndicator(parted, both, options);
+    expect(byUnit.map(({ numerator }) => numerator)).toEqual([null, null]);
+    expect([whole.numerator, whole.verification, whole.missing]).toEqual([null, 'not-available', ['A', 'B']]);
+    expect(problems).toEqual([{ code: 'statistics/not-counted', path: ['dataReused'], severity: 'note' }]);
+  });
+
   test('what lacks below the line is told as what lacks above it', () => {
     const some = counted([dossier(early, { digitised: true })]);
     const lacking = (parts: Partial<TallyDefinition>, more: Partial<TallyIndicatorOptions> = {}) =>
