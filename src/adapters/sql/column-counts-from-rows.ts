@@ -11,7 +11,7 @@ import {
   requireGroups,
 } from '../../statistics/inside.js';
 
-/** A whole number as engines give it: drivers return large ones as bigints or as text. */
+/** A whole number as engines give it: drivers return large ones as bigints or as text, and those of a column that has places for fractions as `2.00`. */
 export type SqlNumber = number | bigint | string;
 
 /** A row of the query {@link classCountsSql} gives. */
@@ -47,7 +47,7 @@ type Field = Exclude<keyof ClassCountRow, 'bad_reason'>;
 /** A whole number of a row within bounds, or a refusal. */
 function numberOf(row: ClassCountRow, at: number, field: Field, [least, most]: readonly [number, number]): number {
   const given: unknown = row?.[field];
-  const isText = typeof given === 'string' && /^-?\d{1,16}$/.test(given);
+  const isText = typeof given === 'string' && /^-?\d{1,16}(?:\.0{1,40})?$/.test(given);
   const value = typeof given === 'bigint' || isText ? Number(given) : given;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
   const shown = typeof given === 'bigint' ? String(given) : (given ?? null);

@@ -24,6 +24,7 @@ describe('rows of counts', () => {
     ['numbers', (value: number) => value],
     ['bigints', (value: number) => BigInt(value)],
     ['text', (value: number) => String(value)],
+    ['text of a column that has places for fractions', (value: number) => `${value}.00`],
   ])('are read as %s', (_case, as) => {
     const read = columnCountsFromRows(
       [row({ group_no: as(1), flow: as(2), class_code: as(12), is_there: as(1), dossiers: as(40) })],
