@@ -7,6 +7,7 @@ import {
   CARRIED,
   CLASSES,
   FLOWS,
+  NOT_RECEIVED,
   readColumnPeriod,
   requireGroups,
 } from '../../statistics/inside.js';
@@ -70,6 +71,12 @@ type OpenCounts = {
   readonly bad: readonly { readonly code: string; count: number; readonly first: number }[];
 };
 
+/** The flows there can be: none without a period; with one, what was received and is there came in by one. */
+function flowsOf(hasPeriod: boolean, cameIn: boolean): readonly [number, number] {
+  if (!hasPeriod) return [-1, -1];
+  return [cameIn ? 0 : -1, CARRIED];
+}
+
 /** Counts what a row tells. */
 function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCountRow, at: number): void {
   const dossiers = numberOf(row, at, 'dossiers', [0, Number.MAX_SAFE_INTEGER]);
@@ -81,8 +88,9 @@ function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCount
   const found = numberOf(row, at, 'class_code', [0, CLASSES - 1]);
   if ((row.bad_reason ?? '') !== '') refuseReason(row.bad_reason, at, 'null, of good rows');
   const group = numberOf(row, at, 'group_no', [0, groups - 1]);
-  const flow = numberOf(row, at, 'flow', [-1, receipts === null ? -1 : CARRIED]);
-  if (numberOf(row, at, 'is_there', [0, 1]) === 1) add(counts, group * CLASSES + found, dossiers);
+  const isThere = numberOf(row, at, 'is_there', [0, 1]) === 1;
+  const flow = numberOf(row, at, 'flow', flowsOf(receipts !== null, isThere && found !== NOT_RECEIVED));
+  if (isThere) add(counts, group * CLASSES + found, dossiers);
   if (receipts !== null && flow >= 0) add(receipts, (group * FLOWS + flow) * CLASSES + found, dossiers);
 }
 
@@ -95,7 +103,7 @@ function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCount
  * @param rows - The rows of the query `classCountsSql` gives, in any order; of parts counted apart, the rows of all parts.
  * @param options - What was counted.
  * @returns The counts.
- * @throws `sql/not-a-count` when a row is none of that query's, or is out of the bounds told; `statistics/groups`, `statistics/other-day`,
+ * @throws `sql/not-a-count` when a row is none of that query's, or is out of the bounds told, as rows counted without a period are when read with one; `statistics/groups`, `statistics/other-day`,
  * `statistics/no-such-period`, `kernel/not-a-date`.
  *
  * @example
