@@ -79,6 +79,7 @@ function gapBetween(before: Indicator, after: Indicator): readonly IndicatorPeri
  * ```
  */
 export function indicatorSeries(indicators: readonly Indicator[], { breaks = [] }: BreakOptions = {}): IndicatorSeries {
+  for (const { on } of breaks) toEpochDay(on);
   const points = [...indicators].sort((a, b) => toEpochDay(a.period.from) - toEpochDay(b.period.from));
   requireSeries(points);
   const segments: Indicator[][] = [];

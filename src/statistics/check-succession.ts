@@ -5,6 +5,7 @@ import type { UnitRegistry } from '../unit/index.js';
 import { carryUnits } from './carry-units.js';
 import type { Period } from './period.js';
 import { placesOf, requireLater } from './restate-places.js';
+import { restatingOf } from './restated-digest.js';
 import { type SharedGroups, sharedGroups } from './shared-groups.js';
 import type { ClassCounts, Tally, TallyCell } from './tally.js';
 
@@ -43,10 +44,14 @@ function adjacency(before: Period, after: Period): readonly Problem[] {
     : [{ code: 'statistics/not-adjacent', path, severity: 'error', value: after.from, accepted }];
 }
 
+/** The units that a tally names, and the day on which it means them. */
+type Named = { readonly units: Iterable<Unit>; readonly day: CivilDate };
+
 /** Puts units that have parts of each other into one group. */
 function groupsOf(
-  { before, after }: { readonly before: Iterable<Unit>; readonly after: Iterable<Unit> },
-  { registry, on, closing }: { readonly registry: UnitRegistry; readonly on: CivilDate; readonly closing: CivilDate },
+  before: Named,
+  after: Named,
+  { registry, on }: { readonly registry: UnitRegistry; readonly on: CivilDate },
 ): SharedGroups {
   const carry = carryUnits(registry, on);
   const followersOf = (code: string, day: CivilDate): readonly string[] => {
@@ -56,16 +61,19 @@ function groupsOf(
     return carriage.units.length > 0 ? carriage.units : [code];
   };
   const groups = sharedGroups();
-  const join = (units: Iterable<Unit>, side: 'before' | 'after', day: CivilDate) => {
+  const join = ({ units, day }: Named, side: 'before' | 'after') => {
     for (const code of units) {
       const followers: readonly Unit[] = code === null ? [null] : followersOf(code, day);
       for (const follower of followers) groups.join({ side, code }, { side: 'on', code: follower });
     }
   };
-  join(before, 'before', closing);
-  join(after, 'after', on);
+  join(before, 'before');
+  join(after, 'after');
   return groups;
 }
+
+/** The day on which a tally means its units: one that was carried over names those of that day, and a code may have named others before. */
+const meantOn = (tally: Tally, day: CivilDate): CivilDate => restatingOf(tally)?.on ?? day;
 
 const MOST_NAMED = 8;
 
@@ -84,7 +92,8 @@ function summed(total: number, figures: readonly (readonly [Unit, number])[]): s
  * made of when the period before closed.
  *
  * Units that have parts of each other are compared together: what was open at a unit that was split must be carried over by its parts, nobody says by which. Units that go on are compared with themselves, and so
- * are units nobody knows, and what names no unit.
+ * are units nobody knows, and what names no unit. A tally that `restate` carried over names the units of the day it was carried over to,
+ * and lacks what was set aside: where units were split, give tallies as they were counted.
  *
  * @param before - The tally of the period that closed, with the key `unit`.
  * @param after - The tally of the period right after, with the key `unit`.
@@ -92,7 +101,7 @@ function summed(total: number, figures: readonly (readonly [Unit, number])[]): s
  * @param on - The day whose units are compared: within the second period, usually its first or last day.
  * @returns Each break with both figures: `statistics/succession-break`, whose path names the units that carried over (the first 8), `value` what they did and `accepted` what was open, unit by unit; and
  * `statistics/not-adjacent`. By the code of the unit.
- * @throws `statistics/no-unit-key`, `statistics/many-periods`, `statistics/restated-backwards` for a day before the first period closed, `kernel/not-a-date`,
+ * @throws `statistics/no-unit-key`, `statistics/many-periods`, `statistics/restated-backwards` for a day before the first period closed or before one to which a tally was carried over, `kernel/not-a-date`,
  * `unit/not-a-registry`.
  *
  * @example
@@ -131,7 +140,13 @@ export function checkSuccession(
   const [open, carried] = [byUnit(before, openIn), byUnit(after, carriedIn)];
   const [closed, next] = [periodOf(before, 'before'), periodOf(after, 'after')];
   requireLater(before, on);
-  const groups = groupsOf({ before: open.keys(), after: carried.keys() }, { registry, on, closing: closed.to });
+  const day = meantOn(after, on);
+  if (day > on) refuse('statistics/restated-backwards', { path: ['on'], value: on, accepted: `${day} or later` });
+  const groups = groupsOf(
+    { units: open.keys(), day: meantOn(before, closed.to) },
+    { units: carried.keys(), day },
+    { registry, on },
+  );
   const breaks = groups.list().flatMap((members): readonly Problem[] => {
     const of = (side: 'before' | 'after' | 'on') => members.flatMap((one) => (one.side === side ? [one.code] : []));
     const sources = of('before').map((code) => [code, open.get(code) ?? 0] as const);

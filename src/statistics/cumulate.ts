@@ -47,7 +47,8 @@ const unknownIn = ({ footnotes }: Form06): number => {
 
 /**
  * One report of several adjacent ones, such as a half-year of six months: columns 4, 5 and 7 to 10 are summed, column 6 is the opening of the first
- * period, 11 to 13 the closing of the last. Column 6 and 11 to 13 are never summed.
+ * period, 11 to 13 the closing of the last. Column 6 and 11 to 13 are never summed. Dossiers that could not be computed are, for nobody knows when they were received: one
+ * that stands so in several reports is told several times.
  *
  * @param forms - The reports in order, each going on where the one before ended.
  * @returns The report from the first day of the first to the last day of the last; its tally is named by the last.

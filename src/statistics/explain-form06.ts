@@ -1,23 +1,27 @@
+import type { DossierClass } from '../dossier/index.js';
 import { classes } from '../dossier/inside.js';
 import type { Explained, Json, Step } from '../kernel/index.js';
-import { cellFigure, placings } from './cell-figures.js';
+import { cellFigure, isTold, placings } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { Form06, FormRow } from './form-figures.js';
 import { form06 } from './form06.js';
 import type { Form06Columns } from './form06-columns.js';
 import { form06Columns } from './form06-form.js';
 import { FLOWS } from './open-cell.js';
+import { placeOf } from './place-of.js';
 import type { FormOptions } from './report-figures.js';
 import type { FormColumn } from './report-form.js';
 import type { ClassCounts, Tally, TallyCell } from './tally.js';
 
 const SWITCHES = ['withdrawn', 'returned', 'stopped', 'suspended', 'noDueDate'] as const;
 
-/** Which classes a switch speaks of. */
-const speaksOf = (name: (typeof SWITCHES)[number], code: number): boolean => {
-  const one = classes[code];
-  return name === 'noDueDate' ? one?.timeliness === 'unknown' : one?.status === name;
-};
+/** Whether a switch decides where a class is told: what is left out for want of a due date is left out however it stands, and the other way round. */
+function decidesOn(name: (typeof SWITCHES)[number], one: DossierClass, disposition: Disposition): boolean {
+  const isWithoutDueDate = one.timeliness === 'unknown';
+  const isLeftOut = isWithoutDueDate && disposition.noDueDate.value === 'excluded';
+  if (name === 'noDueDate') return isLeftOut || (isWithoutDueDate && isTold(placeOf(one, disposition)));
+  return one.status === name && !isLeftOut;
+}
 
 const countOf = (counts: ClassCounts, isIn: (code: number) => boolean) =>
   counts.reduce((sum, dossiers, code) => sum + (isIn(code) ? dossiers : 0), 0);
@@ -25,7 +29,8 @@ const countOf = (counts: ClassCounts, isIn: (code: number) => boolean) =>
 /** A switch of the disposition, and how many dossiers it decided on. */
 function switchStep(name: (typeof SWITCHES)[number], disposition: Disposition, cells: readonly TallyCell[]): Step {
   const { value, basis } = disposition[name];
-  const isIn = (code: number) => speaksOf(name, code);
+  const decided = classes.map((one) => decidesOn(name, one, disposition));
+  const isIn = (code: number) => decided[code] === true;
   const dossiers = cells.reduce((sum, { endings, open }) => sum + countOf(endings, isIn) + countOf(open, isIn), 0);
   const inputs = { switch: name, dossiers };
   return { rule: 'statistics/disposition', applied: dossiers > 0, basis, inputs, outcome: value };

@@ -13,6 +13,8 @@ export type FigureAnswer =
       readonly denominator: number;
       /** Finished dossiers of which a fact above the line was not told, though they are below it. */
       readonly notTold: number;
+      /** Whether a dossier by which procedures are counted names none. */
+      readonly isUnnamed: boolean;
     }
   | { readonly code: string; readonly lacks: string };
 
@@ -72,12 +74,15 @@ function lackOf(terms: readonly TallyTerm[] | null, cells: readonly TallyCell[],
   return null;
 }
 
-/** How many procedures have any of what is counted. */
-function proceduresWith(cells: readonly TallyCell[], terms: readonly CountedTerm[], question: FigureQuestion): number {
+/** The procedures that have any of what is counted; `null` among them when a dossier that is counted names none. */
+function proceduresWith(cells: readonly TallyCell[], terms: readonly CountedTerm[], question: FigureQuestion) {
   const { told, procedureAt } = question;
   const has = (cell: TallyCell) => terms.some((term) => termFigure(cell, term, told) > 0);
-  return new Set(cells.flatMap((cell) => (has(cell) ? [cell.key[procedureAt]] : []))).size;
+  return new Set(cells.flatMap((cell) => (has(cell) ? [cell.key[procedureAt] ?? null] : [])));
 }
+
+/** How many procedures are named: dossiers that name none are of nobody knows how many. */
+const named = (procedures: ReadonlySet<string | null>): number => procedures.size - (procedures.has(null) ? 1 : 0);
 
 /** The sum of some terms; the name of a given count nobody gave. */
 function sumOf(
@@ -91,7 +96,7 @@ function sumOf(
       const count = question.given(term.given);
       if (count === null) return term.given;
       sum += count;
-    } else if ('proceduresWith' in term) sum += proceduresWith(cells, term.proceduresWith, question);
+    } else if ('proceduresWith' in term) sum += named(proceduresWith(cells, term.proceduresWith, question));
     else for (const cell of cells) sum += termFigure(cell, term, question.told);
   }
   return sum;
@@ -115,5 +120,8 @@ export function figureAnswer(
   const notTold = factsIn(definition.numerator, 'dossier')
     .filter((fact) => !below.includes(fact))
     .reduce((sum, fact) => sum + (tellings(cells, fact)?.not ?? 0), 0);
-  return { numerator, denominator, notTold };
+  const isUnnamed = [...(definition.numerator ?? []), ...(definition.denominator ?? [])].some(
+    (term) => 'proceduresWith' in term && proceduresWith(cells, term.proceduresWith, question).has(null),
+  );
+  return { numerator, denominator, notTold, isUnnamed };
 }

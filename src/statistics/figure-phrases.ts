@@ -6,7 +6,8 @@ export type FigureProblemCode =
   | 'statistics/not-counted'
   | 'statistics/no-procedure-key'
   | 'statistics/not-given'
-  | 'statistics/fact-not-told';
+  | 'statistics/fact-not-told'
+  | 'statistics/procedure-not-named';
 
 /** The problems of figures made of a tally in words. */
 export const figureProblems = (): Readonly<Record<FigureProblemCode, Phrase>> => ({
@@ -25,5 +26,9 @@ export const figureProblems = (): Readonly<Record<FigureProblemCode, Phrase>> =>
   'statistics/fact-not-told': fixedPhrase(
     'Hồ sơ không rõ nội dung này, tính là không có; tỷ lệ thật có thể cao hơn',
     'Not told of these dossiers, which count as without it; the true share may be higher',
+  ),
+  'statistics/procedure-not-named': fixedPhrase(
+    'Có hồ sơ không ghi thủ tục nên không rõ thuộc thủ tục nào; số thủ tục thật có thể cao hơn',
+    'Dossiers that name no procedure add none; there may be more procedures',
   ),
 });

@@ -13,8 +13,8 @@ export type Restating = {
 const RESTATED = /^restated:(\d{4}-\d\d-\d\d):(sha256:[0-9a-f]{16}):[0-9a-f]{16}$/;
 
 /**
- * The digest of a tally that is carried over: it merges with those only that counted the same and were carried over to the units of the same day by the same
- * registry. It says which these are, so that a tally is not carried over twice.
+ * The digest of a tally that is carried over: equal for those only that counted the same and were carried over to the units of the same day by the same
+ * registry, and that of no accumulator. It says which these are, so that a tally is not carried over twice.
  */
 export function restatedDigest({ digest }: Tally, { on, registry }: Restating): string {
   const content = sha256(canonicalJson({ shape: 'restated/1', digest, on, registry })).slice(0, 16);

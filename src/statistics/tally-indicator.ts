@@ -39,11 +39,11 @@ export type TallyIndicator = {
   readonly problems: readonly Problem[];
 };
 
-const warning = (code: string, path: readonly string[], value: number): Problem => ({
+const warning = (code: string, path: readonly string[], value?: number): Problem => ({
   code,
   path,
   severity: 'warning',
-  value,
+  ...(value === undefined ? {} : { value }),
 });
 
 /** The answers of the units, in the order of their codes, and of those together that can answer. */
@@ -56,7 +56,9 @@ function answersOf(tally: Tally, question: FigureQuestion, given: NonNullable<Ta
   const there = answers.filter(({ answer }) => 'numerator' in answer || answer.code === 'statistics/not-given');
   const silent = answers.filter((one) => !there.includes(one));
   const cells = there.length === 0 ? answers.flatMap((one) => one.cells) : there.flatMap((one) => one.cells);
-  const whole = figureAnswer(cells, question, (name) => given(name, null));
+  const all = figureAnswer(cells, question, (name) => given(name, null));
+  // units that each lack something else hold all of it together, and yet no figure that any of them could give
+  const whole = there.length > 0 || 'code' in all ? all : (silent[0]?.answer ?? all);
   const missing = silent.flatMap(({ unit }) => (unit === null ? [] : [unit]));
   return { whole, missing, silent: silent.length, answers };
 }
@@ -65,6 +67,7 @@ const doubtsIn = (answer: FigureAnswer, silent: number): readonly Problem[] => {
   if ('code' in answer) return [{ code: answer.code, path: [answer.lacks], severity: 'note' }];
   return [
     ...(answer.notTold === 0 ? [] : [warning('statistics/fact-not-told', [], answer.notTold)]),
+    ...(answer.isUnnamed ? [warning('statistics/procedure-not-named', [])] : []),
     ...(silent === 0 ? [] : [warning('indicator/missing-parts', ['missing'], silent)]),
   ];
 };
@@ -74,7 +77,8 @@ const doubtsIn = (answer: FigureAnswer, silent: number): readonly Problem[] => {
  *
  * A figure is not available, and never 0, where the tally does not hold what the definition counts: a fact that was not measured or that nobody told of any finished
  * dossier, a tally without the key `procedure`, a count that was not given. A unit without it is `missing` from the whole, which then is of less
- * than all. Where a fact was told of some dossiers only, the share is a lower bound and `statistics/fact-not-told` says of how many it was not.
+ * than all. Where a fact was told of some dossiers only, the share is a lower bound and `statistics/fact-not-told` says of how many it was not. Procedures are counted
+ * by their names: dossiers that name none add none, and `statistics/procedure-not-named` says that there are such.
  *
  * The figures of the units roll up to the whole when every dossier names a unit and no procedures are counted. Orphans stand in no figure and are told.
  *
@@ -124,7 +128,8 @@ export function tallyIndicator(
     isWhole: boolean,
   ): Indicator => {
     const isThere = 'numerator' in answer;
-    const trust = isSure && isWhole && isThere && answer.notTold === 0 ? 'verified' : 'needs-reconciliation';
+    const isTold = isThere && answer.notTold === 0 && !answer.isUnnamed;
+    const trust = isSure && isWhole && isTold ? 'verified' : 'needs-reconciliation';
     return indicator({
       code: definition.code,
       names: definition.names,

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 import { holding } from './days.js';
+import { nameOf } from './read-successions.js';
 import type { RegistryIndex, Run, Turn } from './registry-index.js';
 import type { Succession } from './succession.js';
 import type { Unit } from './unit.js';
@@ -19,7 +20,16 @@ export const unitsAt = (
 ): readonly Unit[] =>
   [...new Set(runs)].sort(byCode).flatMap((run) => holding(versions.get(run.code), dayOf(run))?.unit ?? []);
 
-/** The successions of some turns, by day, each once. */
-export const successionsOf = (turns: Iterable<Turn>): readonly Succession[] => [
-  ...new Set([...turns].sort((a, b) => a.on - b.on).flatMap(({ successions }) => successions)),
-];
+type Named = { readonly succession: Succession; readonly name: string };
+
+const inOrder = ({ succession: a, name: first }: Named, { succession: b, name: second }: Named): number => {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return first < second ? -1 : 1;
+};
+
+/** The successions of some turns, each once, in the order of the registry: by day and then by what they say. */
+export function successionsOf(turns: Iterable<Turn>): readonly Succession[] {
+  const found = new Set([...turns].flatMap(({ successions }) => successions));
+  const named = [...found].map((succession): Named => ({ succession, name: nameOf(succession) }));
+  return named.sort(inOrder).map(({ succession }) => succession);
+}

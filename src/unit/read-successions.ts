@@ -69,7 +69,7 @@ function sideProblems(succession: Succession, side: 'from' | 'to', path: Path, v
 }
 
 /** What a succession says, whatever the order of its sides: by it successions of one day are put in order. */
-const nameOf = ({ kind, from, to }: Succession) => JSON.stringify([kind, [...from].sort(), [...to].sort()]);
+export const nameOf = ({ kind, from, to }: Succession) => JSON.stringify([kind, [...from].sort(), [...to].sort()]);
 
 const inOrder = (a: DatedSuccession, b: DatedSuccession): number =>
   a.on - b.on || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

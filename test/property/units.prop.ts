@@ -7,6 +7,7 @@ import {
   descendantsOf,
   parseUnitRegistry,
   predecessorsOf,
+  type Succession,
   successorsOf,
   type Unit,
   unitOn,
@@ -93,9 +94,13 @@ describe('registries', () => {
       expect(shuffled.units).toEqual(registry.units);
       expect(shuffled.findings.length).toBe(registry.findings.length);
       const on = plus(FIRST, offset);
+      const said = ({ by }: { readonly by: readonly Succession[] }) =>
+        by.map(({ on: day, kind, from, to }) => [day, kind, [...from].sort(), [...to].sort()]);
       for (const code of CODES.filter((name) => history.units.some((unit) => unit.code === name))) {
         const { units, whole } = successorsOf(registry, code, on);
         expect(successorsOf(shuffled, code, on)).toMatchObject({ units, whole });
+        expect(said(successorsOf(shuffled, code, on))).toEqual(said(successorsOf(registry, code, on)));
+        expect(said(predecessorsOf(shuffled, code, on))).toEqual(said(predecessorsOf(registry, code, on)));
       }
     },
   );

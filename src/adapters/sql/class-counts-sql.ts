@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../kernel/index.js';
+import { type CivilDate, toEpochDay } from '../../kernel/index.js';
 import type { Period } from '../../statistics/index.js';
 import { BAD_CODE, CARRIED, FIRST_ENDED, NOT_RECEIVED, readColumnPeriod } from '../../statistics/inside.js';
 import { requireDialect, type SqlDialect } from './dialect.js';
@@ -39,6 +39,7 @@ export type ClassCountsSqlOptions = {
  */
 export function classCountsSql({ dialect, classified, on, period }: ClassCountsSqlOptions): string {
   const table = quotedTable(classified, requireDialect(dialect), ['classified']);
+  toEpochDay(on);
   const own = readColumnPeriod(period, on);
   const isBad = `class_code = ${BAD_CODE}`;
   const first = own === null ? null : `CAST('${own.from}' AS DATE)`;

@@ -7,11 +7,12 @@ import {
   CARRIED,
   CLASSES,
   FLOWS,
+  NOT_RECEIVED,
   readColumnPeriod,
   requireGroups,
 } from '../../statistics/inside.js';
 
-/** A whole number as engines give it: drivers return large ones as bigints or as text. */
+/** A whole number as engines give it: drivers return large ones as bigints or as text, and those of a column that has places for fractions as `2.00`. */
 export type SqlNumber = number | bigint | string;
 
 /** A row of the query {@link classCountsSql} gives. */
@@ -47,7 +48,7 @@ type Field = Exclude<keyof ClassCountRow, 'bad_reason'>;
 /** A whole number of a row within bounds, or a refusal. */
 function numberOf(row: ClassCountRow, at: number, field: Field, [least, most]: readonly [number, number]): number {
   const given: unknown = row?.[field];
-  const isText = typeof given === 'string' && /^-?\d{1,16}$/.test(given);
+  const isText = typeof given === 'string' && /^-?\d{1,16}(?:\.0{1,40})?$/.test(given);
   const value = typeof given === 'bigint' || isText ? Number(given) : given;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
   const shown = typeof given === 'bigint' ? String(given) : (given ?? null);
@@ -70,6 +71,12 @@ type OpenCounts = {
   readonly bad: readonly { readonly code: string; count: number; readonly first: number }[];
 };
 
+/** The flows there can be: none without a period; with one, what was received and is there came in by one. */
+function flowsOf(hasPeriod: boolean, cameIn: boolean): readonly [number, number] {
+  if (!hasPeriod) return [-1, -1];
+  return [cameIn ? 0 : -1, CARRIED];
+}
+
 /** Counts what a row tells. */
 function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCountRow, at: number): void {
   const dossiers = numberOf(row, at, 'dossiers', [0, Number.MAX_SAFE_INTEGER]);
@@ -81,8 +88,9 @@ function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCount
   const found = numberOf(row, at, 'class_code', [0, CLASSES - 1]);
   if ((row.bad_reason ?? '') !== '') refuseReason(row.bad_reason, at, 'null, of good rows');
   const group = numberOf(row, at, 'group_no', [0, groups - 1]);
-  const flow = numberOf(row, at, 'flow', [-1, receipts === null ? -1 : CARRIED]);
-  if (numberOf(row, at, 'is_there', [0, 1]) === 1) add(counts, group * CLASSES + found, dossiers);
+  const isThere = numberOf(row, at, 'is_there', [0, 1]) === 1;
+  const flow = numberOf(row, at, 'flow', flowsOf(receipts !== null, isThere && found !== NOT_RECEIVED));
+  if (isThere) add(counts, group * CLASSES + found, dossiers);
   if (receipts !== null && flow >= 0) add(receipts, (group * FLOWS + flow) * CLASSES + found, dossiers);
 }
 
@@ -95,7 +103,7 @@ function countRow({ groups, counts, receipts, bad }: OpenCounts, row: ClassCount
  * @param rows - The rows of the query `classCountsSql` gives, in any order; of parts counted apart, the rows of all parts.
  * @param options - What was counted.
  * @returns The counts.
- * @throws `sql/not-a-count` when a row is none of that query's, or is out of the bounds told; `statistics/groups`, `statistics/other-day`,
+ * @throws `sql/not-a-count` when a row is none of that query's, or is out of the bounds told, as rows counted without a period are when read with one; `statistics/groups`, `statistics/other-day`,
  * `statistics/no-such-period`, `kernel/not-a-date`.
  *
  * @example

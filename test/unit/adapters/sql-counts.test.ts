@@ -24,6 +24,7 @@ describe('rows of counts', () => {
     ['numbers', (value: number) => value],
     ['bigints', (value: number) => BigInt(value)],
     ['text', (value: number) => String(value)],
+    ['text of a column that has places for fractions', (value: number) => `${value}.00`],
   ])('are read as %s', (_case, as) => {
     const read = columnCountsFromRows(
       [row({ group_no: as(1), flow: as(2), class_code: as(12), is_there: as(1), dossiers: as(40) })],
@@ -83,7 +84,8 @@ describe('rows of counts', () => {
     [{ dossiers: '12a' }, [0, 'dossiers'], '12a', '0..9007199254740991'],
     [{ dossiers: undefined }, [0, 'dossiers'], null, '0..9007199254740991'],
     [{ group_no: 2.5 }, [0, 'group_no'], 2.5, '0..1'],
-    [{ flow: -2 }, [0, 'flow'], -2, '-1..4'],
+    [{ flow: -2 }, [0, 'flow'], -2, '0..4'],
+    [{ flow: -2, is_there: 0 }, [0, 'flow'], -2, '-1..4'],
     [{ bad_reason: 'x' }, [0, 'bad_reason'], 'x', 'null, of good rows'],
     [{ class_code: 255 }, [0, 'bad_reason'], null, badReasons.join(' | ')],
     [{ class_code: 255, bad_reason: 'y' }, [0, 'bad_reason'], 'y', badReasons.join(' | ')],
@@ -97,6 +99,13 @@ describe('rows of counts', () => {
     expect(refused(() => columnCountsFromRows([row({ flow: 0 })], all)).problems).toMatchObject([
       { path: [0, 'flow'], accepted: '-1..-1' },
     ]);
+  });
+
+  test('of what is not received come by no flow, and all else that is there by one', () => {
+    const read = columnCountsFromRows([row({ class_code: 0, flow: -1 })], options);
+    expect([read.counts[32], read.receipts?.some((count) => count > 0)]).toEqual([40, false]);
+    const error = refused(() => columnCountsFromRows([row({ class_code: 2, flow: -1 })], options));
+    expect(error.problems).toMatchObject([{ path: [0, 'flow'], value: -1, accepted: '0..4' }]);
   });
 
   test('without a period have no receipts', () => {
@@ -127,6 +136,7 @@ describe('rows of counts', () => {
     ['a good row with a reason', 'sql/not-a-count', reading({ bad_reason: 'statistics/bad-due' }), [1, 'bad_reason']],
     ['no row', 'sql/not-a-count', () => columnCountsFromRows([null as never], options), [0, 'dossiers']],
     ['a flow without a period', 'sql/not-a-count', reading({}, { period: undefined }), [0, 'flow']],
+    ['rows counted without a period, read with one', 'sql/not-a-count', reading({ flow: -1 }), [1, 'flow']],
     ['no group', 'statistics/groups', reading({}, { groups: 0 }), ['groups']],
     ['another day', 'statistics/other-day', reading({}, { on: '2026-11-13' }), ['on']],
     ['a day that is none', 'kernel/not-a-date', reading({}, { on: 'x', period: undefined }), []],

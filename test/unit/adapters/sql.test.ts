@@ -307,6 +307,7 @@ describe('the query of counts', () => {
       'statistics/other-day',
       counting({ period: { ...period, to: '2026-11-13' } }),
     ],
+    ['a day that is none, without a period', 'kernel/not-a-date', counting({ on: '2026-02-30', period: undefined })],
     ['a first day that is none', 'kernel/not-a-date', counting({ period: { ...period, from: "'; --" } })],
   ])('is refused %s', (_case, code, call) => {
     expect(refused(call).code).toBe(code);

@@ -197,11 +197,12 @@ describe('a series', () => {
     ]);
   });
 
-  test('with a break on no day is refused', () => {
-    expect(refused(() => indicatorSeries([may, june], { breaks: [{ on: '2025-06-31' }] })).code).toBe(
-      'kernel/not-a-date',
-    );
-  });
+  test.each([[[may, june]], [[may]], [[]]])(
+    'with a break on no day is refused, however many figures it has',
+    (list) => {
+      expect(refused(() => indicatorSeries(list, { breaks: [{ on: '2025-06-31' }] })).code).toBe('kernel/not-a-date');
+    },
+  );
 
   test('of more figures than days in a century is refused', () => {
     const list = new Array(36_601).fill(may);

@@ -1,6 +1,6 @@
 // The story of form 06 step by step, as data: what each step looked at, and what came of it.
 import { inForce } from 'motcua';
-import { explainForm06, type FormOptions, form06, tally } from 'motcua/statistics';
+import { type Disposition, explainForm06, type FormOptions, form06, tally } from 'motcua/statistics';
 import { reportForms } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { disposition, november, stateOf } from './states.ts';
@@ -59,6 +59,35 @@ describe('the steps of form 06', () => {
       { applied: true, inputs: { switch: 'noDueDate', dossiers: 1 }, outcome: 'excluded' },
     ]);
     expect(stepsBy('statistics/disposition')[0]?.basis).toEqual(disposition.withdrawn.basis);
+  });
+
+  test('count no dossier for a switch that did not decide on it, as one without a due date may be left out by another', () => {
+    const states = [
+      { endedOn: '2026-11-06', outcome: 'withdrawn' as const },
+      { endedOn: '2026-11-06', outcome: 'withdrawn' as const, dueOn: null },
+      { suspendedOn: '2026-11-06', dueOn: null },
+      { dueOn: null },
+    ].map((row) => stateOf(row));
+    const counted = tally(states, { period: november, keys: [] });
+    const decided = (by: Disposition) =>
+      explainForm06(counted, { disposition: by }).because.flatMap(({ rule, inputs }) =>
+        rule === 'statistics/disposition' && inputs['dossiers'] !== 0 ? [[inputs['switch'], inputs['dossiers']]] : [],
+      );
+    expect(decided(disposition)).toEqual([
+      ['withdrawn', 1],
+      ['noDueDate', 3],
+    ]);
+    const inTime: Disposition = { ...disposition, noDueDate: { value: 'in-time', basis: [] } };
+    expect(decided(inTime)).toEqual([
+      ['withdrawn', 2],
+      ['suspended', 1],
+      ['noDueDate', 3],
+    ]);
+    expect(decided({ ...inTime, withdrawn: { value: 'excluded', basis: [] } })).toEqual([
+      ['withdrawn', 2],
+      ['suspended', 1],
+      ['noDueDate', 2],
+    ]);
   });
 
   test('name the columns a sum is made of', () => {

@@ -296,6 +296,23 @@ describe('what was open when units ended', () => {
     expect(refused(() => check([], [], '2025-06-29')).code).toBe('statistics/restated-backwards');
   });
 
+  test('is found in tallies that were carried over, whose codes are those of the day they were carried over to', () => {
+    // X is renamed M, and Y takes the code X
+    const anew = unitRegistry({
+      units: [old('X'), old('Y'), now('M'), now('X')],
+      successions: [turn('rename', 'X', 'M'), turn('rename', 'Y', 'X')],
+    });
+    const before = count([open('X'), open('Y'), open('Y')]);
+    const after = count([open('M'), open('X'), open('X')], { period: july }, july.to);
+    expect(checkSuccession(before, after, anew, july.from)).toEqual([]);
+    const restated = restate(before, anew, july.from).tally;
+    expect(checkSuccession(restated, after, anew, july.from)).toEqual([]);
+    const later = restate(after, anew, july.to).tally;
+    expect(checkSuccession(restated, later, anew, july.to)).toEqual([]);
+    const error = refused(() => checkSuccession(restated, later, anew, july.from));
+    expect([error.code, error.problems[0]?.accepted]).toEqual(['statistics/restated-backwards', `${july.to} or later`]);
+  });
+
   test('is what is pending or suspended, and nothing else', () => {
     const cell = count([open('E')]).cells[0] as Tally['cells'][number];
     const filled = { ...count([open('E')]), cells: [{ ...cell, open: classes.map(() => 1) }] };

@@ -321,6 +321,21 @@ describe('procedures', () => {
     ]);
   });
 
+  test('are those that dossiers name: one that names none is told, and nobody answers for the figure', () => {
+    const used = (...rows: readonly Partial<DossierRow>[]) => {
+      const states = rows.map((row) => dossier({ ...early, channel: 'online', ...row }));
+      const some = counted(states, { keys: ['unit', 'procedure'] });
+      return tallyIndicator(some, indicators766.onlineServicesUsed, { ...options, given, verification: 'verified' });
+    };
+    const { whole, byUnit, problems } = used({ procedure: 'P1' }, {});
+    expect([whole.numerator, byUnit[0]?.numerator, whole.verification]).toEqual([1, 1, 'needs-reconciliation']);
+    expect(problems).toEqual([{ code: 'statistics/procedure-not-named', path: [], severity: 'warning' }]);
+    expect(used({}).whole.numerator).toBe(0);
+    // one that is not counted anyway takes nothing away
+    const sure = used({ procedure: 'P1' }, { procedure: 'P2' }, { channel: 'postal' });
+    expect([sure.whole.numerator, sure.whole.verification, sure.problems]).toEqual([2, 'verified', []]);
+  });
+
   test('above the given whole are refused', () => {
     const error = refused(() =>
       tallyIndicator(byProcedure, indicators766.onlineServicesUsed, { ...options, given: () => 0 }),
@@ -387,6 +402,24 @@ describe('the details of a figure', () => {
     const untold = counted([dossier(early), dossier({ ...early, unit: 'B' })]);
     const { whole } = tallyIndicator(untold, own({}), options);
     expect([whole.verification, whole.missing]).toEqual(['not-available', ['A', 'B']]);
+  });
+
+  test('all units are missing from it too when each lacks another part of the figure', () => {
+    const parted = counted([
+      dossier(early, { digitised: true }),
+      dossier({ ...early, unit: 'B' }, { dataReused: true }),
+    ]);
+    const both = own({
+      kind: 'ratio',
+      numerator: [
+        { fact: 'digitised', told: 'yes' },
+        { fact: 'dataReused', told: 'yes' },
+      ],
+    });
+    const { whole, byUnit, problems } = tallyIndicator(parted, both, options);
+    expect(byUnit.map(({ numerator }) => numerator)).toEqual([null, null]);
+    expect([whole.numerator, whole.verification, whole.missing]).toEqual([null, 'not-available', ['A', 'B']]);
+    expect(problems).toEqual([{ code: 'statistics/not-counted', path: ['dataReused'], severity: 'note' }]);
   });
 
   test('what lacks below the line is told as what lacks above it', () => {

@@ -405,6 +405,24 @@ describe('units and successions come back in order', () => {
     ]);
   });
 
+  test('those of one day on a way too, whatever the order of the codes in the one that leads to them', () => {
+    const wayOver = (to: string) =>
+      successorsOf(
+        unitRegistry({
+          units: [
+            area('A', { until: '2023-12-31' }),
+            ...['B', 'C'].map((code) => area(code, { since: '2024-01-01', until: END })),
+            ...['D', 'E'].map((code) => now(code)),
+          ],
+          successions: [turn('split', 'A', to, '2024-01-01'), turn('rename', 'B', 'D'), turn('rename', 'C', 'E')],
+        }),
+        'A',
+        START,
+      ).by.map(({ from }) => from.join());
+    expect(wayOver('B C')).toEqual(['A', 'B', 'C']);
+    expect(wayOver('C B')).toEqual(['A', 'B', 'C']);
+  });
+
   test('the successions on a way stand by day, each once, and those beside it not at all', () => {
     const registry = unitRegistry({
       units: [
