@@ -14,13 +14,12 @@ export type CardParts = {
   readonly locale: Locale;
 };
 
-/** Whether an input of a criterion stands so. */
-function isAny(
-  standing: keyof typeof STANDINGS,
-  { node }: PlacedCriterion,
-  { inputs, locale }: CardParts,
-): string | null {
-  const cells = Object.keys(node.inputs).map((name) => standingCell(inputs.get(name) as PlacedInput, locale));
+const inputsOf = ({ node }: PlacedCriterion, { inputs }: CardParts): readonly PlacedInput[] =>
+  Object.keys(node.inputs).map((name) => inputs.get(name) as PlacedInput);
+
+/** Whether one of some inputs stands so. */
+function isAny(standing: keyof typeof STANDINGS, inputs: readonly PlacedInput[], { locale }: CardParts): string | null {
+  const cells = inputs.map((input) => standingCell(input, locale));
   return cells.length === 0
     ? null
     : `OR(${cells.map((cell) => `${cell}=${quoted(STANDINGS[standing][locale])}`).join(',')})`;
@@ -29,8 +28,8 @@ function isAny(
 /** The rule of a criterion as a formula; `#N/A` for counts that cannot be. */
 export function ruleText(placed: PlacedCriterion, parts: CardParts): string {
   const rule = excelFormula(placed.node.expression ?? 0, parts.cells);
-  const hasCount = Object.keys(placed.node.inputs).some((name) => parts.inputs.get(name)?.isCount);
-  return hasCount ? `=IF(${isAny('wrong', placed, parts)},NA(),${rule.slice(1)})` : rule;
+  const counts = inputsOf(placed, parts).filter(({ isCount }) => isCount);
+  return counts.length === 0 ? rule : `=IF(${isAny('wrong', counts, parts)},NA(),${rule.slice(1)})`;
 }
 
 /** The least and the most points a rule may give; `null` for no bound. */
@@ -69,13 +68,13 @@ function outOfBounds(points: string, node: ScoredCriterion): string {
 export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string {
   const { node, row } = placed;
   const word = (reason: keyof typeof REASONS) => quoted(REASONS[reason][parts.locale]);
-  const any = (standing: keyof typeof STANDINGS) => isAny(standing, placed, parts) ?? 'FALSE()';
+  const any = (standing: keyof typeof STANDINGS) => isAny(standing, inputsOf(placed, parts), parts) ?? 'FALSE()';
   const points = `G${row}`;
   const none =
     `IF(ISNA(${points}),IF(${any('missing')},${word('missing')},` +
     `IF(${any('not-applicable')},${word('not-applicable')},${word('unscorable')})),${word('zero-denominator')})`;
-  const found = `IF(ISNUMBER(${points}),IF(${outOfBounds(points, node)},${word('unscorable')},""),${none})`;
-  return `=IF(${any('wrong')},${word('unscorable')},${found})`;
+  const absent = `IF(${any('wrong')},${word('unscorable')},${none})`;
+  return `=IF(ISNUMBER(${points}),IF(${outOfBounds(points, node)},${word('unscorable')},""),${absent})`;
 }
 
 /** What becomes of a criterion without points, by the reason. */
