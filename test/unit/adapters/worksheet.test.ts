@@ -382,6 +382,21 @@ describe('a score card', () => {
     expect(figureOf(cellAt(found, 'Score card', 'B8'))).toBe(0);
   });
 
+  test('shares out nothing to a criterion that is worth nothing', () => {
+    const leaf = (code: string, max: number) => ({ code, names, max, rule: { kind: 'points', input: code } as const });
+    const children = [leaf('a', 4), leaf('b', 6), leaf('c', 0)];
+    const rules = own({ kind: 'points', input: 'x' }, { absence: { missing: 'redistribute' } });
+    const root = { code: 'T', names, max: 10, children };
+    for (const inputs of [
+      { b: 6, c: 0 },
+      { a: 1, b: 6, c: 0 },
+    ]) {
+      const found = scoreWorkbook({ ...rules, root }, { unit: 'u', period: '2026', inputs }, { locale: 'en' });
+      expect(disagreements(found)).toEqual([]);
+      expect(figureOf(cellAt(found, 'Score card', 'B5'))).toBe('a' in inputs ? 7 : 10);
+    }
+  });
+
   test.each([
     [{ numerator: 5, denominator: 4 }, 'wrong figure'],
     [{ numerator: 0, denominator: 0 }, 'denominator of 0'],
