@@ -459,8 +459,7 @@ describe('the traps of the printed forms are told with their place', () => {
     ]);
   });
 
-  test('the form of heads is for those of public service units of the city too', () => {
-    expect(heads.names.vi).toContain('đơn vị sự nghiệp công lập trực thuộc');
+  test('the decision is cited by its title as printed', () => {
     expect(heads.basis[0]?.title?.vi).toBe(
       'Quy định về tiêu chí đánh giá, xếp loại chất lượng cán bộ, công chức tại các sở, ban, ngành, Ủy ban nhân dân xã, phường, đặc khu và viên chức tại đơn vị sự nghiệp công lập trực thuộc Ủy ban nhân dân thành phố',
     );

@@ -8,8 +8,8 @@ import { managerBands } from './manager-bands.js';
 import { otherCriteria } from './other-criteria.js';
 
 const names = {
-  vi: 'Phiếu đánh giá người đứng đầu sở, ban, ngành, đơn vị sự nghiệp công lập trực thuộc UBND thành phố, Chủ tịch UBND xã/phường/đặc khu',
-  en: 'Assessment of heads of departments and public service units of the city, and of chairs of communes, wards and special zones',
+  vi: 'Phiếu đánh giá người đứng đầu sở, ngành, Chủ tịch UBND xã/phường/đặc khu',
+  en: 'Assessment of heads of departments and chairs of communes, wards and special zones',
 };
 
 const headsForm = (version: string, pooledTo: number): Framework =>
