@@ -37,7 +37,11 @@ function valueCell(input: PlacedInput, locale: Locale): Cell {
   if (typeof given === 'number') return Number.isFinite(given) ? number(given, 'input') : text(String(given), 'input');
   if (isObject(given)) return text(`${given.numerator}/${given.denominator}`, 'input');
   if (given === null) return blank();
-  return DECIMAL.test(given) && answers === null ? number(Number(given), 'input') : textCell(given, input, locale);
+  // what is neither is shown as words, which no figure is
+  const words = String(given);
+  return answers === null && isKnownValue(given, null)
+    ? number(Number(given), 'input')
+    : textCell(words, input, locale);
 }
 
 function countCells({ given }: PlacedInput, locale: Locale): readonly [Cell, Cell] {

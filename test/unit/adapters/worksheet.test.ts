@@ -338,6 +338,8 @@ describe('a score card', () => {
   test.each<[string, NonNullable<Framework['root']['rule']>, unknown, string]>([
     ['a word for a figure', { kind: 'points', input: 'x' }, 'nine', 'wrong figure'],
     ['an empty text', { kind: 'points', input: 'x' }, '', 'wrong figure'],
+    ['what is no value at all', { kind: 'points', input: 'x' }, true, 'wrong figure'],
+    ['a figure without end', { kind: 'points', input: 'x' }, Number.POSITIVE_INFINITY, 'wrong figure'],
     ['the Vietnamese word for the code', { kind: 'points', input: 'x' }, 'không phát sinh', 'wrong figure'],
     ['a number for a count', { kind: 'formula', of: { op: 'numerator', of: 'x' } }, 0.5, 'wrong figure'],
     ['a word for a count', { kind: 'formula', of: { op: 'numerator', of: 'x' } }, 'nine', 'wrong figure'],
