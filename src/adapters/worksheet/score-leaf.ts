@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/index.js';
 import { compareExact, exactDecimal, exactToNumber, roundExact } from '../../kernel/inside.js';
-import type { AbsencePolicy, ExcelCells, PointsRounding, ScoredCriterion } from '../../score/index.js';
+import type { AbsencePolicy, ExcelCells, Expression, PointsRounding, ScoredCriterion } from '../../score/index.js';
 import { excelFormula, roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { type PlacedInput, standingCell } from './placed-inputs.js';
@@ -64,6 +64,23 @@ function outOfBounds(points: string, node: ScoredCriterion): string {
   return tests.length === 0 ? 'FALSE()' : `OR(${tests.join(',')})`;
 }
 
+/** The answers that an expression asks for whatever its figures are. */
+function answersIn(expression: Expression): readonly string[] {
+  if (typeof expression !== 'object') return [];
+  if (expression.op === 'choose') return [expression.of];
+  if (expression.op === 'steps') return answersIn(expression.of);
+  return typeof expression.of === 'object' ? expression.of.flatMap(answersIn) : [];
+}
+
+/** Whether a rule wants for an input: it is `#N/A`, or wants for an answer beside a denominator of 0, of which a sum shows the first. */
+function isWanting(placed: PlacedCriterion, parts: CardParts): string {
+  const isNone = `ISNA(G${placed.row})`;
+  const asked = new Set(answersIn(placed.node.expression ?? 0));
+  const answers = inputsOf(placed, parts).filter(({ name }) => asked.has(name));
+  if (answers.length === 0 || inputsOf(placed, parts).length === 1) return isNone;
+  return `OR(${isNone},${isAny('missing', answers, parts)},${isAny('not-applicable', answers, parts)})`;
+}
+
 /** Why a rule gives no points: words, or none where it gives some. */
 export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string {
   const { node, row } = placed;
@@ -71,7 +88,7 @@ export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string
   const any = (standing: keyof typeof STANDINGS) => isAny(standing, inputsOf(placed, parts), parts) ?? 'FALSE()';
   const points = `G${row}`;
   const none =
-    `IF(ISNA(${points}),IF(${any('missing')},${word('missing')},` +
+    `IF(${isWanting(placed, parts)},IF(${any('missing')},${word('missing')},` +
     `IF(${any('not-applicable')},${word('not-applicable')},${word('unscorable')})),${word('zero-denominator')})`;
   const absent = `IF(${any('wrong')},${word('unscorable')},${none})`;
   return `=IF(ISNUMBER(${points}),IF(${outOfBounds(points, node)},${word('unscorable')},""),${absent})`;

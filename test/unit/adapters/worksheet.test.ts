@@ -384,6 +384,23 @@ describe('a score card', () => {
     expect(figureOf(cellAt(found, 'Score card', 'B8'))).toBe(0);
   });
 
+  test.each([
+    [null, 'missing', ''],
+    ['not-applicable', 'not applicable', 10],
+    ['yes', 'denominator of 0', 0],
+    ['maybe', 'wrong figure', ''],
+  ])('tells of an answer %j beside a denominator of 0 what is graver', (answer, reason, points) => {
+    const parts = [
+      { max: 8, rule: { kind: 'proportional', of: 'x' } },
+      { max: 2, rule: { kind: 'choice', input: 'answer', options: { yes: 2, no: 0 } } },
+    ] as const;
+    const rules = own({ kind: 'sum', parts }, { absence: { notApplicable: 'full', zeroDenominator: 'zero' } });
+    const inputs = { x: { numerator: 0, denominator: 0 }, answer };
+    const found = scoreWorkbook(rules, { unit: 'u', period: '2026', inputs }, { locale: 'en' });
+    expect(disagreements(found)).toEqual([]);
+    expect(['H12', 'B5'].map((address) => figureOf(cellAt(found, 'Score card', address)))).toEqual([reason, points]);
+  });
+
   test('shares out nothing to a criterion that is worth nothing', () => {
     const leaf = (code: string, max: number) => ({ code, names, max, rule: { kind: 'points', input: code } as const });
     const children = [leaf('a', 4), leaf('b', 6), leaf('c', 0)];
