@@ -46,7 +46,7 @@ function ruleOf({ kind, max }: LeafParts, input: string): NonNullable<Criterion[
 
 /** Figures for an input of a rule of each kind, and what is none. */
 const givenFor = ({ kind, max }: LeafParts): fc.Arbitrary<ScoreInputs[string]> => {
-  const none = fc.constantFrom(null, 'not-applicable');
+  const none = fc.constantFrom(null, 'not-applicable', 'không rõ', '');
   const count = fc
     .tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 }))
     .map(([a, b]) => ({ numerator: Math.min(a, b), denominator: Math.max(a, b) }));

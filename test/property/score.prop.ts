@@ -156,6 +156,41 @@ describe('scores', () => {
     },
   );
 
+  const worths = fc.record({
+    maxima: fc.array(fc.nat(5), { minLength: 2, maxLength: 5 }),
+    policies: fc.array(fc.constantFrom('rebase' as const, 'redistribute' as const, null), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    isMean: fc.boolean(),
+  });
+  test.prop([worths], { numRuns: runs(200) })(
+    'are the maximum where all that is left is full, whatever siblings are worth nothing',
+    ({ maxima, policies, isMean }) => {
+      const isLeft = (at: number) => policies[at] === null;
+      fc.pre(maxima.some((worth, at) => worth > 0 && isLeft(at)));
+      const children = maxima.map((worth, at) => {
+        const [max, weight] = isMean ? [4, worth] : [worth, 1];
+        const absence = { missing: policies[at] ?? ('incomplete' as const) };
+        return {
+          code: `${at}`,
+          names: named('x'),
+          max,
+          weight,
+          absence,
+          rule: { kind: 'points' as const, input: `${at}` },
+        };
+      });
+      const max = isMean ? 10 : maxima.reduce((all, one) => all + one, 0);
+      const root = { code: 'T', names: named('T'), max, children, ...(isMean ? { combine: 'mean' as const } : {}) };
+      const framework: Framework = { id: 'own', version: '1', names: named('own'), root, basis: [] };
+      const inputs = Object.fromEntries(children.map(({ code, max: own }, at) => [code, isLeft(at) ? own : null]));
+      const card = score(framework, { unit: 'u', period: '2026', inputs });
+      expect([card.points, card.outOf].map((figure) => Number(figure?.n) / Number(figure?.d))).toEqual([max, max]);
+      expect(order(card.points ?? ZERO, card.outOf)).toBe(0);
+    },
+  );
+
   test.prop([scored], { numRuns: runs(200) })('are made of their contributions exactly', ({ framework, a }) => {
     const card = score(framework, request(a));
     expect(order(sum(contributions(card).map(({ points }) => points)), card.points ?? ZERO)).toBe(0);

@@ -20,8 +20,15 @@ export const fileProblem = (code: string, path: Path, value: unknown, accepted: 
 const NO_LETTER = /\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /** Whether a value is a text that a file can hold. */
-export const isStorable = (text: unknown, most: number): text is string =>
+const isStorable = (text: unknown, most: number): text is string =>
   typeof text === 'string' && text.length <= most && !NO_LETTER.test(text);
+
+/** What a file drops, or changes, where it cannot be written as the code of a letter: control characters other than tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const DROPPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/** Whether a value is a text that a file holds letter by letter, without codes. */
+export const isPlain = (text: unknown, most: number): text is string => isStorable(text, most) && !DROPPED.test(text);
 
 function textProblems(text: unknown, path: Path): readonly Problem[] {
   if (isStorable(text, MOST_CHARACTERS)) return [];
@@ -34,7 +41,7 @@ function numberProblems(value: unknown, path: Path): readonly Problem[] {
 }
 
 function formulaProblems(formula: unknown, path: Path): readonly Problem[] {
-  if (isStorable(formula, MOST_FORMULA) && /^=./s.test(formula)) return [];
+  if (isPlain(formula, MOST_FORMULA) && /^=./s.test(formula)) return [];
   return [fileProblem('worksheet/invalid-formula', path, formula, `= and up to ${MOST_FORMULA - 1} characters`)];
 }
 
@@ -56,7 +63,7 @@ const MOST_FORMAT = 255;
 
 function formatProblems(cell: Cell & object, path: Path): readonly Problem[] {
   const format: unknown = 'format' in cell ? cell.format : undefined;
-  if (format === undefined || (isStorable(format, MOST_FORMAT) && format !== '')) return [];
+  if (format === undefined || (isPlain(format, MOST_FORMAT) && format !== '')) return [];
   return [fileProblem('worksheet/invalid-format', path, format, 'a code such as 0.00%')];
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/index.js';
 import { problemList } from '../../kernel/inside.js';
-import { cellProblems, fileProblem, isStorable } from './cell-problems.js';
+import { cellProblems, fileProblem, isPlain } from './cell-problems.js';
 import type { Sheet, Workbook } from './workbook.js';
 
 const MOST_ROWS = 1_048_576;
@@ -11,14 +11,13 @@ const MOST_NAME = 31;
 type Path = Problem['path'];
 
 /** Signs a name of a sheet cannot have; a quote may stand in it, but not at its ends. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a name cannot have
-const NO_NAME = /[[\]:*?/\\\u0000-\u001f]|^'|'$/;
+const NO_NAME = /[[\]:*?/\\\t\n]|^'|'$/;
 
 /** The one name that Excel keeps to itself. */
 const KEPT = 'history';
 
 function nameProblems(name: unknown, path: Path, taken: Set<string>): readonly Problem[] {
-  const isName = isStorable(name, MOST_NAME) && name.trim() !== '' && !NO_NAME.test(name);
+  const isName = isPlain(name, MOST_NAME) && name.trim() !== '' && !NO_NAME.test(name);
   if (!isName || name.toLowerCase() === KEPT) {
     const accepted = `1..${MOST_NAME} characters without [ ] : * ? / \\`;
     return [fileProblem('worksheet/invalid-sheet-name', path, name, accepted)];

@@ -41,7 +41,7 @@ function nodeCells(placed: PlacedCriterion, locale: Locale): readonly Cell[] {
   ];
 }
 
-const NO_SHARES: Shares = { whole: 0, rebased: 0, shared: 0, left: 0 };
+const NO_SHARES: Shares = { whole: 0, rebased: 0, shared: 0, left: 0, taking: 0 };
 
 function leftMax({ children, max }: ScoredCriterion): number {
   const counted = children.filter(({ role }) => role === 'counted');

@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/index.js';
 import { compareExact, exactDecimal } from '../../kernel/inside.js';
 import type { ScoreInput } from '../../score/index.js';
+import { quotedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { blank, formula, heading, line, number, text } from './cells.js';
 import { FIRST_INPUT, isObject, NOT_APPLICABLE, type PlacedInput } from './placed-inputs.js';
@@ -16,50 +17,79 @@ const isLong = (given: ScoreInput): given is string =>
   DECIMAL.test(given) &&
   compareExact(exactDecimal(given), exactDecimal(Number(given))) !== 0;
 
-function valueCell(given: ScoreInput, locale: Locale): Cell {
+/** Whether a value is one of the answers, or else a figure. */
+const isKnownValue = (given: ScoreInput, answers: PlacedInput['answers']): boolean =>
+  answers === null
+    ? typeof given === 'number'
+      ? Number.isFinite(given)
+      : typeof given === 'string' && DECIMAL.test(given)
+    : answers.includes(String(given));
+
+/** A text that is no figure. In quotes where the sheet would take it for nothing, or for what does not exist at the unit. */
+function textCell(given: string, { answers }: PlacedInput, locale: Locale): Cell {
+  const isTaken = given === '' || given === STANDINGS[NOT_APPLICABLE][locale];
+  return text(isTaken && answers?.includes(given) !== true ? `"${given}"` : given, 'input');
+}
+
+function valueCell(input: PlacedInput, locale: Locale): Cell {
+  const { given, answers } = input;
   if (given === NOT_APPLICABLE) return text(STANDINGS[NOT_APPLICABLE][locale], 'input');
   if (typeof given === 'number') return Number.isFinite(given) ? number(given, 'input') : text(String(given), 'input');
-  if (typeof given !== 'string') return blank();
-  return DECIMAL.test(given) ? number(Number(given), 'input') : text(given, 'input');
+  if (isObject(given)) return text(`${given.numerator}/${given.denominator}`, 'input');
+  if (given === null) return blank();
+  // what is neither is shown as words, which no figure is
+  const words = String(given);
+  return answers === null && isKnownValue(given, null)
+    ? number(Number(given), 'input')
+    : textCell(words, input, locale);
 }
 
-function countCells(given: ScoreInput, locale: Locale): readonly [Cell, Cell] {
-  if (given === NOT_APPLICABLE) {
-    const none = text(STANDINGS[NOT_APPLICABLE][locale], 'input');
-    return [none, none];
-  }
-  if (!isObject(given)) return [blank(), blank()];
-  const cell = (figure: unknown) =>
-    typeof figure === 'number' && Number.isFinite(figure) ? number(figure, 'input') : blank();
-  return [cell(given.numerator), cell(given.denominator)];
+function countCells({ given }: PlacedInput, locale: Locale): readonly [Cell, Cell] {
+  const cell = (figure: unknown): Cell => {
+    if (figure === null) return blank();
+    if (figure === NOT_APPLICABLE) return text(STANDINGS[NOT_APPLICABLE][locale], 'input');
+    return typeof figure === 'number' && Number.isFinite(figure)
+      ? number(figure, 'input')
+      : text(`"${figure}"`, 'input');
+  };
+  if (isObject(given)) return [cell(given.numerator), cell(given.denominator)];
+  // one figure where two are asked for is neither of them
+  const whole = given === null || given === NOT_APPLICABLE ? cell(given) : cell(String(given));
+  return [whole, whole];
 }
 
-/** How an input stands: `ok`, `missing`, `not-applicable`, or `wrong` where counts cannot be; each in the language of the sheet. */
-function standingFormula({ row, isCount, isShare }: PlacedInput, locale: Locale): string {
-  const [n, d] = [`C${row}`, `D${row}`];
+/** How an input stands: `ok`, `missing`, `not-applicable`, or `wrong` where it is nothing that rules can read; each in the language of the sheet. */
+function standingFormula({ row, isCount, answers, isShare }: PlacedInput, locale: Locale): string {
+  const [n, d, value] = [`C${row}`, `D${row}`, `B${row}`];
   const word = (one: keyof typeof STANDINGS) => quoted(STANDINGS[one][locale]);
-  const [none, missing, ok] = [word(NOT_APPLICABLE), word('missing'), word('ok')];
-  if (!isCount) return `=IF(EXACT(B${row},${none}),${none},IF(B${row}="",${missing},${ok}))`;
-  const wrong = `OR(${n}<0,${d}<0${isShare ? `,${n}>${d}` : ''})`;
-  return `=IF(COUNTIF(${n}:${d},${none})>0,${none},IF(COUNT(${n},${d})<2,${missing},IF(${wrong},${word('wrong')},${ok})))`;
+  const [none, missing, ok, wrong] = [word(NOT_APPLICABLE), word('missing'), word('ok'), word('wrong')];
+  if (isCount) {
+    const isOut = `OR(${n}<0,${d}<0${isShare ? `,${n}>${d}` : ''})`;
+    const counts = `IF(COUNT(${n},${d})<2,${wrong},IF(${isOut},${wrong},${ok}))`;
+    return `=IF(COUNTIF(${n}:${d},${none})>0,${none},IF(OR(${n}="",${d}=""),${missing},${counts}))`;
+  }
+  const known = answers?.filter((answer) => answer !== '').map((answer) => `EXACT(${value},${quotedText(answer)})`);
+  const isKnown = known === undefined ? `ISNUMBER(${value})` : `OR(${known.join(',') || 'FALSE()'})`;
+  return `=IF(${value}="",${missing},IF(${isKnown},${ok},IF(EXACT(${value},${none}),${none},${wrong})))`;
 }
 
-function standing({ given, isCount, isShare }: PlacedInput): keyof typeof STANDINGS {
-  if (given === NOT_APPLICABLE) return NOT_APPLICABLE;
-  if (!isCount) return given === null || given === '' ? 'missing' : 'ok';
-  if (!isObject(given) || typeof given.numerator !== 'number' || typeof given.denominator !== 'number')
-    return 'missing';
+function standing({ given, isCount, answers, isShare }: PlacedInput): keyof typeof STANDINGS {
+  if (given === NOT_APPLICABLE || given === null) return given ?? 'missing';
+  if (!isCount) return isKnownValue(given, answers) ? 'ok' : 'wrong';
+  if (!isObject(given)) return 'wrong';
   const { numerator, denominator } = given;
-  return numerator < 0 || denominator < 0 || (isShare && numerator > denominator) ? 'wrong' : 'ok';
+  if (numerator === null || denominator === null) return 'missing';
+  const isCounts = [numerator, denominator].every((one) => Number.isFinite(one) && one >= 0);
+  return isCounts && !(isShare && numerator > denominator) ? 'ok' : 'wrong';
 }
 
 function inputRow(input: PlacedInput, locale: Locale): readonly Cell[] {
-  const { name, given, isCount } = input;
-  const [n, d] = isCount ? countCells(given, locale) : [null, null];
-  const note = isLong(given) ? `${WORDS.longDecimal[locale]} ${given}` : '';
+  const { name, given, isCount, answers } = input;
+  const [n, d] = isCount ? countCells(input, locale) : [null, null];
+  const note = answers === null && isLong(given) ? `${WORDS.longDecimal[locale]} ${given}` : '';
   return [
     text(name),
-    isCount ? null : valueCell(given, locale),
+    isCount ? null : valueCell(input, locale),
     n,
     d,
     formula(standingFormula(input, locale), STANDINGS[standing(input)][locale], 'step'),

@@ -17,28 +17,43 @@ export type PlacedInput = {
   readonly given: ScoreInput;
   /** Whether it is typed in as numerator and denominator. */
   readonly isCount: boolean;
+  /** The answers that rules know of it; `null` when it is a figure. */
+  readonly answers: readonly string[] | null;
   /** Whether the numerator is a part of the denominator. */
   readonly isShare: boolean;
 };
 
-/** The inputs an expression reads counts of. */
-function countedIn(expression: Expression): readonly string[] {
+/** How an expression reads an input of which it takes more than the figure: as counts, or as one of these answers. */
+type ReadInput = { readonly name: string; readonly answers: readonly string[] | null };
+
+function readIn(expression: Expression): readonly ReadInput[] {
   if (typeof expression !== 'object') return [];
   switch (expression.op) {
     case 'numerator':
     case 'denominator':
-      return [expression.of];
+      return [{ name: expression.of, answers: null }];
     case 'share':
       return [];
     case 'cohort':
       return refuse('worksheet/cohort-not-in-sheet', { value: expression.of, accepted: 'rules that read one unit' });
     case 'steps':
-      return [...countedIn(expression.of), ...expression.steps.flatMap(({ outcome }) => countedIn(outcome))];
-    case 'choose':
-      return Object.values(expression.options).flatMap(countedIn);
+      return [...readIn(expression.of), ...expression.steps.flatMap(({ outcome }) => readIn(outcome))];
+    case 'choose': {
+      const { of, options } = expression;
+      return [{ name: of, answers: Object.keys(options) }, ...Object.values(options).flatMap(readIn)];
+    }
     default:
-      return expression.of.flatMap(countedIn);
+      return expression.of.flatMap(readIn);
   }
+}
+
+/** The answers that rules know of each input they read as an answer. */
+function answersOf(read: readonly ReadInput[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { name, answers } of read) {
+    if (answers !== null) found.set(name, [...new Set([...(found.get(name) ?? []), ...answers])]);
+  }
+  return found;
 }
 
 function* leavesOf(node: ScoredCriterion): Generator<ScoredCriterion> {
@@ -53,15 +68,17 @@ export const isObject = (input: ScoreInput): input is Exclude<ScoreInput, number
 /** The inputs the rules of a card read, each once. */
 export function placedInputs({ root }: ScoreCard): ReadonlyMap<string, PlacedInput> {
   const found = new Map<string, PlacedInput>();
-  const counted = new Set<string>();
   const leaves = [...leavesOf(root)];
-  for (const { expression } of leaves) for (const name of countedIn(expression ?? 0)) counted.add(name);
+  const read = leaves.flatMap(({ expression }) => readIn(expression ?? 0));
+  const counted = new Set(read.filter(({ answers }) => answers === null).map(({ name }) => name));
+  const answered = answersOf(read);
   for (const { inputs } of leaves) {
     for (const [name, given] of Object.entries(inputs)) {
       if (found.has(name)) continue;
-      const isCount = isObject(given) || counted.has(name);
+      const answers = answered.get(name) ?? null;
+      const isCount = counted.has(name) || (isObject(given) && answers === null);
       const isShare = !(isObject(given) && 'kind' in given && given.kind !== 'share');
-      found.set(name, { name, row: FIRST_INPUT + found.size, given, isCount, isShare });
+      found.set(name, { name, row: FIRST_INPUT + found.size, given, isCount, answers, isShare });
     }
   }
   return found;

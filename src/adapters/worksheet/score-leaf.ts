@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/index.js';
 import { compareExact, exactDecimal, exactToNumber, roundExact } from '../../kernel/inside.js';
-import type { AbsencePolicy, ExcelCells, PointsRounding, ScoredCriterion } from '../../score/index.js';
+import type { AbsencePolicy, ExcelCells, Expression, PointsRounding, ScoredCriterion } from '../../score/index.js';
 import { excelFormula, roundedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { type PlacedInput, standingCell } from './placed-inputs.js';
@@ -14,13 +14,12 @@ export type CardParts = {
   readonly locale: Locale;
 };
 
-/** Whether an input of a criterion stands so. */
-function isAny(
-  standing: keyof typeof STANDINGS,
-  { node }: PlacedCriterion,
-  { inputs, locale }: CardParts,
-): string | null {
-  const cells = Object.keys(node.inputs).map((name) => standingCell(inputs.get(name) as PlacedInput, locale));
+const inputsOf = ({ node }: PlacedCriterion, { inputs }: CardParts): readonly PlacedInput[] =>
+  Object.keys(node.inputs).map((name) => inputs.get(name) as PlacedInput);
+
+/** Whether one of some inputs stands so. */
+function isAny(standing: keyof typeof STANDINGS, inputs: readonly PlacedInput[], { locale }: CardParts): string | null {
+  const cells = inputs.map((input) => standingCell(input, locale));
   return cells.length === 0
     ? null
     : `OR(${cells.map((cell) => `${cell}=${quoted(STANDINGS[standing][locale])}`).join(',')})`;
@@ -29,8 +28,8 @@ function isAny(
 /** The rule of a criterion as a formula; `#N/A` for counts that cannot be. */
 export function ruleText(placed: PlacedCriterion, parts: CardParts): string {
   const rule = excelFormula(placed.node.expression ?? 0, parts.cells);
-  const hasCount = Object.keys(placed.node.inputs).some((name) => parts.inputs.get(name)?.isCount);
-  return hasCount ? `=IF(${isAny('wrong', placed, parts)},NA(),${rule.slice(1)})` : rule;
+  const counts = inputsOf(placed, parts).filter(({ isCount }) => isCount);
+  return counts.length === 0 ? rule : `=IF(${isAny('wrong', counts, parts)},NA(),${rule.slice(1)})`;
 }
 
 /** The least and the most points a rule may give; `null` for no bound. */
@@ -65,17 +64,34 @@ function outOfBounds(points: string, node: ScoredCriterion): string {
   return tests.length === 0 ? 'FALSE()' : `OR(${tests.join(',')})`;
 }
 
+/** The answers that an expression asks for whatever its figures are. */
+function answersIn(expression: Expression): readonly string[] {
+  if (typeof expression !== 'object') return [];
+  if (expression.op === 'choose') return [expression.of];
+  if (expression.op === 'steps') return answersIn(expression.of);
+  return typeof expression.of === 'object' ? expression.of.flatMap(answersIn) : [];
+}
+
+/** Whether a rule wants for an input: it is `#N/A`, or wants for an answer beside a denominator of 0, of which a sum shows the first. */
+function isWanting(placed: PlacedCriterion, parts: CardParts): string {
+  const isNone = `ISNA(G${placed.row})`;
+  const asked = new Set(answersIn(placed.node.expression ?? 0));
+  const answers = inputsOf(placed, parts).filter(({ name }) => asked.has(name));
+  if (answers.length === 0 || inputsOf(placed, parts).length === 1) return isNone;
+  return `OR(${isNone},${isAny('missing', answers, parts)},${isAny('not-applicable', answers, parts)})`;
+}
+
 /** Why a rule gives no points: words, or none where it gives some. */
 export function reasonFormula(placed: PlacedCriterion, parts: CardParts): string {
   const { node, row } = placed;
   const word = (reason: keyof typeof REASONS) => quoted(REASONS[reason][parts.locale]);
-  const any = (standing: keyof typeof STANDINGS) => isAny(standing, placed, parts) ?? 'FALSE()';
+  const any = (standing: keyof typeof STANDINGS) => isAny(standing, inputsOf(placed, parts), parts) ?? 'FALSE()';
   const points = `G${row}`;
   const none =
-    `IF(ISNA(${points}),IF(${any('missing')},${word('missing')},` +
+    `IF(${isWanting(placed, parts)},IF(${any('missing')},${word('missing')},` +
     `IF(${any('not-applicable')},${word('not-applicable')},${word('unscorable')})),${word('zero-denominator')})`;
-  const found = `IF(ISNUMBER(${points}),IF(${outOfBounds(points, node)},${word('unscorable')},""),${none})`;
-  return `=IF(${any('wrong')},${word('unscorable')},${found})`;
+  const absent = `IF(${any('wrong')},${word('unscorable')},${none})`;
+  return `=IF(ISNUMBER(${points}),IF(${outOfBounds(points, node)},${word('unscorable')},""),${absent})`;
 }
 
 /** What becomes of a criterion without points, by the reason. */

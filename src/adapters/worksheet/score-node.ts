@@ -34,6 +34,15 @@ export const sharesFormulas = (placed: PlacedCriterion, locale: Locale) => ({
     `-${countOfCounted(placed, locale, 'rebase')}-${countOfCounted(placed, locale, 'redistribute')}`,
 });
 
+/** How many children take a part of what is shared out: those that are left and worth something. */
+function takingOf(placed: PlacedCriterion, locale: Locale): string {
+  const left = (['not-counted', 'rebase', 'redistribute'] as const).map(
+    (policy) => `${below('I', placed)},${quoted(`<>${POLICIES[policy][locale]}`)}`,
+  );
+  const conditions = [`${below('C', placed)},${countedWord(locale)}`, `${below('M', placed)},">0"`, ...left];
+  return `COUNTIFS(${below('D', placed)},${placed.row},${conditions.join(',')})`;
+}
+
 /** Whether every child that counts is gone. */
 const isAllGone = (placed: PlacedCriterion, locale: Locale): string =>
   `AND(${countOfCounted(placed, locale)}>0,Q${placed.row}=0)`;
@@ -106,14 +115,14 @@ export function pointsFormula(placed: PlacedCriterion): string {
 /** The factor of a child after its siblings have been made up for. */
 export function grownFormula({ row, parent }: PlacedCriterion, locale: Locale): string {
   if (parent === null) return `=F${row}`;
-  const [whole, rebased, shared, left] = ['N', 'O', 'P', 'Q'].map((column) => `${column}${parent.row}`);
+  const [whole, rebased, shared] = ['N', 'O', 'P'].map((column) => `${column}${parent.row}`);
   const gone = (['not-counted', 'rebase', 'redistribute'] as const).map(
     (policy) => `I${row}<>${policyWord(policy, locale)}`,
   );
-  const isLeft = `AND(C${row}=${countedWord(locale)},${gone.join(',')},${left}>0,M${row}>0)`;
+  const isLeft = `AND(C${row}=${countedWord(locale)},${gone.join(',')},M${row}>0)`;
   const growth = `IF(ROUND(${whole}-${rebased},9)=0,1,${whole}/(${whole}-${rebased}))`;
   // nothing of it is computed where it would divide by 0
-  return `=IF(${isLeft},F${row}*(M${row}+IF(${left}=0,0,${shared}/${left}))/M${row}*${growth},F${row})`;
+  return `=IF(${isLeft},F${row}*(M${row}+${shared}/MAX(1,${takingOf(parent, locale)}))/M${row}*${growth},F${row})`;
 }
 
 /** What of the maximum of a child is lost to its parent. */

@@ -62,6 +62,8 @@ export type Shares = {
   readonly rebased: number;
   readonly shared: number;
   readonly left: number;
+  /** How many of those left take a part of what is shared out. */
+  readonly taking: number;
 };
 
 const policyOf = ({ absence }: ScoredCriterion): string => absence?.policy ?? '';
@@ -74,20 +76,22 @@ export function sharesOf({ children }: ScoredCriterion): Shares {
   const counted = children.filter(({ role }) => role === 'counted');
   const sum = (found: readonly ScoredCriterion[]) => found.reduce((all, one) => all + worthOf(one), 0);
   const by = (policy: string) => counted.filter((child) => policyOf(child) === policy);
+  const left = counted.filter((child) => !GONE.has(policyOf(child)));
   return {
     whole: sum(counted) - sum(by('not-counted')),
     rebased: sum(by('rebase')),
     shared: sum(by('redistribute')),
-    left: counted.filter((child) => !GONE.has(policyOf(child))).length,
+    left: left.length,
+    taking: left.filter((child) => worthOf(child) !== 0).length,
   };
 }
 
 /** The factor of a child once its siblings have been made up for, before what is left is pooled. */
-export function grownFactor(child: ScoredCriterion, { whole, rebased, shared, left }: Shares): number {
+export function grownFactor(child: ScoredCriterion, { whole, rebased, shared, taking }: Shares): number {
   const [own, worth] = [exactToNumber(child.fullFactor), worthOf(child)];
-  if (child.role !== 'counted' || GONE.has(policyOf(child)) || left === 0 || worth === 0) return own;
+  if (child.role !== 'counted' || GONE.has(policyOf(child)) || taking === 0 || worth === 0) return own;
   const rest = whole - rebased;
-  return ((own * (worth + shared / left)) / worth) * (Math.abs(rest) < 5e-10 ? 1 : whole / rest);
+  return ((own * (worth + shared / taking)) / worth) * (Math.abs(rest) < 5e-10 ? 1 : whole / rest);
 }
 
 /** What of the maximum of a child is lost to its parent, in points of the parent. */

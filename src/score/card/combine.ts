@@ -59,12 +59,14 @@ function scaled(children: readonly ScoredCriterion[]): readonly ScoredCriterion[
   const rebased = sumOf(counted.filter((child) => isPolicy(child, 'rebase')).map(worth));
   const shared = sumOf(counted.filter((child) => isPolicy(child, 'redistribute')).map(worth));
   const left = counted.filter(({ absence }) => !GONE.has(absence?.policy ?? ''));
-  if (left.length === 0) return children;
+  // what is worth nothing cannot grow, and a part handed to it would be lost
+  const taking = left.filter((child) => worth(child).n !== 0n);
+  if (taking.length === 0) return children;
   const rest = subtractExact(whole, rebased);
   const grown = rest.n === 0n ? exact(1) : ratio(whole, rest);
-  const more = ratio(shared, exact(left.length));
+  const more = ratio(shared, exact(taking.length));
   return children.map((child) => {
-    if (!left.includes(child) || worth(child).n === 0n) return child;
+    if (!taking.includes(child)) return child;
     const own = ratio(plus(worth(child), more), worth(child));
     return { ...child, factor: multiplyExact(multiplyExact(child.factor, own), grown) };
   });

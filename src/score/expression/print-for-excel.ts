@@ -29,7 +29,7 @@ function numberText(value: number): string {
 const LETTERS_OF_A_TEXT = 127;
 
 /** A text in quotes, quotes in it doubled; a long one in parts that are joined. */
-function quotedText(text: string): string {
+export function quotedText(text: string): string {
   const letters = [...text];
   const parts = Array.from({ length: Math.ceil(letters.length / LETTERS_OF_A_TEXT) }, (_, at) =>
     letters.slice(at * LETTERS_OF_A_TEXT, (at + 1) * LETTERS_OF_A_TEXT).join(''),

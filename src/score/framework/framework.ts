@@ -17,7 +17,7 @@ export type PointsRounding = {
  * - `unscored`: it adds nothing, and its maximum stays in that of its parent.
  * - `not-counted`: it adds nothing, and its maximum is taken out of that of its parent.
  * - `rebase`: its maximum is taken out, and the points of its siblings are scaled up to the whole maximum of their parent.
- * - `redistribute`: its maximum is shared out equally among its siblings, whose points grow with their maxima.
+ * - `redistribute`: its maximum is shared out equally among its siblings that have one, and a weight, and whose points grow with their maxima.
  */
 export type AbsencePolicy = 'incomplete' | 'full' | 'zero' | 'unscored' | 'not-counted' | 'rebase' | 'redistribute';
 

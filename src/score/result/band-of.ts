@@ -80,6 +80,11 @@ function ceilingOf({ bands }: Bands, { forBands }: Gate): number {
   return lowest === undefined ? bands.length - 1 : lowest - 1;
 }
 
+function requireCardOf(id: string, version: string, { framework }: ScoreCard): void {
+  if (framework.id !== id) refuse('score/other-framework', { value: framework.id, accepted: id });
+  if (framework.version !== version) refuse('score/other-version', { value: framework.version, accepted: version });
+}
+
 /**
  * The band a card falls in, and the gates that keep it from a better one.
  *
@@ -87,7 +92,7 @@ function ceilingOf({ bands }: Bands, { forBands }: Gate): number {
  * @param card - A card under them.
  * @param inputs - The figures that gates ask for; those of the request.
  * @returns The band by the total, the gates, and the band after them. A gate that does not hold puts the bands it is for, and those above, out of reach.
- * @throws `score/no-bands`, `score/other-framework`.
+ * @throws `score/no-bands`, `score/other-framework`, `score/other-version`: bounds of one year are not those of another.
  *
  * @example
  * ```ts
@@ -113,8 +118,8 @@ function ceilingOf({ bands }: Bands, { forBands }: Gate): number {
  * bandOf(framework, score(framework, { unit: 'A', period: '2026', inputs: better })).band; // => 'met'
  * ```
  */
-export function bandOf({ id, bands }: Framework, card: ScoreCard, inputs: ScoreInputs = {}): BandOfCard {
-  if (card.framework.id !== id) return refuse('score/other-framework', { value: card.framework.id, accepted: id });
+export function bandOf({ id, version, bands }: Framework, card: ScoreCard, inputs: ScoreInputs = {}): BandOfCard {
+  requireCardOf(id, version, card);
   if (bands === undefined) return refuse('score/no-bands', { value: id });
   const gates = (bands.gates ?? []).map((gate) => ({ gate, standing: standingOf(gate, card, inputs) }));
   const told = gates.map(({ standing }) => standing);

@@ -17,9 +17,9 @@ export type RankCardsOptions = {
   readonly on?: 'points' | 'share';
   /** To how many decimals totals are rounded before they are ranked; `null`, the default, for exact totals. Printed totals that look equal then differ in rank. */
   readonly rounding?: PointsRounding | null;
-  /** The ranks of equal totals: `competition` 1, 2, 2, 4, the default; `dense` 1, 2, 2, 3; `ordinal` 1, 2, 3, 4 by the tie-breakers. */
+  /** The ranks of equal totals: `competition` 1, 2, 2, 4, the default; `dense` 1, 2, 2, 3; `ordinal` 1, 2, 3, 4 by the tie-breakers, and where these tell nothing in the order given. */
   readonly ties?: 'competition' | 'dense' | 'ordinal';
-  /** What tells equal totals apart, one after the other: codes of criteria of which more points are better. Those still equal share a rank, but in `ordinal`. */
+  /** What tells equal totals apart, one after the other: codes of criteria of which more points are better; a code of none tells nothing. Those still equal share a rank, but in `ordinal`. */
   readonly tieBreakers?: readonly string[];
   /** Units that are scored and not ranked. */
   readonly exclude?: readonly string[];

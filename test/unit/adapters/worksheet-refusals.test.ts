@@ -158,6 +158,13 @@ describe('a file', () => {
       'a formula that is too long',
       cells({ kind: 'formula', formula: `=${'1+'.repeat(5_000)}1`, value: 1, role: 'result' }),
     ],
+    [
+      'a formula with a letter that a file drops',
+      cells({ kind: 'formula', formula: '="a\u0001b"', value: 'x', role: 'step' }),
+    ],
+    ['a formula with a return', cells({ kind: 'formula', formula: '="a\r\nb"', value: 'x', role: 'step' })],
+    ['a name with a letter that a file drops', { sheets: [sheet({ name: 'a\u0085b' })] }],
+    ['a format with a letter that a file drops', cells({ kind: 'number', value: 1, format: '0\u0001', role: 'input' })],
     ['a formula worth nothing that is', cells({ kind: 'formula', formula: '=A1', value: {}, role: 'result' })],
     ['a day that is none', cells({ kind: 'date', date: '2026-02-30', role: 'input' })],
     ['a day before there were any', cells({ kind: 'date', date: '1900-02-28', role: 'input' })],

@@ -316,6 +316,106 @@ describe('a score card', () => {
     expect(figureOf(cellAt(found, 'Score card', 'B5'))).toBe(7);
   });
 
+  test.each(['01', '1.0', '+1', '-0', '12345678901234567890'])(
+    'keeps an answer that looks like a number a text: %s',
+    (answer) => {
+      const rule = { kind: 'choice', input: 'x', options: { [answer]: 7, no: 0 } } as const;
+      const found = scoreWorkbook(own(rule), request(answer), { locale: 'en' });
+      expect(cellAt(found, 'Inputs', 'B6')).toEqual({ kind: 'text', text: answer, role: 'input' });
+      expect(disagreements(found)).toEqual([]);
+      expect(figureOf(cellAt(found, 'Score card', 'B5'))).toBe(7);
+    },
+  );
+
+  test('takes an answer for an answer, though it is the word for what does not exist at the unit', () => {
+    const rule = { kind: 'choice', input: 'x', options: { có: 7, 'không phát sinh': 3 } } as const;
+    const found = scoreWorkbook(own(rule), request('không phát sinh'), { locale: 'vi' });
+    expect(disagreements(found)).toEqual([]);
+    expect(figureOf(cellAt(found, 'Đầu vào', 'E6'))).toBe('đủ');
+    expect(figureOf(cellAt(found, 'Phiếu điểm', 'B5'))).toBe(3);
+  });
+
+  test.each<[string, NonNullable<Framework['root']['rule']>, unknown, string]>([
+    ['a word for a figure', { kind: 'points', input: 'x' }, 'nine', 'wrong figure'],
+    ['an empty text', { kind: 'points', input: 'x' }, '', 'wrong figure'],
+    ['what is no value at all', { kind: 'points', input: 'x' }, true, 'wrong figure'],
+    ['a figure without end', { kind: 'points', input: 'x' }, Number.POSITIVE_INFINITY, 'wrong figure'],
+    ['the Vietnamese word for the code', { kind: 'points', input: 'x' }, 'không phát sinh', 'wrong figure'],
+    ['a number for a count', { kind: 'formula', of: { op: 'numerator', of: 'x' } }, 0.5, 'wrong figure'],
+    ['a word for a count', { kind: 'formula', of: { op: 'numerator', of: 'x' } }, 'nine', 'wrong figure'],
+    [
+      'counts that are none',
+      { kind: 'proportional', of: 'x' },
+      { numerator: Number.NaN, denominator: 4 },
+      'wrong figure',
+    ],
+    ['half a count', { kind: 'proportional', of: 'x' }, { numerator: null, denominator: 4 }, 'missing'],
+    ['an answer nobody foresaw', { kind: 'choice', input: 'x', options: { yes: 10, no: 0 } }, 'maybe', 'wrong figure'],
+    [
+      'a count for an answer',
+      { kind: 'choice', input: 'x', options: { yes: 10, no: 0 } },
+      { numerator: 1, denominator: 4 },
+      'wrong figure',
+    ],
+    ['a number for an answer', { kind: 'choice', input: 'x', options: { yes: 10, no: 0 } }, 4, 'wrong figure'],
+  ])('is not complete with %s, whatever becomes of what is missing', (_, rule, x, reason) => {
+    const absence = { missing: 'full', notApplicable: 'full' } as const;
+    const locale = x === 'không phát sinh' ? 'vi' : 'en';
+    const found = scoreWorkbook(own(rule, { absence }), request(x), { locale });
+    expect(disagreements(found)).toEqual([]);
+    const [card, told] = locale === 'vi' ? ['Phiếu điểm', 'số liệu sai'] : ['Score card', reason];
+    expect(figureOf(cellAt(found, card, 'H12'))).toBe(told);
+  });
+
+  test.each([
+    ['a wrong figure', 'nine', {}],
+    ['an answer nobody foresaw', 5, { answer: 'maybe' }],
+  ])('is not complete with %s, also where another figure of the rule is missing', (_, x, more) => {
+    const parts = [
+      { max: 5, rule: { kind: 'points', input: 'x' } },
+      { max: 3, rule: { kind: 'points', input: 'y' } },
+      { max: 2, rule: { kind: 'choice', input: 'answer', options: { yes: 2, no: 0 } } },
+    ] as const;
+    const rules = own({ kind: 'sum', parts }, { absence: { missing: 'zero' } });
+    const inputs = { x, answer: 'yes', ...more };
+    const found = scoreWorkbook(rules, { unit: 'u', period: '2026', inputs }, { locale: 'en' });
+    expect(disagreements(found)).toEqual([]);
+    expect(figureOf(cellAt(found, 'Score card', 'H12'))).toBe('wrong figure');
+    expect(figureOf(cellAt(found, 'Score card', 'B8'))).toBe(0);
+  });
+
+  test.each([
+    [null, 'missing', ''],
+    ['not-applicable', 'not applicable', 10],
+    ['yes', 'denominator of 0', 0],
+    ['maybe', 'wrong figure', ''],
+  ])('tells of an answer %j beside a denominator of 0 what is graver', (answer, reason, points) => {
+    const parts = [
+      { max: 8, rule: { kind: 'proportional', of: 'x' } },
+      { max: 2, rule: { kind: 'choice', input: 'answer', options: { yes: 2, no: 0 } } },
+    ] as const;
+    const rules = own({ kind: 'sum', parts }, { absence: { notApplicable: 'full', zeroDenominator: 'zero' } });
+    const inputs = { x: { numerator: 0, denominator: 0 }, answer };
+    const found = scoreWorkbook(rules, { unit: 'u', period: '2026', inputs }, { locale: 'en' });
+    expect(disagreements(found)).toEqual([]);
+    expect(['H12', 'B5'].map((address) => figureOf(cellAt(found, 'Score card', address)))).toEqual([reason, points]);
+  });
+
+  test('shares out nothing to a criterion that is worth nothing', () => {
+    const leaf = (code: string, max: number) => ({ code, names, max, rule: { kind: 'points', input: code } as const });
+    const children = [leaf('a', 4), leaf('b', 6), leaf('c', 0)];
+    const rules = own({ kind: 'points', input: 'x' }, { absence: { missing: 'redistribute' } });
+    const root = { code: 'T', names, max: 10, children };
+    for (const inputs of [
+      { b: 6, c: 0 },
+      { a: 1, b: 6, c: 0 },
+    ]) {
+      const found = scoreWorkbook({ ...rules, root }, { unit: 'u', period: '2026', inputs }, { locale: 'en' });
+      expect(disagreements(found)).toEqual([]);
+      expect(figureOf(cellAt(found, 'Score card', 'B5'))).toBe('a' in inputs ? 7 : 10);
+    }
+  });
+
   test.each([
     [{ numerator: 5, denominator: 4 }, 'wrong figure'],
     [{ numerator: 0, denominator: 0 }, 'denominator of 0'],

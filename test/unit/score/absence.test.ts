@@ -109,6 +109,34 @@ describe('what is left is pooled, at whatever depth something is not counted', (
   });
 });
 
+describe('a sibling that is worth nothing takes no part of what is shared out', () => {
+  const absence = { missing: 'redistribute' } as const;
+  test.each<[string, Criterion, ScoreInputs, readonly (number | null)[]]>([
+    ['a maximum of 0', node('T', 10, [leaf('a', 4), leaf('b', 6), leaf('c', 0)]), { a: null, b: 6, c: 0 }, [10, 10]],
+    [
+      'a weight of 0',
+      node(
+        'T',
+        10,
+        [
+          leaf('a', 5, undefined, { weight: 2 }),
+          leaf('b', 5, undefined, { weight: 2 }),
+          leaf('c', 5, undefined, { weight: 0 }),
+        ],
+        {
+          combine: 'mean',
+        },
+      ),
+      { a: null, b: 5, c: 5 },
+      [10, 10],
+    ],
+    ['nobody to take it', node('T', 4, [leaf('a', 4), leaf('c', 0)]), { a: null, c: 0 }, [0, 4]],
+  ])('%s', (_name, root, inputs, points) => {
+    const found = score(framework(root, { absence }), { unit: 'A', period: '2026', inputs });
+    expect([number(found.points), number(found.outOf)]).toEqual(points);
+  });
+});
+
 describe('a whole domain is missing', () => {
   const inputs = { '1.1': null, '1.2': null, '1.3': null, 2: 4 };
   test.each<[AbsencePolicy, number | null, number | null, number, number, boolean]>([

@@ -464,5 +464,7 @@ describe('bands', () => {
     const plain = framework(leaf('T', 5));
     expect(refused(() => bandOf(plain, score(plain, request({ T: 1 })))).code).toBe('score/no-bands');
     expect(refused(() => bandOf({ ...own, id: 'x' }, score(own, request({})))).code).toBe('score/other-framework');
+    const { code, problems } = refused(() => bandOf({ ...own, version: 'x' }, score(own, request({}))));
+    expect([code, problems[0]?.value, problems[0]?.accepted]).toEqual(['score/other-version', own.version, 'x']);
   });
 });

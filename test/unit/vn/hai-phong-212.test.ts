@@ -446,10 +446,22 @@ describe('the traps of the printed forms are told with their place', () => {
       return [below(framework.root), framework.bands?.basis?.filter(({ status }) => status === 'unverified').length];
     };
     expect([heads, managers, staff].map(unverified)).toEqual([
-      [['II.5'], 2],
-      [[], 2],
+      [['II.5'], 3],
+      [[], 3],
       [['I.5'], 1],
     ]);
     expect(heads.basis.every(({ status }) => status === 'verified')).toBe(true);
+    // 1(c) asks of the highest that half was exceeded, and not, as 2(c), that 80% was on schedule
+    expect(managers.bands?.basis?.filter(({ status }) => status === 'unverified').map(({ clause }) => clause)).toEqual([
+      '1(c)',
+      '2(a)',
+      '4',
+    ]);
+  });
+
+  test('the decision is cited by its title as printed', () => {
+    expect(heads.basis[0]?.title?.vi).toBe(
+      'Quy định về tiêu chí đánh giá, xếp loại chất lượng cán bộ, công chức tại các sở, ban, ngành, Ủy ban nhân dân xã, phường, đặc khu và viên chức tại đơn vị sự nghiệp công lập trực thuộc Ủy ban nhân dân thành phố',
+    );
   });
 });

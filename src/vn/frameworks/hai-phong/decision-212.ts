@@ -6,7 +6,7 @@ export const decision212 = (article: string, clause?: string): Basis => ({
   article,
   ...(clause === undefined ? {} : { clause }),
   title: {
-    vi: 'Quy định về tiêu chí đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức của thành phố Hải Phòng',
+    vi: 'Quy định về tiêu chí đánh giá, xếp loại chất lượng cán bộ, công chức tại các sở, ban, ngành, Ủy ban nhân dân xã, phường, đặc khu và viên chức tại đơn vị sự nghiệp công lập trực thuộc Ủy ban nhân dân thành phố',
     en: 'Criteria by which Hải Phòng assesses and grades its officials',
   },
   issuedOn: '2025-11-18',

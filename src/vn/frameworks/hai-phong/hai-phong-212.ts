@@ -11,13 +11,15 @@ import { staffOfHaiPhong } from './staff-form.js';
  * Gates read what no criterion has, shares as counts or numbers of 0 to 1: `hp212/criteria-completed` and `hp212/criteria-weak` of the criteria on results, `hp212/tasks-exceeded` of staff;
  * `hp212/targets-completed`, `hp212/targets-in-order`, `hp212/targets-exceeded`, `hp212/units-completed`, `hp212/units-good` of those who lead; how many
  * findings `hp212/degradation`, measures `hp212/disciplined` and units `hp212/units-corrupt` there were. That all tasks were on schedule and as required is read off the criteria of the form.
+ * The 80% of targets on schedule that good asks are asked of excellent too, which article 7 does not say: a reading, `unverified`.
+ *
  * Until all that a band asks is known, `bandOf` gives none. What is asked of who leads no unit is not printed; 1 asks nothing.
  *
  * Article 3 is not here: who is not assessed or has no band above completed for absence, and how many may be excellent.
  */
 export type HaiPhong212 = {
   /**
-   * Annex 01, heads of departments and chairs of communes.
+   * Annex 01, heads of departments and of public service units of the city, and chairs of communes.
    *
    * In block II.5, `hp212/II.5.1.a` and `hp212/II.5.1.b` are published results, held against `hp212/II.5.1.a/city-average` and so on; `hp212/II.5.1.c` and `hp212/II.5.2.e` are `met` or
    * `not-met`; `hp212/II.5.2.a` is a share; `hp212/II.5.2.b` and `.c` are held against `hp212/II.5.2.b/target` and so on; `hp212/II.5.2.d` and `.g` count violations and late tasks.

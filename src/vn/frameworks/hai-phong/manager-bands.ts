@@ -79,10 +79,11 @@ const unitGates = (): readonly Gate[] => [
 
 /**
  * The bands of those who lead, article 7; the criteria are those of quality and progress of the form. Its letter has no band for more than 90 points that miss a condition of
- * the highest, nor for what lies between its conditions of completed and of not completed: there the next band below is taken.
+ * the highest, nor for what lies between its conditions of completed and of not completed: there the next band below is taken. Nor does it ask of the highest, as of the
+ * band below, that 80% of the targets were on schedule and as required; it is asked here.
  */
 export const managerBands = (criteria: readonly string[]): Bands =>
   qualityBands(
     [...wholeGates(criteria, article7('1(b)', '2(b)')), ...targetGates(), ...unitGates(), ...commonGates('7', '4(e)')],
-    [decision212('7'), reading(decision212('7', '2(a)')), reading(decision212('7', '4'))],
+    [decision212('7'), ...['1(c)', '2(a)', '4'].map((clause) => reading(decision212('7', clause)))],
   );
