@@ -140,7 +140,7 @@ describe('the limit of a channel and a case', () => {
     [
       { unit: 'same-day', receiptCutoff: '15:00' },
       'trong ngày (tiếp nhận sau 15:00: tính là tiếp nhận vào ngày làm việc tiếp theo)',
-      'the same day (received after 15:00: +1)',
+      'the same day (received after 15:00: counts as received on the next working day)',
     ],
     [{ unit: 'on-the-spot' }, 'ngay khi tiếp nhận', 'on the spot'],
     [
