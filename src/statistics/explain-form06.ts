@@ -13,22 +13,45 @@ import type { ClassCounts, Tally, TallyCell } from './tally.js';
 
 const SWITCHES = ['withdrawn', 'returned', 'stopped', 'suspended', 'noDueDate'] as const;
 
-/** Which classes a switch speaks of. */
-const speaksOf = (name: (typeof SWITCHES)[number], code: number): boolean => {
+type Switch = (typeof SWITCHES)[number];
+
+/** The switch for where dossiers of a class stand, whatever their due date. */
+const ownSwitch = (status: string | undefined): Switch | undefined => SWITCHES.find((name) => name === status);
+
+/**
+ * Which switch says where dossiers of a class are told. Without a due date they are left out by that switch alone, and where they are told it says how
+ * those stand that another would tell by a day.
+ */
+function decidedBy(code: number, disposition: Disposition): Switch | undefined {
   const one = classes[code];
-  return name === 'noDueDate' ? one?.timeliness === 'unknown' : one?.status === name;
-};
+  const own = ownSwitch(one?.status);
+  if (one?.timeliness !== 'unknown') return own;
+  const isLeftOut = disposition.noDueDate.value === 'excluded';
+  const goesByDay = own === undefined || disposition[own].value.startsWith('by-');
+  return isLeftOut || goesByDay ? 'noDueDate' : own;
+}
 
 const countOf = (counts: ClassCounts, isIn: (code: number) => boolean) =>
   counts.reduce((sum, dossiers, code) => sum + (isIn(code) ? dossiers : 0), 0);
 
 /** A switch of the disposition, and how many dossiers it decided on. */
-function switchStep(name: (typeof SWITCHES)[number], disposition: Disposition, cells: readonly TallyCell[]): Step {
+function switchStep(name: Switch, disposition: Disposition, cells: readonly TallyCell[]): Step {
   const { value, basis } = disposition[name];
-  const isIn = (code: number) => speaksOf(name, code);
+  const isIn = (code: number) => decidedBy(code, disposition) === name;
   const dossiers = cells.reduce((sum, { endings, open }) => sum + countOf(endings, isIn) + countOf(open, isIn), 0);
   const inputs = { switch: name, dossiers };
   return { rule: 'statistics/disposition', applied: dossiers > 0, basis, inputs, outcome: value };
+}
+
+const received = (cells: readonly TallyCell[], isIn: (code: number) => boolean): number =>
+  cells.reduce((sum, { receipts }) => sum + FLOWS.reduce((all, flow) => all + countOf(receipts[flow], isIn), 0), 0);
+
+/** What was received and then refused is counted and stands in no column, whatever the disposition. */
+function refusedSteps(cells: readonly TallyCell[]): readonly Step[] {
+  const dossiers = received(cells, (code) => classes[code]?.status === 'refused');
+  const inputs = { switch: 'refused', dossiers };
+  const step: Step = { rule: 'statistics/disposition', applied: true, basis: [], inputs, outcome: 'excluded' };
+  return dossiers === 0 ? [] : [step];
 }
 
 /** The cells that have a part in a column, one class or flow at a time. */
@@ -70,8 +93,8 @@ function columnStep(column: FormColumn, form: Form06, cells: readonly TallyCell[
  *
  * @param tally - The dossiers of one period.
  * @param options - As for `form06`.
- * @returns The form, equal to that of `form06`, and the steps: the days, each switch of the disposition with how many dossiers it decided on, and every
- * column with its parts by class or flow, or the columns it is the sum of.
+ * @returns The form, equal to that of `form06`, and the steps: the days, each switch of the disposition with how many dossiers it decided on, what was refused
+ * after its receipt, and every column with its parts by class or flow, or the columns it is the sum of. Each dossier is counted with one switch at most.
  * @throws `statistics/many-periods`.
  *
  * @example
@@ -93,20 +116,17 @@ export function explainForm06(tally: Tally, options: FormOptions): Explained<For
   const { disposition } = options;
   const cells = tally.cells.filter(({ orphan }) => orphan === null);
   const { period, knownOn } = value.header;
-  const dossiers = cells.reduce(
-    (sum, { receipts }) => sum + FLOWS.reduce((all, flow) => all + countOf(receipts[flow], () => true), 0),
-    0,
-  );
   const days: Step = {
     rule: 'statistics/counted',
     applied: true,
     basis: options.form?.basis ?? [],
     inputs: { from: period.from, to: period.to, knownOn },
-    outcome: dossiers,
+    outcome: received(cells, () => true),
   };
   const because = [
     days,
     ...SWITCHES.map((name) => switchStep(name, disposition, cells)),
+    ...refusedSteps(cells),
     ...form06Columns.map((column) => columnStep(column, value, cells, disposition)),
   ];
   return { value, because };

@@ -1,5 +1,5 @@
 // The story of form 06 step by step, as data: what each step looked at, and what came of it.
-import { inForce } from 'motcua';
+import { inForce, narrate } from 'motcua';
 import { explainForm06, type FormOptions, form06, tally } from 'motcua/statistics';
 import { reportForms } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,43 @@ describe('the steps of form 06', () => {
       { applied: true, inputs: { switch: 'noDueDate', dossiers: 1 }, outcome: 'excluded' },
     ]);
     expect(stepsBy('statistics/disposition')[0]?.basis).toEqual(disposition.withdrawn.basis);
+  });
+
+  test('count a dossier without a due date with one switch: with its own only where that says where it is told', () => {
+    const row = { dueOn: null, endedOn: '2026-11-06', outcome: 'withdrawn' as const };
+    const one = tally([stateOf(row), stateOf({ dueOn: null, suspendedOn: '2026-11-06' })], {
+      period: november,
+      keys: [],
+    });
+    const decided = (own: Partial<FormOptions['disposition']>) =>
+      explainForm06(one, { disposition: { ...disposition, ...own } })
+        .because.filter(({ rule, applied }) => rule === 'statistics/disposition' && applied)
+        .map(({ inputs, outcome }) => [inputs['switch'], outcome, inputs['dossiers']]);
+    const noDueDate = { value: 'in-time', basis: [] } as const;
+    expect(decided({})).toEqual([['noDueDate', 'excluded', 2]]);
+    expect(decided({ noDueDate })).toEqual([['noDueDate', 'in-time', 2]]);
+    expect(decided({ noDueDate, withdrawn: { value: 'excluded', basis: [] } })).toEqual([
+      ['withdrawn', 'excluded', 1],
+      ['noDueDate', 'in-time', 1],
+    ]);
+    expect(
+      decided({ noDueDate, withdrawn: { value: 'on-time', basis: [] }, suspended: { value: 'in-time', basis: [] } }),
+    ).toEqual([
+      ['withdrawn', 'on-time', 1],
+      ['suspended', 'in-time', 1],
+    ]);
+  });
+
+  test('tell what was refused after its receipt, where there is some: it is counted and in no column', () => {
+    const refusedOne = stateOf({ endedOn: '2026-11-06', outcome: 'refused' });
+    const { because } = explainForm06(tally([refusedOne], { period: november, keys: [] }), { disposition });
+    expect(because[0]?.outcome).toBe(1);
+    expect(narrate(because, { locale: 'en' })).toContain(
+      'Dossiers refused after their receipt: in no column (1 dossier)',
+    );
+    expect(narrate(because, { locale: 'vi' })).toContain(
+      'Hồ sơ bị từ chối sau khi tiếp nhận: không đưa vào cột nào (1 hồ sơ)',
+    );
   });
 
   test('name the columns a sum is made of', () => {
