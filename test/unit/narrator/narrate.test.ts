@@ -250,6 +250,15 @@ describe('phrases', () => {
     expect([...known].filter((id) => !used.has(id) && !built.includes(id))).toEqual([]);
   });
 
+  test('stand for every problem a doc comment says is thrown', () => {
+    const comments = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/@throws[\s\S]*?(?=\n \* ?@|\*\/|\n \*\n)/g) ?? []);
+    const told = comments.flatMap((text) => [...text.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, id]) => id as string));
+    expect(told.length).toBeGreaterThan(1000);
+    expect([...new Set(told)].filter((id) => !(id in problems) && !id.startsWith('motcua/'))).toEqual([]);
+  });
+
   test('are different in the two languages', () => {
     for (const [id, { vi, en }] of Object.entries(problems))
       expect([id, vi({}, {} as never) === en({}, {} as never)]).toEqual([id, false]);
