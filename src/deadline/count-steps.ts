@@ -1,7 +1,7 @@
 import { fromEpochDay, type Step } from '../kernel/index.js';
 import { localDateTime, MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { CountedSpan, Cursor } from './count-span.js';
-import { shareStep, workingHourSteps } from './hour-steps.js';
+import { shareSteps, workingHourSteps } from './hour-steps.js';
 import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
 import { runsBetween } from './runs.js';
@@ -34,7 +34,7 @@ function workingDaySteps(whole: CountedSpan, query: DeadlineQuery): readonly Ste
       }),
     );
   }
-  return hasFraction(span) ? [...steps, shareStep(whole, query)] : steps;
+  return hasFraction(span) ? [...steps, ...shareSteps(whole, query)] : steps;
 }
 
 /** The corresponding day, and what became of it when its month has no such day or might not have had. */

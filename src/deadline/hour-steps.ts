@@ -1,12 +1,12 @@
 import type { WorkingCalendar } from '../calendar/index.js';
 import { countedSessions, hoursBasis } from '../calendar/inside.js';
-import type { Basis, Step } from '../kernel/index.js';
+import { type Basis, NO_DAY, type Step } from '../kernel/index.js';
 import { fromMinutes, localDateTime, MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { CountedSpan } from './count-span.js';
 import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
 import { describeRun, runsBetween } from './runs.js';
-import { isRest } from './skip-steps.js';
+import { isRest, workedInExchange } from './skip-steps.js';
 
 /** A stretch of office time within one session. */
 type Stretch = { readonly day: number; readonly from: number; readonly to: number };
@@ -46,16 +46,18 @@ function closedStep(calendar: WorkingCalendar, after: { day: number; minute: num
   });
 }
 
-/** The stretches of office time counted and the closed time between them, in order. */
+/** The stretches of office time counted, the closed time between them, and why a day is worked that would rest by the week, in order. */
 export function workingHourSteps(counted: CountedSpan, { calendar, policy }: DeadlineQuery): readonly Step[] {
   const { span, start } = counted;
   const of = Math.round(span.amount * 60);
   const steps: Step[] = [];
   let at = start.minute === LAST ? { day: start.day + 1, minute: 0 } : { day: start.day, minute: start.minute ?? 0 };
-  let total = 0;
+  let [total, told] = [0, NO_DAY];
   for (const stretch of stretchesOf(counted, calendar)) {
     const { day, from, to } = stretch;
     if (at.day !== day || at.minute !== from) steps.push(closedStep(calendar, at, stretch));
+    if (day !== told) steps.push(...workedInExchange(calendar, { from: day, to: day }, 'count'));
+    told = day;
     total += to - from;
     steps.push(
       ruleStep('deadline/count-working-hour', true, policy.basis?.['working-hour'] ?? [], {
@@ -69,14 +71,15 @@ export function workingHourSteps(counted: CountedSpan, { calendar, policy }: Dea
 }
 
 /** The share of the last day's office minutes that ends a limit with a part of a working day. */
-export function shareStep({ span, end }: CountedSpan, { calendar, policy }: DeadlineQuery): Step {
+export function shareSteps({ span, end }: CountedSpan, { calendar, policy }: DeadlineQuery): readonly Step[] {
   const sessions = countedSessions(calendar, end.day).map(({ opens, closes }) => [
     fromMinutes(opens),
     fromMinutes(closes),
   ]);
   const reached = localDateTime(end.day, end.minute ?? 0);
-  return ruleStep('deadline/count-share', true, policy.basis?.['working-day'] ?? [], {
+  const share = ruleStep('deadline/count-share', true, policy.basis?.['working-day'] ?? [], {
     inputs: { day: reached.slice(0, 10), amount: span.amount, sessions },
     outcome: reached,
   });
+  return [...workedInExchange(calendar, { from: end.day, to: end.day }, 'count'), share];
 }

@@ -59,6 +59,12 @@ const SOURCES: ReadonlyMap<Json | undefined, { vi: string; en: string }> = /* @_
 
 const source = (v: Values, locale: 'vi' | 'en') => SOURCES.get(v['source'])?.[locale] ?? '';
 
+/** The sessions of a day: `07:30–11:30, 13:00–17:00`. */
+const sessionsOf = ({ sessions }: Values): string =>
+  Array.isArray(sessions)
+    ? ` (${sessions.map((one) => (Array.isArray(one) ? one.join('–') : String(one))).join(', ')})`
+    : '';
+
 /** Whether a receipt has a time of day. */
 const hasTime = ({ receivedAt }: Values): boolean => typeof receivedAt !== 'string' || receivedAt.includes('T');
 
@@ -139,9 +145,9 @@ export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => (
   'deadline/count-share': {
     applied: both(
       (v, w) =>
-        `Phần lẻ của ${w.count(v['amount'], 'ngày làm việc', 'ngày làm việc')} trong giờ làm việc ${w.date(v['day'])}: đến ${w.moment(v['outcome'])}`,
+        `Phần lẻ của ${w.count(v['amount'], 'ngày làm việc', 'ngày làm việc')} trong giờ làm việc ${w.date(v['day'])}${sessionsOf(v)}: đến ${w.moment(v['outcome'])}`,
       (v, w) =>
-        `The part of a day in ${w.count(v['amount'], 'working day', 'working days')}, in the office hours of ${w.date(v['day'])}: to ${w.moment(v['outcome'])}`,
+        `The part of a day in ${w.count(v['amount'], 'working day', 'working days')}, in the office hours of ${w.date(v['day'])}${sessionsOf(v)}: to ${w.moment(v['outcome'])}`,
     ),
   },
   'deadline/skip-closed': {

@@ -12,9 +12,9 @@ export type Bilingual = {
 export type Basis = {
   /** Number and symbol of the document, as printed on it: `91/2015/QH13`, `12729/VPCP-KGVX`. */
   readonly document: string;
-  /** Article (điều), as printed: `148`. */
+  /** Article (điều), as printed: `148`; an annex by its name: `Phụ lục 01`. */
   readonly article?: string;
-  /** Clause and point (khoản, điểm), as printed: `5`, `1(đ)`. */
+  /** Clause and point (khoản, điểm), as printed: `5`, `1(đ)`; of an annex its item. */
   readonly clause?: string;
   /** What the document is called. */
   readonly title?: Bilingual;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptedBy } from './accepted-by.js';
 import type { Basis, Bilingual } from './basis.js';
 import { shownValue } from './json.js';
 import { MotcuaError } from './motcua-error.js';
@@ -83,13 +84,6 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;
-}
-
-/** What would have been accepted, as far as the issue knows it in values. */
-function acceptedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
-  if (issue.code === 'invalid_type') return issue.expected;
-  return issue.message;
 }
 
 function toProblems(input: unknown, issue: z.core.$ZodIssue): readonly Problem[] {

@@ -9,15 +9,24 @@ const WORDS = {
 /** A clause as printed, `1(đ)`, is its number and, in brackets, its point. */
 const POINT = /^(\d+)\((.+)\)$/;
 
+/** An annex stands in the place of an article, and has items instead of clauses. */
+const ANNEX = /^Phụ lục(?: (.+))?$/;
+
 function placeVi(article?: string, clause?: string): string {
-  const whole = article === undefined ? '' : `Điều ${article}`;
+  const isAnnex = article !== undefined && ANNEX.test(article);
+  const whole = article === undefined ? '' : isAnnex ? article : `Điều ${article}`;
   if (clause === undefined) return whole;
+  const part = isAnnex ? 'mục' : 'khoản';
   const [, number, point] = POINT.exec(clause) ?? [];
-  return `${point === undefined ? `khoản ${clause}` : `điểm ${point} khoản ${number}`} ${whole}`.trim();
+  return `${point === undefined ? `${part} ${clause}` : `điểm ${point} ${part} ${number}`} ${whole}`.trim();
 }
 
-const placeEn = (article?: string, clause?: string): string =>
-  [...(article === undefined ? [] : [`art. ${article}`]), ...(clause === undefined ? [] : [`cl. ${clause}`])].join(' ');
+function placeEn(article?: string, clause?: string): string {
+  const annex = article === undefined ? null : ANNEX.exec(article);
+  const whole = annex === null ? `art. ${article}` : `annex ${annex[1] ?? ''}`.trim();
+  const part = annex === null ? 'cl.' : 'item';
+  return [...(article === undefined ? [] : [whole]), ...(clause === undefined ? [] : [`${part} ${clause}`])].join(' ');
+}
 
 /** The kinds of text that are cited with their number after the kind: `Nghị định số 118/2025/NĐ-CP`. */
 const NUMBERED = /^(Nghị định|Nghị quyết|Quyết định|Thông tư|Thông báo|Công văn|Tờ trình) (.+)$/;

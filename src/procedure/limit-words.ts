@@ -22,7 +22,7 @@ const IMMEDIATE: ReadonlyMap<Json | undefined, { readonly vi: string; readonly e
 /** A receipt past the hour counts as one of the next working day. */
 const CUTOFF = {
   vi: ' (tiếp nhận sau %: tính là tiếp nhận vào ngày làm việc tiếp theo)',
-  en: ' (received after %: +1)',
+  en: ' (received after %: counts as received on the next working day)',
 };
 
 type Part = { readonly amount?: Json; readonly unit?: Json; readonly parts?: Json; readonly receiptCutoff?: Json };

@@ -1,4 +1,4 @@
-import type { Phrase, RulePhrase, Say } from '../kernel/index.js';
+import type { Json, Phrase, RulePhrase, Say, Words } from '../kernel/index.js';
 import type { LimitPlace } from './limit-rows.js';
 import { limitWords } from './limit-words.js';
 import { portalFindingPhrases } from './portal/finding-phrases.js';
@@ -42,6 +42,9 @@ const NONE = { vi: 'không có', en: 'no' };
 const SAYS = { vi: 'nguồn ghi', en: 'the source says' };
 const FROM = { vi: 'chỉ từ', en: 'only from' };
 
+const listed = (value: Json | undefined, w: Words): string =>
+  Array.isArray(value) ? value.map((one) => w.plain(one)).join(', ') : w.plain(value);
+
 /** A row that was looked at: where, of which kind, and what it says. */
 function row(place: { readonly vi: string; readonly en: string }, locale: 'vi' | 'en', found: boolean): Say {
   return (v, w) => {
@@ -50,7 +53,7 @@ function row(place: { readonly vi: string; readonly en: string }, locale: 'vi' |
     const where = `${place[locale].replace('%', channel)}${of}`;
     const kind = KINDS[locale].get(v['kind']) ?? w.plain(v['kind']);
     if (found) return `${where}: ${kind} ${limitWords(v['outcome'], locale, w)}`;
-    const unread = v['unread'] === undefined ? '' : ` (${SAYS[locale]}: ${w.plain(v['unread'])})`;
+    const unread = v['unread'] === undefined ? '' : ` (${SAYS[locale]}: ${listed(v['unread'], w)})`;
     const since = v['committedSince'] === undefined ? '' : ` (${FROM[locale]} ${w.date(v['committedSince'])})`;
     return `${where}: ${NONE[locale]} ${kind}${unread}${since}`;
   };

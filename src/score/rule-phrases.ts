@@ -23,6 +23,8 @@ const nameOf = ({ code, names }: Values, locale: Locale): string =>
 /** Points of a maximum; of a deduction, whose maximum is 0, the points alone. */
 const earnedVi = (points: string, max: string) => `được ${max === '0' ? points : `${points}/${max}`} điểm`;
 
+const outOfEn = (max: string) => (max === '0' ? '' : ` of ${max}`);
+
 const WORDS = {
   vi: {
     earned: earnedVi,
@@ -39,11 +41,12 @@ const WORDS = {
       floor: 'xuống',
     },
     limited: '; lấy theo giới hạn',
+    incomplete: '; chưa đủ số liệu',
     none: 'không có điểm',
   },
   en: {
-    earned: (points: string, max: string) => `${points} of ${max}`,
-    end: (how: string, points: string, max: string) => `${how === '' ? '' : `${how} ${points}`} of ${max}`,
+    earned: (points: string, max: string) => `${points}${outOfEn(max)}`,
+    end: (how: string, points: string, max: string) => `${how === '' ? '' : `${how} ${points}`}${outOfEn(max)}`,
     rounded: ', rounded to',
     decimals: ['decimal', 'decimals'],
     modes: {
@@ -56,6 +59,7 @@ const WORDS = {
       floor: 'down',
     },
     limited: ', within its limits',
+    incomplete: ', incomplete',
     none: 'no points',
   },
 } as const;
@@ -66,12 +70,13 @@ function roundedTo({ places, rounding }: Values, locale: Locale, words: Words): 
 }
 
 function ending(values: Values, locale: Locale, words: Words): string {
-  const { places, points, max, outOf, isLimited } = values;
+  const { places, points, max, outOf, isLimited, isComplete } = values;
   const say = WORDS[locale];
   if (points === null) return say.none;
   const limited = isLimited === true ? say.limited : '';
   const how = places === null ? limited : `${roundedTo(values, locale, words)}${limited}`;
-  return say.end(how, figure(points, locale), figure(outOf ?? max, locale));
+  const end = say.end(how, figure(points, locale), figure(outOf ?? max, locale));
+  return isComplete === false ? `${end}${say.incomplete}` : end;
 }
 
 function rule(values: Values, locale: Locale, words: Words): string {

@@ -1,39 +1,57 @@
-import type { DossierClass } from '../dossier/index.js';
 import { classes } from '../dossier/inside.js';
 import type { Explained, Json, Step } from '../kernel/index.js';
-import { cellFigure, isTold, placings } from './cell-figures.js';
+import { cellFigure, placings } from './cell-figures.js';
 import type { Disposition } from './disposition.js';
 import type { Form06, FormRow } from './form-figures.js';
 import { form06 } from './form06.js';
 import type { Form06Columns } from './form06-columns.js';
 import { form06Columns } from './form06-form.js';
 import { FLOWS } from './open-cell.js';
-import { placeOf } from './place-of.js';
 import type { FormOptions } from './report-figures.js';
 import type { FormColumn } from './report-form.js';
 import type { ClassCounts, Tally, TallyCell } from './tally.js';
 
 const SWITCHES = ['withdrawn', 'returned', 'stopped', 'suspended', 'noDueDate'] as const;
 
-/** Whether a switch decides where a class is told: what is left out for want of a due date is left out however it stands, and the other way round. */
-function decidesOn(name: (typeof SWITCHES)[number], one: DossierClass, disposition: Disposition): boolean {
-  const isWithoutDueDate = one.timeliness === 'unknown';
-  const isLeftOut = isWithoutDueDate && disposition.noDueDate.value === 'excluded';
-  if (name === 'noDueDate') return isLeftOut || (isWithoutDueDate && isTold(placeOf(one, disposition)));
-  return one.status === name && !isLeftOut;
+type Switch = (typeof SWITCHES)[number];
+
+/** The switch for where dossiers of a class stand, whatever their due date. */
+const ownSwitch = (status: string | undefined): Switch | undefined => SWITCHES.find((name) => name === status);
+
+/**
+ * Which switch says where dossiers of a class are told. Without a due date they are left out by that switch alone, and where they are told it says how
+ * those stand that another would tell by a day.
+ */
+function decidedBy(code: number, disposition: Disposition): Switch | undefined {
+  const one = classes[code];
+  const own = ownSwitch(one?.status);
+  if (one?.timeliness !== 'unknown') return own;
+  const isLeftOut = disposition.noDueDate.value === 'excluded';
+  const goesByDay = own === undefined || disposition[own].value.startsWith('by-');
+  return isLeftOut || goesByDay ? 'noDueDate' : own;
 }
 
 const countOf = (counts: ClassCounts, isIn: (code: number) => boolean) =>
   counts.reduce((sum, dossiers, code) => sum + (isIn(code) ? dossiers : 0), 0);
 
 /** A switch of the disposition, and how many dossiers it decided on. */
-function switchStep(name: (typeof SWITCHES)[number], disposition: Disposition, cells: readonly TallyCell[]): Step {
+function switchStep(name: Switch, disposition: Disposition, cells: readonly TallyCell[]): Step {
   const { value, basis } = disposition[name];
-  const decided = classes.map((one) => decidesOn(name, one, disposition));
-  const isIn = (code: number) => decided[code] === true;
+  const isIn = (code: number) => decidedBy(code, disposition) === name;
   const dossiers = cells.reduce((sum, { endings, open }) => sum + countOf(endings, isIn) + countOf(open, isIn), 0);
   const inputs = { switch: name, dossiers };
   return { rule: 'statistics/disposition', applied: dossiers > 0, basis, inputs, outcome: value };
+}
+
+const received = (cells: readonly TallyCell[], isIn: (code: number) => boolean): number =>
+  cells.reduce((sum, { receipts }) => sum + FLOWS.reduce((all, flow) => all + countOf(receipts[flow], isIn), 0), 0);
+
+/** What was received and then refused is counted and stands in no column, whatever the disposition. */
+function refusedSteps(cells: readonly TallyCell[]): readonly Step[] {
+  const dossiers = received(cells, (code) => classes[code]?.status === 'refused');
+  const inputs = { switch: 'refused', dossiers };
+  const step: Step = { rule: 'statistics/disposition', applied: true, basis: [], inputs, outcome: 'excluded' };
+  return dossiers === 0 ? [] : [step];
 }
 
 /** The cells that have a part in a column, one class or flow at a time. */
@@ -75,8 +93,8 @@ function columnStep(column: FormColumn, form: Form06, cells: readonly TallyCell[
  *
  * @param tally - The dossiers of one period.
  * @param options - As for `form06`.
- * @returns The form, equal to that of `form06`, and the steps: the days, each switch of the disposition with how many dossiers it decided on, and every
- * column with its parts by class or flow, or the columns it is the sum of.
+ * @returns The form, equal to that of `form06`, and the steps: the days, each switch of the disposition with how many dossiers it decided on, what was refused
+ * after its receipt, and every column with its parts by class or flow, or the columns it is the sum of. Each dossier is counted with one switch at most.
  * @throws `statistics/many-periods`.
  *
  * @example
@@ -98,20 +116,17 @@ export function explainForm06(tally: Tally, options: FormOptions): Explained<For
   const { disposition } = options;
   const cells = tally.cells.filter(({ orphan }) => orphan === null);
   const { period, knownOn } = value.header;
-  const dossiers = cells.reduce(
-    (sum, { receipts }) => sum + FLOWS.reduce((all, flow) => all + countOf(receipts[flow], () => true), 0),
-    0,
-  );
   const days: Step = {
     rule: 'statistics/counted',
     applied: true,
     basis: options.form?.basis ?? [],
     inputs: { from: period.from, to: period.to, knownOn },
-    outcome: dossiers,
+    outcome: received(cells, () => true),
   };
   const because = [
     days,
     ...SWITCHES.map((name) => switchStep(name, disposition, cells)),
+    ...refusedSteps(cells),
     ...form06Columns.map((column) => columnStep(column, value, cells, disposition)),
   ];
   return { value, because };

@@ -14,6 +14,7 @@ const SWITCHES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   stopped: { vi: 'Hồ sơ dừng giải quyết', en: 'Stopped dossiers' },
   suspended: { vi: 'Hồ sơ tạm dừng', en: 'Suspended dossiers' },
   noDueDate: { vi: 'Hồ sơ không có hạn', en: 'Dossiers without a due date' },
+  refused: { vi: 'Hồ sơ bị từ chối sau khi tiếp nhận', en: 'Dossiers refused after their receipt' },
 };
 
 const CHOICES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {

@@ -5,6 +5,7 @@ import {
   checkForm06,
   cumulate,
   type Disposition,
+  explainForm06,
   form06,
   rollForward,
   type Tally,
@@ -47,6 +48,19 @@ const partOf = (list: readonly DossierRow[]): Tally =>
 
 const total = ({ cells }: Tally, side: 'endings' | 'open') =>
   cells.reduce((sum, cell) => sum + cell[side].reduce((all, count) => all + count, 0), 0);
+
+describe('the story of form 06', () => {
+  test.prop([rows, dispositions], { numRuns: runs(300) })(
+    'accounts for every dossier it counted: in the total, or with a switch that leaves it out',
+    (list, disposition) => {
+      const { value, because } = explainForm06(tally(statesOf(list), options), { disposition });
+      const leftOut = because
+        .filter(({ rule, outcome }) => rule === 'statistics/disposition' && outcome === 'excluded')
+        .reduce((sum, { inputs }) => sum + (inputs['dossiers'] as number), 0);
+      expect((value.rows[0]?.columns[3] ?? 0) + leftOut).toBe(because[0]?.outcome);
+    },
+  );
+});
 
 describe('tallies', () => {
   test.prop([rows, fc.array(fc.nat(3), { minLength: 40, maxLength: 40 })], { numRuns: runs(300) })(

@@ -1,8 +1,9 @@
 import type { IndicatorSeries, Target } from '../../indicator/index.js';
-import { type Locale, percentText } from '../../kernel/index.js';
+import type { Locale } from '../../kernel/index.js';
 import { exactText, exactToNumber } from '../../kernel/inside.js';
 import { element, titled, written } from './element.js';
 import { INK, type LegendEntry } from './frame.js';
+import { fullPercentText } from './number-text.js';
 import type { Place } from './rate-lines.js';
 import type { PercentStyle, RatePoint } from './rate-point.js';
 import { gapText, type TimeScale } from './time-scale.js';
@@ -26,7 +27,7 @@ export function targetText(points: readonly RatePoint[], style: PercentStyle): s
     targets.map((target) => [`${exactText(target.value)} ${target.direction} ${target.kind}`, target]),
   );
   const said = ({ value, direction, kind }: Target) =>
-    `${WORDS[kind === 'ceiling' ? 'ceiling' : 'target'][style.locale]} ${SIGNS[direction]} ${percentText(value, style)}`;
+    `${WORDS[kind === 'ceiling' ? 'ceiling' : 'target'][style.locale]} ${SIGNS[direction]} ${fullPercentText(value, style)}`;
   return [...once.values()].map(said).join(', ');
 }
 

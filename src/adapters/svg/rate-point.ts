@@ -2,6 +2,7 @@ import type { Indicator, IndicatorSeries } from '../../indicator/index.js';
 import { meetsTarget } from '../../indicator/inside.js';
 import { type Exact, type Locale, percentText, type Rounding } from '../../kernel/index.js';
 import { exactToNumber, refuse } from '../../kernel/inside.js';
+import { numberText } from './number-text.js';
 import { periodText } from './time-scale.js';
 import { WORDS } from './words.js';
 
@@ -36,7 +37,8 @@ function saidOf(figure: Indicator, shown: string, isMissed: boolean, locale: Loc
   const { value, numerator, denominator, period, missing } = figure;
   const when = periodText(period);
   if (value === null) return `${when}: ${WORDS[denominator === 0 ? 'noValue' : 'noFigure'][locale]}`;
-  const counts = figure.measure === '%' ? '' : ` (${numerator}/${denominator})`;
+  const [top, bottom] = [numerator, denominator].map((one) => (one === null ? '–' : numberText(one, locale)));
+  const counts = figure.measure === '%' ? '' : ` (${top}/${bottom})`;
   const remarks = [
     ...(isMissed ? [WORDS.missed[locale]] : []),
     ...(missing.length > 0 ? [`${WORDS.partial[locale]}: ${missing.length}`] : []),

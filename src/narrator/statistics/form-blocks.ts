@@ -1,4 +1,4 @@
-import type { Bilingual, Block, Json, ListItem, Locale, Problem } from '../../kernel/index.js';
+import type { Bilingual, Block, Json, ListItem, Locale, Problem, Words } from '../../kernel/index.js';
 import { requireLocale } from '../../kernel/inside.js';
 import type { FormColumn, FormFigures, FormHeader } from '../../statistics/index.js';
 import { form06Columns } from '../../statistics/inside.js';
@@ -70,14 +70,26 @@ const SIDES = {
   en: { received: 'received', carried: 'carried over', resolved: 'resolved', pending: 'pending' },
 } as const;
 
+const DOSSIERS = { vi: ['hồ sơ', 'hồ sơ'], en: ['dossier', 'dossiers'] } as const;
+
+/** How many dossiers a footnote is of; by side where it says so. */
+function countsOf(value: Json | undefined, locale: Locale, words: Words): string | null {
+  const [one, many] = DOSSIERS[locale];
+  if (typeof value === 'number') return words.count(value, one, many);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const counts = value as Readonly<Record<string, Json>>;
+  return Object.entries(SIDES[locale])
+    .map(([side, word]) => `${word} ${words.plain(counts[side] ?? 0)}`)
+    .join(', ');
+}
+
 /** A footnote, its counts in words. */
 function footnote(note: Problem, locale: Locale): ListItem {
   const { value, ...bare } = note;
   const words = wordsIn(locale);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return problemItem(note, locale, words);
-  const counts = value as Readonly<Record<string, Json>>;
-  const told = Object.entries(SIDES[locale]).map(([side, word]) => `${word} ${words.plain(counts[side] ?? 0)}`);
-  return { text: `${problemItem(bare, locale, words).text} (${told.join(', ')})` };
+  const told = countsOf(value, locale, words);
+  if (told === null) return problemItem(note, locale, words);
+  return { text: `${problemItem(bare, locale, words).text} (${told})` };
 }
 
 /**

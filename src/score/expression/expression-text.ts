@@ -1,8 +1,11 @@
 import type { Band } from '../../kernel/index.js';
-import type { ArithmeticExpression, Expression } from './expression.js';
+import type { ArithmeticExpression, CohortExpression, Expression } from './expression.js';
+
+/** What of an input stands in an expression: the figure of the unit or a part of it, or a figure of all units. */
+export type InputPart = 'value' | 'numerator' | 'denominator' | CohortExpression['take'];
 
 /** How an input is written: its name, or its figure. */
-export type WriteInput = (name: string, part: 'value' | 'numerator' | 'denominator') => string;
+export type WriteInput = (name: string, part: InputPart) => string;
 
 const SIGNS = { add: ' + ', subtract: ' - ', multiply: ' × ', divide: ' / ' } as const;
 const BINDING = { add: 1, subtract: 1, multiply: 2, divide: 2 } as const;
@@ -35,7 +38,7 @@ export function expressionText(expression: Expression, write: WriteInput): strin
     case 'share':
       return write(expression.of, 'value');
     case 'cohort':
-      return `${expression.take}(${expression.of})`;
+      return write(expression.of, expression.take);
     case 'steps': {
       const steps = expression.steps.map((band) => `${bound(band)}: ${expressionText(band.outcome, write)}`);
       return `[${expressionText(expression.of, write)} → ${steps.join('; ')}]`;

@@ -1,14 +1,23 @@
 import type { Basis, Exact, Explained, Json, Step } from '../../kernel/index.js';
-import { compareExact, exactText } from '../../kernel/inside.js';
+import { compareExact, exactText, reduceExact } from '../../kernel/inside.js';
 import { rounded } from '../card/combine.js';
 import { type ScoreRequest, score } from '../card/score.js';
 import type { ScoreCard, ScoredCriterion } from '../card/score-card.js';
+import type { CohortFigures } from '../expression/evaluate.js';
 import { expressionText } from '../expression/expression-text.js';
 import type { ScoreInput } from '../expression/input-value.js';
 import { criteriaOf } from '../framework/criteria.js';
 import type { Framework } from '../framework/framework.js';
 
 const told = (figure: Exact | null): Json => (figure === null ? null : exactText(figure));
+
+/** A figure of all units, exactly. */
+const ofAll = (figure: Exact | null | undefined): string => {
+  if (figure === null || figure === undefined) return '?';
+  const { n, d } = reduceExact(figure);
+  const text = d === 1n ? `${n}` : `${n} / ${d}`;
+  return /^\d+$/.test(text) ? text : `(${text})`;
+};
 
 /** A figure as it went in: a count as numerator / denominator. */
 function written(input: ScoreInput | undefined, part: 'value' | 'numerator' | 'denominator'): string {
@@ -31,7 +40,7 @@ const headOf = ({ code, names, max, points, rounding }: ScoredCriterion) => ({
   points: told(points),
 });
 
-function leafStep(criterion: ScoredCriterion, basis: readonly Basis[]): Step {
+function leafStep(criterion: ScoredCriterion, basis: readonly Basis[], cohort: CohortFigures): Step {
   const { expression, inputs, raw, points, absence } = criterion;
   const formula = expressionText(expression ?? 0, (name, part) => (part === 'value' ? name : `${part}(${name})`));
   const head = { ...headOf(criterion), formula };
@@ -45,7 +54,11 @@ function leafStep(criterion: ScoredCriterion, basis: readonly Basis[]): Step {
       outcome: told(points),
     };
   }
-  const figures = expressionText(expression ?? 0, (name, part) => written(inputs[name], part));
+  const figures = expressionText(expression ?? 0, (name, part) =>
+    part === 'value' || part === 'numerator' || part === 'denominator'
+      ? written(inputs[name], part)
+      : ofAll(cohort[name]?.[part]),
+  );
   return {
     rule: 'score/rule',
     applied: true,
@@ -56,18 +69,21 @@ function leafStep(criterion: ScoredCriterion, basis: readonly Basis[]): Step {
 }
 
 function partsStep(criterion: ScoredCriterion, basis: readonly Basis[]): Step {
-  const { children, raw, points, outOf } = criterion;
+  const { children, raw, points, outOf, complete } = criterion;
   const parts = children
     .filter(({ role }) => role !== 'information')
     .map(({ code, points: own, factor }) => ({ code, points: told(own), factor: told(factor) }));
-  const inputs = { ...headOf(criterion), parts, raw: told(raw), outOf: told(outOf), isLimited: isLimited(criterion) };
+  const figures = { raw: told(raw), outOf: told(outOf), isLimited: isLimited(criterion), isComplete: complete };
+  const inputs = { ...headOf(criterion), parts, ...figures };
   return { rule: 'score/parts', applied: true, basis, inputs, outcome: told(points) };
 }
 
-function* stepsOf(criterion: ScoredCriterion, basisOf: ReadonlyMap<string, readonly Basis[]>): Generator<Step> {
-  for (const child of criterion.children) yield* stepsOf(child, basisOf);
-  const basis = basisOf.get(criterion.code) ?? [];
-  yield criterion.children.length === 0 ? leafStep(criterion, basis) : partsStep(criterion, basis);
+type Told = { readonly basisOf: ReadonlyMap<string, readonly Basis[]>; readonly cohort: CohortFigures };
+
+function* stepsOf(criterion: ScoredCriterion, told: Told): Generator<Step> {
+  for (const child of criterion.children) yield* stepsOf(child, told);
+  const basis = told.basisOf.get(criterion.code) ?? [];
+  yield criterion.children.length === 0 ? leafStep(criterion, basis, told.cohort) : partsStep(criterion, basis);
 }
 
 /**
@@ -97,5 +113,5 @@ export function explainScore(framework: Framework, request: ScoreRequest): Expla
   );
   const { code } = framework.root;
   basisOf.set(code, [...framework.basis, ...(basisOf.get(code) ?? [])]);
-  return { value, because: [...stepsOf(value.root, basisOf)] };
+  return { value, because: [...stepsOf(value.root, { basisOf, cohort: request.cohort ?? {} })] };
 }

@@ -19,7 +19,7 @@ export type DueWithinOptions = {
  * @param states - The dossiers as of the day; what the caller adds to a state (a code, a name) comes back with it.
  * @param options - The day, and how far ahead.
  * @returns The dossiers with their lawful due dates and the working days left.
- * @throws `statistics/other-day` for a state of another day; `kernel/not-a-date`; `calendar/out-of-coverage`, `calendar/not-a-count` as `addWorkingDays`.
+ * @throws `statistics/other-day` for a state of another day; `kernel/not-a-date`; `calendar/out-of-coverage`, `calendar/not-a-day-count` as `addWorkingDays`.
  *
  * @example
  * ```ts

@@ -57,7 +57,7 @@ function explainSample(sample: Sample, request: EstimateRequest): Explained<Esti
  * A figure with its story: what was asked of which ballots, how many count and why the others do not, where the weights are from, the weighted numerator and
  * denominator, what each stratum adds to the variance and by which formula, the degrees of freedom, the design effect and the interval.
  *
- * Each step carries its numbers in full; in words they have seven digits. Of more than fifty strata the fifty that add most are told, and the others as one. A formula
+ * Each step carries its numbers in full; in words whole numbers too, others with seven digits. Of more than fifty strata the fifty that add most are told, and the others as one. A formula
  * names the textbook it is from, unverified: the figures were compared with the answers of R survey, not the formulas with the print.
  *
  * @param source - The ballots, what they answer and how they were drawn; or counts alone.

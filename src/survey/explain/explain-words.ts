@@ -3,12 +3,19 @@ import type { Json, Values, Words } from '../../kernel/index.js';
 /** A language phrases are worded in. */
 export type Lang = 'vi' | 'en';
 
-/** Digits of a number in words; the step has them all. */
+/** Digits of a number with decimals in words; the step has them all. */
 const DIGITS = 7;
+
+/** A whole number as it is, for it is a count; of any other no digit before the decimals is rounded away. */
+function told(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const whole = String(Math.trunc(Math.abs(value))).length;
+  return Number(value.toPrecision(Math.max(DIGITS, whole)));
+}
 
 /** A number as it is told. */
 export const num = (value: Json | undefined, w: Words): string =>
-  w.plain(typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value);
+  w.plain(typeof value === 'number' ? told(value) : value);
 
 /** A list in a step, or none. */
 export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);

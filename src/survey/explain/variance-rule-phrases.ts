@@ -28,8 +28,8 @@ const clustersIn = (v: Values, w: Words) => named(listOf(v['clusters'])[0], w);
 const sizeIn = (v: Values, w: Words, lang: Lang) =>
   v['size'] === null ? '' : lang === 'vi' ? ` trên ${num(v['size'], w)}` : ` of ${num(v['size'], w)}`;
 
-/** The noun after a number of units; of a whole (`1 of 20 units`) there are several. */
-const unitsWord = (v: Values) => (v['units'] === 1 && v['size'] === null ? 'unit' : 'units');
+/** The noun after a number of units; of a whole (`1 of 20 units`) it goes with the whole. */
+const unitsWord = ({ units, size }: Values) => ((size ?? units) === 1 ? 'unit' : 'units');
 
 /** How the correction is made where there are several strata. */
 const byStratum = (v: Values, lang: Lang) =>

@@ -1,4 +1,4 @@
-import { type IndicatorRequest, indicator, indicatorSeries } from 'motcua/indicator';
+import { type Exact, type IndicatorRequest, indicator, indicatorSeries } from 'motcua/indicator';
 import { form06, publicSnapshot, tally } from 'motcua/statistics';
 import { type FlowFigures, flowChart, form06Chart, rateChart } from 'motcua/svg';
 import { rates } from 'motcua/vn';
@@ -151,6 +151,30 @@ describe('a rate over time', () => {
     expect(texts(svg)).toEqual(
       expect.arrayContaining(['0%', '50%', '100%', '150%', '200%', 'Mức trần ≤ 100,00%', '161,11%']),
     );
+  });
+
+  test('writes counts as the language does, their thousands apart', () => {
+    const large = month(1, 403_016, { denominator: 464_494 });
+    const half = indicator({ ...month(2, 1), kind: 'ratio', numerator: 12.5, denominator: 20 });
+    const said = (point: typeof large, locale: 'vi' | 'en') =>
+      textOf(rateChart(indicatorSeries([point]), { ...vi, locale }), 'desc')[0];
+    expect(said(large, 'vi')).toBe('01/2025: 86,76% (403.016/464.494).');
+    expect(said(large, 'en')).toBe('01/2025: 86.76% (403,016/464,494).');
+    expect(said(half, 'vi')).toBe('02/2025: 62,50% (12,5/20).');
+  });
+
+  test('never rounds a target into another, however few decimals figures have', () => {
+    const said = (value: number | Exact, places: number) => {
+      const point = month(1, null, { target: { value, direction: 'at-least' } });
+      return textOf(rateChart(indicatorSeries([point]), { ...vi, places }), 'desc')[0]?.split('.')[0];
+    };
+    expect(said(0.955, 0)).toBe('Mục tiêu ≥ 95,5%');
+    expect(said(0.955, 2)).toBe('Mục tiêu ≥ 95,50%');
+    expect(said(0.95, 0)).toBe('Mục tiêu ≥ 95%');
+    // a third has no last decimal
+    expect(said({ n: 1n, d: 3n }, 1)).toBe('Mục tiêu ≥ 33,3%');
+    expect(said(0.123456789, 9)).toBe('Mục tiêu ≥ 12,345678900%');
+    expect(refused(() => said(0.95, 0.5)).code).toBe('kernel/places-out-of-bounds');
   });
 
   test('shows a break nobody gave: where a definition changed', () => {

@@ -275,6 +275,25 @@ test('part of a working day is a share of the sessions of the day after the whol
   ]);
 });
 
+test('a Saturday worked in exchange says so in office hours and in a part of a day, too', () => {
+  const saturday =
+    'not skip-weekly-rest: from 2026-08-22, to 2026-08-22, days 1, names Worked for the day off by swap, National Day 2026, pair 2026-08-31, purpose count → 2026-08-22 [9441/TB-BNV]';
+  expect(told('2026-08-21T16:00', { amount: 6, unit: 'working-hour' }, asStamped, desk).slice(1)).toEqual([
+    'count-working-hour: from 2026-08-21T16:00, to 2026-08-21T17:00, minutes 60, of 360 → 60 [law of working hours]',
+    'skip-closed: from 2026-08-21T17:00, to 2026-08-22T07:30 → 2026-08-22T07:30 [rules of the house]',
+    saturday,
+    'count-working-hour: from 2026-08-22T07:30, to 2026-08-22T11:30, minutes 240, of 360 → 300 [law of working hours]',
+    'skip-closed: from 2026-08-22T11:30, to 2026-08-22T13:00 → 2026-08-22T13:00 [rules of the house]',
+    'count-working-hour: from 2026-08-22T13:00, to 2026-08-22T14:00, minutes 60, of 360 → 360 [law of working hours]',
+    'due: reached 2026-08-22T14:00, certainty official, policy vn/2026-08-05 → 2026-08-22T14:00',
+  ]);
+  expect(told('2026-08-21T16:00', { amount: 0.5, unit: 'working-day' }, asStamped, desk).slice(3)).toEqual([
+    saturday,
+    'count-share: day 2026-08-22, amount 0.5, sessions 07:30,11:30 13:00,17:00 → 2026-08-22T11:30 [law of working days]',
+    'due: reached 2026-08-22T11:30, certainty official, policy vn/2026-08-05 → 2026-08-22T11:30',
+  ]);
+});
+
 test('a same-day result past its own cut-off is due the next working day', () => {
   expect(told('2026-08-14T15:10', { unit: 'same-day' })).toEqual([
     'receipt: receivedAt 2026-08-14T15:10 → 2026-08-14 [law of receipt]',

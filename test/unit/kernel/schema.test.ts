@@ -74,6 +74,29 @@ describe('what comes from outside', () => {
     expect(problemsOf(schema, input)).toEqual([[path, value, accepted]]);
   });
 
+  test.each<[string, z.ZodType, unknown, string]>([
+    ['a text that is empty', z.string().min(1), '', 'at least 1 character'],
+    ['a text that is short', z.string().min(2), 'x', 'at least 2 characters'],
+    ['a text that is long', z.string().max(2), 'abc', 'at most 2 characters'],
+    ['an empty list', z.array(z.any()).min(1), [], 'at least 1 item'],
+    ['a long list', z.array(z.any()).max(2), [1, 2, 3], 'at most 2 items'],
+    ['a number below', z.number().min(0), -1, '≥ 0'],
+    ['a number at a strict bound', z.number().positive(), 0, '> 0'],
+    ['a number above', z.int().max(5), 7, '≤ 5'],
+    ['a number at a strict bound above', z.number().lt(3), 3, '< 3'],
+    [
+      'an unknown kind',
+      z.discriminatedUnion('k', [z.object({ k: z.literal('a') }), z.object({ k: z.literal('b') })]),
+      { k: 'c' },
+      'a | b',
+    ],
+    ['none of several shapes', z.union([z.string(), z.object({ a: z.number() })]), { a: 'x' }, 'another shape'],
+    ['an empty key', z.record(z.string().min(1), z.any()), { '': 1 }, 'at least 1 character'],
+    ['a bound with a wording of its own', z.number().positive('0 < x'), 0, '0 < x'],
+  ])('%s is told what is accepted, in no sentence of zod', (_, schema, input, accepted) => {
+    expect(problemsOf(schema, input)[0]?.[2]).toBe(accepted);
+  });
+
   test('every key too many is a problem of its own', () => {
     expect(problemsOf(bilingualSchema, { vi: 'x', en: 'y', fr: 'z', de: {} })).toEqual([
       ['fr', 'z', 'no such key'],

@@ -40,6 +40,13 @@ describe('a provision', () => {
       'Thông báo của Bộ Nội vụ',
     ],
     [{ document: '118/2025/NĐ-CP', article: '9', status: 'verified' }, 'Điều 9 văn bản số 118/2025/NĐ-CP'],
+    [{ ...code, article: 'Phụ lục 01' }, 'Phụ lục 01 Bộ luật Lao động 2019 (45/2019/QH14)'],
+    [{ ...code, article: 'Phụ lục 01', clause: 'II.5' }, 'mục II.5 Phụ lục 01 Bộ luật Lao động 2019 (45/2019/QH14)'],
+    [{ ...code, article: 'Phụ lục', clause: '1(a)' }, 'điểm a mục 1 Phụ lục Bộ luật Lao động 2019 (45/2019/QH14)'],
+    [
+      { document: '212/2025/QĐ-UBND', article: 'Phụ lục 03', status: 'verified' },
+      'Phụ lục 03 văn bản số 212/2025/QĐ-UBND',
+    ],
   ])('stands before its document in Vietnamese: %j', (basis, cited) => {
     expect(citation(basis, 'vi')).toBe(cited);
   });
@@ -48,5 +55,12 @@ describe('a provision', () => {
     expect(citation(decree, 'en')).toBe(
       'Decree on the one-stop mechanism (118/2025/NĐ-CP) of 09/06/2025, art. 17 cl. 3',
     );
+  });
+
+  test('an annex is no article', () => {
+    const annex = { ...code, article: 'Phụ lục 01' };
+    expect(citation(annex, 'en')).toBe('Labour Code 2019 (45/2019/QH14), annex 01');
+    expect(citation({ ...annex, clause: 'II.5' }, 'en')).toBe('Labour Code 2019 (45/2019/QH14), annex 01 item II.5');
+    expect(citation({ ...annex, article: 'Phụ lục' }, 'en')).toBe('Labour Code 2019 (45/2019/QH14), annex');
   });
 });

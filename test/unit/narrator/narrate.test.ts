@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dueDate, explainDueDate, narrate } from 'motcua';
-import { compileCalendar } from 'motcua/calendar';
+import { compileCalendar, withHours } from 'motcua/calendar';
 import { portalFindingSeverities } from 'motcua/procedure';
 import { vietnam, vietnamCalendarSpec } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
@@ -134,6 +134,24 @@ describe('a story', () => {
 });
 
 describe('numbers and words', () => {
+  test('a part of a working day is told with the sessions it is a part of, so that its minute can be found again', () => {
+    const sessions = [
+      { opens: '07:30', closes: '11:30' },
+      { opens: '13:00', closes: '17:00' },
+    ];
+    const calendar = withHours(vietnam('2026-11-20').calendar, { weekly: [{ days: [1, 2, 3, 4, 5], sessions }] });
+    const limit = { amount: 1.25, unit: 'working-day' } as const;
+    const story = explainDueDate({ receivedAt: '2026-11-20', limit, ...vietnam('2026-11-20'), calendar });
+    expect(narrate(story, { locale: 'en' })).toContain(
+      'The part of a day in 1.25 working days, in the office hours of Wednesday 25/11/2026 (07:30–11:30, 13:00–17:00): to 09:30',
+    );
+    expect(narrate(story, { locale: 'vi' })).toContain(
+      'Phần lẻ của 1,25 ngày làm việc trong giờ làm việc thứ Tư ngày 25/11/2026 (07:30–11:30, 13:00–17:00): đến 09:30',
+    );
+    const stored = story.because.map((step) => ({ ...step, inputs: { ...step.inputs, sessions: null } }));
+    expect(narrate(stored, { locale: 'en' })).toContain('in the office hours of Wednesday 25/11/2026: to 09:30');
+  });
+
   test('singular and plural, decimal comma, times and missing days', () => {
     const query = {
       receivedAt: '2026-11-20T15:10',
@@ -230,6 +248,15 @@ describe('phrases', () => {
     );
     expect([...used].filter((id) => !known.has(id))).toEqual([]);
     expect([...known].filter((id) => !used.has(id) && !built.includes(id))).toEqual([]);
+  });
+
+  test('stand for every problem a doc comment says is thrown', () => {
+    const comments = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/@throws[\s\S]*?(?=\n \* ?@|\*\/|\n \*\n)/g) ?? []);
+    const told = comments.flatMap((text) => [...text.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, id]) => id as string));
+    expect(told.length).toBeGreaterThan(1000);
+    expect([...new Set(told)].filter((id) => !(id in problems) && !id.startsWith('motcua/'))).toEqual([]);
   });
 
   test('are different in the two languages', () => {

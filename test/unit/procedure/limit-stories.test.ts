@@ -181,11 +181,17 @@ describe('a limit in words', () => {
     ['x', '<x>'],
     [{ amount: 5, unit: 'OTHER' }, '<5> <OTHER>'],
     [{ unit: 'same-day' }, 'the same day'],
-    [{ unit: 'on-the-spot', receiptCutoff: '15:00' }, 'on the spot (received after <15:00>: +1)'],
-    [{ ...days(5), receiptCutoff: '15:00' }, '5 working days (received after <15:00>: +1)'],
+    [
+      { unit: 'on-the-spot', receiptCutoff: '15:00' },
+      'on the spot (received after <15:00>: counts as received on the next working day)',
+    ],
+    [
+      { ...days(5), receiptCutoff: '15:00' },
+      '5 working days (received after <15:00>: counts as received on the next working day)',
+    ],
     [
       { unit: 'sum', parts: [days(5), { amount: 1, unit: 'hour' }], receiptCutoff: '15:00' },
-      '5 working days + 1 hour (received after <15:00>: +1)',
+      '5 working days + 1 hour (received after <15:00>: counts as received on the next working day)',
     ],
   ])('%j', (limit, text) => {
     expect(limitWords(limit, 'en', words)).toBe(text);

@@ -120,7 +120,7 @@ describe('the limit of a channel and a case', () => {
     expect(narrate(explained, { locale: 'vi' })).toBe(
       [
         '1.  Theo trường hợp (trường hợp c): không có thời hạn cam kết',
-        '2.  Cách thức trực tuyến: không có thời hạn cam kết (nguồn ghi: ["7 OTHER"])',
+        '2.  Cách thức trực tuyến: không có thời hạn cam kết (nguồn ghi: 7 OTHER)',
         '3.  Toàn thủ tục: thời hạn cam kết 12 ngày làm việc',
         '    Căn cứ: 68/2020/QH14 [chưa kiểm chứng]',
       ].join('\n'),
@@ -140,7 +140,7 @@ describe('the limit of a channel and a case', () => {
     [
       { unit: 'same-day', receiptCutoff: '15:00' },
       'trong ngày (tiếp nhận sau 15:00: tính là tiếp nhận vào ngày làm việc tiếp theo)',
-      'the same day (received after 15:00: +1)',
+      'the same day (received after 15:00: counts as received on the next working day)',
     ],
     [{ unit: 'on-the-spot' }, 'ngay khi tiếp nhận', 'on the spot'],
     [

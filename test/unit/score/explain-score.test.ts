@@ -1,4 +1,4 @@
-import { narrate } from 'motcua';
+import { type Exact, narrate } from 'motcua';
 import { explainScore, type Rule, type ScoreInputs, score } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
 import { framework, leaf, named, node } from './frameworks.ts';
@@ -97,17 +97,19 @@ describe('a rule by hand', () => {
     expect(line(rule, inputs)).toBe(`T T: ${expected}`);
   });
 
-  test('figures of all units are named', () => {
+  test('figures of all units are named in the formula, and stand in it as they are', () => {
     const rule: Rule = { kind: 'min-max', input: 'a', bounds: 'cohort' };
     const figure = (n: bigint) => ({ n, d: 1n });
-    const cohort = { a: { least: figure(2n), greatest: figure(8n), mean: figure(5n) } };
-    const { because } = explainScore(framework(leaf('T', 10, rule)), {
-      unit: 'A',
-      period: '1',
-      inputs: { a: 5 },
-      cohort,
-    });
-    expect(because[0]?.inputs['figures']).toBe('1 + (5 - least(a)) × (10 - 1) / (greatest(a) - least(a))');
+    const told = (least: Exact, known = true) => {
+      const cohort = { a: { least, greatest: figure(8n), mean: figure(5n) } };
+      const request = { unit: 'A', period: '1', inputs: { a: 5 }, ...(known ? { cohort } : {}) };
+      return explainScore(framework(leaf('T', 10, rule)), request).because[0]?.inputs ?? {};
+    };
+    expect(told(figure(2n))['formula']).toBe('1 + (a - least(a)) × (10 - 1) / (greatest(a) - least(a))');
+    expect(told(figure(2n))['figures']).toBe('1 + (5 - 2) × (10 - 1) / (8 - 2)');
+    expect(told({ n: 10n, d: 4n })['figures']).toBe('1 + (5 - (5 / 2)) × (10 - 1) / (8 - (5 / 2))');
+    expect(told(figure(-2n))['figures']).toBe('1 + (5 - (-2)) × (10 - 1) / (8 - (-2))');
+    expect(told(figure(2n), false)['reason']).toBe('missing');
   });
 });
 
@@ -121,7 +123,7 @@ describe('what is absent', () => {
       locale,
     );
   test.each<[string, ScoreInputs[string], string, string]>([
-    ['incomplete', null, 'a a: a figure is missing (a); it cannot be scored', 'T T: 1 = 1 of 10'],
+    ['incomplete', null, 'a a: a figure is missing (a); it cannot be scored', 'T T: 1 = 1 of 10, incomplete'],
     [
       'full',
       'not-applicable',
@@ -148,7 +150,7 @@ describe('what is absent', () => {
       'a a: a figure is missing (a); it is not counted, and the rest share its maximum equally',
       'T T: 1 × 2.5 = 2.5 of 10',
     ],
-    ['full', 'words', 'a a: a figure is not valid (a); it cannot be scored', 'T T: 1 = 1 of 10'],
+    ['full', 'words', 'a a: a figure is not valid (a); it cannot be scored', 'T T: 1 = 1 of 10, incomplete'],
   ])('%s of %j', (policy, a, first, total) => {
     const told = of(policy, a);
     expect([told[0], told[2]]).toEqual([first, total]);
@@ -160,6 +162,21 @@ describe('what is absent', () => {
       'b b: b = 1 = 1: được 1/4 điểm',
       'T T: 1 × 2,5 = 2,5: được 2,5/10 điểm',
     ]);
+  });
+
+  test('a sum without all its parts says so in both languages, for the card has no total', () => {
+    expect(of('incomplete', null, 'vi')[2]).toBe('T T: 1 = 1: được 1/10 điểm; chưa đủ số liệu');
+    expect(of('unscored', null, 'vi')[2]).toBe('T T: 1 = 1: được 1/10 điểm');
+  });
+
+  test('a deduction, whose maximum is 0, is told by its points alone in both languages', () => {
+    const rule: Rule = { kind: 'deductions', each: [{ of: 'q', points: 0.5 }], floor: -3 };
+    const own = framework(node('T', 10, [leaf('a', 10), leaf('d', 0, rule, { role: 'deduction' })]), {
+      absence: { missing: 'zero' },
+    });
+    expect(lines(own, { a: 10, q: 3 })[1]).toBe('d d: max(0 - q × 0.5; (-3)) = max(0 - 3 × 0.5; (-3)) = -1.5');
+    expect(lines(own, { a: 10, q: null })[1]).toBe('d d: a figure is missing (q); it has 0: 0');
+    expect(lines(own, { a: 10, q: 3 }, 'vi')[1]).toMatch(/ = -1,5: được -1,5 điểm$/);
   });
 
   test('points out of bounds name no input, and no points are no sum', () => {

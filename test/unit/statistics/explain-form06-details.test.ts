@@ -1,6 +1,6 @@
 // The story of form 06 step by step, as data: what each step looked at, and what came of it.
-import { inForce } from 'motcua';
-import { type Disposition, explainForm06, type FormOptions, form06, tally } from 'motcua/statistics';
+import { inForce, narrate } from 'motcua';
+import { explainForm06, type FormOptions, form06, tally } from 'motcua/statistics';
 import { reportForms } from 'motcua/vn';
 import { describe, expect, test } from 'vitest';
 import { disposition, november, stateOf } from './states.ts';
@@ -61,33 +61,41 @@ describe('the steps of form 06', () => {
     expect(stepsBy('statistics/disposition')[0]?.basis).toEqual(disposition.withdrawn.basis);
   });
 
-  test('count no dossier for a switch that did not decide on it, as one without a due date may be left out by another', () => {
-    const states = [
-      { endedOn: '2026-11-06', outcome: 'withdrawn' as const },
-      { endedOn: '2026-11-06', outcome: 'withdrawn' as const, dueOn: null },
-      { suspendedOn: '2026-11-06', dueOn: null },
-      { dueOn: null },
-    ].map((row) => stateOf(row));
-    const counted = tally(states, { period: november, keys: [] });
-    const decided = (by: Disposition) =>
-      explainForm06(counted, { disposition: by }).because.flatMap(({ rule, inputs }) =>
-        rule === 'statistics/disposition' && inputs['dossiers'] !== 0 ? [[inputs['switch'], inputs['dossiers']]] : [],
-      );
-    expect(decided(disposition)).toEqual([
-      ['withdrawn', 1],
-      ['noDueDate', 3],
+  test('count a dossier without a due date with one switch: with its own only where that says where it is told', () => {
+    const row = { dueOn: null, endedOn: '2026-11-06', outcome: 'withdrawn' as const };
+    const one = tally([stateOf(row), stateOf({ dueOn: null, suspendedOn: '2026-11-06' })], {
+      period: november,
+      keys: [],
+    });
+    const decided = (own: Partial<FormOptions['disposition']>) =>
+      explainForm06(one, { disposition: { ...disposition, ...own } })
+        .because.filter(({ rule, applied }) => rule === 'statistics/disposition' && applied)
+        .map(({ inputs, outcome }) => [inputs['switch'], outcome, inputs['dossiers']]);
+    const noDueDate = { value: 'in-time', basis: [] } as const;
+    expect(decided({})).toEqual([['noDueDate', 'excluded', 2]]);
+    expect(decided({ noDueDate })).toEqual([['noDueDate', 'in-time', 2]]);
+    expect(decided({ noDueDate, withdrawn: { value: 'excluded', basis: [] } })).toEqual([
+      ['withdrawn', 'excluded', 1],
+      ['noDueDate', 'in-time', 1],
     ]);
-    const inTime: Disposition = { ...disposition, noDueDate: { value: 'in-time', basis: [] } };
-    expect(decided(inTime)).toEqual([
-      ['withdrawn', 2],
-      ['suspended', 1],
-      ['noDueDate', 3],
+    expect(
+      decided({ noDueDate, withdrawn: { value: 'on-time', basis: [] }, suspended: { value: 'in-time', basis: [] } }),
+    ).toEqual([
+      ['withdrawn', 'on-time', 1],
+      ['suspended', 'in-time', 1],
     ]);
-    expect(decided({ ...inTime, withdrawn: { value: 'excluded', basis: [] } })).toEqual([
-      ['withdrawn', 2],
-      ['suspended', 1],
-      ['noDueDate', 2],
-    ]);
+  });
+
+  test('tell what was refused after its receipt, where there is some: it is counted and in no column', () => {
+    const refusedOne = stateOf({ endedOn: '2026-11-06', outcome: 'refused' });
+    const { because } = explainForm06(tally([refusedOne], { period: november, keys: [] }), { disposition });
+    expect(because[0]?.outcome).toBe(1);
+    expect(narrate(because, { locale: 'en' })).toContain(
+      'Dossiers refused after their receipt: in no column (1 dossier)',
+    );
+    expect(narrate(because, { locale: 'vi' })).toContain(
+      'Hồ sơ bị từ chối sau khi tiếp nhận: không đưa vào cột nào (1 hồ sơ)',
+    );
   });
 
   test('name the columns a sum is made of', () => {

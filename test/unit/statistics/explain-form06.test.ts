@@ -99,12 +99,13 @@ describe('a report as blocks', () => {
       'B,1,1,0,0,1,0,0,1,0,0,0',
       '',
       '"In no column: without a due date (received 1, carried over 0, resolved 0, pending 1)"',
-      '"Received by an unknown channel, counted as at the desk or by post (got: 2)"',
+      '"Received by an unknown channel, counted as at the desk or by post (2 dossiers)"',
     ]);
   });
 
   test('speaks Vietnamese', () => {
     expect(printed('vi').slice(0, 3)).toEqual([`"${form.title.vi}"`, '', 'Biểu số: 06/VPCP/KSTT']);
+    expect(printed('vi').at(-1)).toBe('"Không rõ cách thức nộp hồ sơ, tính vào trực tiếp, bưu chính (2 hồ sơ)"');
   });
 
   test('indents rows by their depth, and names keys as the caller does', () => {

@@ -361,6 +361,18 @@ describe('a rate from counts', () => {
     `);
   });
 
+  test('tells counts in full, however many, and no digit before the comma is rounded away', () => {
+    const story = narrate(explainEstimate({ numerator: 12_345_678, denominator: 23_456_789 }), { locale: 'en' });
+    expect(story).toContain('Figure: 12345678 / 23456789 = 0.5263158');
+    expect(story).toContain('n = 23456789, q = 1.959964');
+    const heavy = ballots.map((one) => ({ ...one, facts: { ...one.facts, weight: 1_234_567.375 } }));
+    expect(narrate(explainEstimate(sampleOf(drawn, heavy), share), { locale: 'vi' })).toContain(
+      'từ 1234567 đến 1234567, tổng 29629617',
+    );
+    const one = narrate(explainEstimate({ numerator: 1, denominator: 1 }, { population: 1 }), { locale: 'en' });
+    expect(one).toContain('1 of 1 unit drawn');
+  });
+
   test('of no ballots says so', () => {
     const { because } = explainEstimate({ numerator: 0, denominator: 0 });
     expect(because.map(({ applied }) => applied)).toEqual([false, false, false, false]);
