@@ -37,6 +37,8 @@ const dated = (group: Group, dayOf: (filing: Filing) => CivilDate | null): reado
 /** Whether two are the same entry: the same code, or one of them itself. */
 const isSame = (a: Filing, b: Filing): boolean => a.index === b.index || (a.id !== null && a.id === b.id);
 
+const isBy = (one: Dated | undefined, day: CivilDate): boolean => one !== undefined && one.on <= day;
+
 /** Each dossier with the last one before it that had ended without a result by the day it was received. */
 function* followers(
   group: Group,
@@ -44,7 +46,7 @@ function* followers(
   const failures = dated(group, ({ failedOn }) => failedOn);
   let next = 0;
   for (const { filing, on } of dated(group, ({ receivedOn }) => receivedOn)) {
-    while ((failures[next]?.on ?? '9') <= on) next += 1;
+    while (isBy(failures[next], on)) next += 1;
     // it may itself have ended on the day it was received
     const failed = [failures[next - 1], failures[next - 2]].find(
       (one) => one !== undefined && !isSame(one.filing, filing),

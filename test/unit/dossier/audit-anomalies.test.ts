@@ -322,6 +322,11 @@ describe('a dossier that came again', () => {
     ]);
   });
 
+  test('is looked for to the last day there is', () => {
+    const rows = [failed('H1', '2026-11-02', '2026-11-06'), filed('H2', '9999-01-04')];
+    expect(again(rows)).toEqual([]);
+  });
+
   test('is never itself, with a code or without', () => {
     expect(again([failed('H1', '2026-11-09', '2026-11-09')])).toEqual([]);
     expect(again([failed(undefined, '2026-11-09', '2026-11-09')])).toEqual([]);
