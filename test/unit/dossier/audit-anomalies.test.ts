@@ -322,6 +322,14 @@ describe('a dossier that came again', () => {
     ]);
   });
 
+  test('follows the one before when the last stands in the list twice and is itself', () => {
+    const twice = failed('H2', '2026-11-09', '2026-11-09');
+    expect(again([failed('H1', '2026-11-02', '2026-11-06'), twice, twice])).toEqual([
+      [1, 'H1'],
+      [2, 'H1'],
+    ]);
+  });
+
   test('is looked for to the last day there is', () => {
     const rows = [failed('H1', '2026-11-02', '2026-11-06'), filed('H2', '9999-01-04')];
     expect(again(rows)).toEqual([]);
