@@ -13,6 +13,7 @@ import { finishedFirst, rowFinishedFirst } from './finished-first.js';
 import { historySubject } from './history-subject.js';
 import { lateEntries } from './late-entries.js';
 import { procedureOf } from './read-limit.js';
+import { receiptOf } from './receipt-of.js';
 import { receivedOnOf, rowSubject } from './row-subject.js';
 import { rowStopBeforeDue, stopsBeforeDue } from './stops-before-due.js';
 import { supplementRequests } from './supplement-requests.js';
@@ -51,7 +52,7 @@ function judgeRow(row: AuditRow, place: AuditPlace, setting: AuditSetting): Judg
 function judgeHistory(history: AuditHistory, place: AuditPlace, setting: AuditSetting): Judged {
   const { calendar, policy, on, thresholds } = setting;
   const { events, limit } = history;
-  const received = Array.isArray(events) ? events.find((event) => event?.kind === 'received') : undefined;
+  const received = receiptOf(events);
   const procedure = received === undefined ? null : procedureOf(history, received.at, setting);
   const problems = problemList();
   const options = { procedure, calendar, policy, ...(limit === undefined ? {} : { limit }) };
