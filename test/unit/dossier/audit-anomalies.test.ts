@@ -219,6 +219,13 @@ describe('a clock is stopped', () => {
     expect(codesOf(before, { thresholds: { supplementRequests: null } })).toEqual([['stopped-just-before-due', 4]]);
   });
 
+  test('once: what is asked for while it stands stops nothing', () => {
+    const paying: DossierEvent = { kind: 'payment-requested', at: '2026-11-12T09:00' };
+    expect(codesOf(history([requested('2026-11-09T10:00'), paying]))).toEqual([]);
+    const went: DossierEvent = { kind: 'supplemented', at: '2026-11-09T11:00' };
+    expect(codesOf(history([requested('2026-11-09T10:00'), went, paying]))).toEqual([['stopped-just-before-due', 3]]);
+  });
+
   test('before the lawful due date, which no other appointment moves', () => {
     const reappointed: DossierEvent = { kind: 'reappointed', at: '2026-11-10', until: '2026-11-20' };
     const paying = (at: string): DossierEvent => ({ kind: 'payment-requested', at });
