@@ -1,7 +1,7 @@
 import { type EpochDay, fromEpochDay, toEpochDay } from '../../kernel/index.js';
 import type { DossierRow } from '../dossier-row.js';
-import { knownEntries } from '../known-entries.js';
 import { live } from '../live.js';
+import { entriesAsOf } from '../state-as-of.js';
 import type { Timeline } from '../timeline.js';
 import { anomalyAt, workingDays } from './anomaly.js';
 import type { AuditAnomaly, AuditPlace } from './audit-result.js';
@@ -19,9 +19,13 @@ const isJustBefore = (left: number | null, most: number): boolean => left !== nu
 const told = (due: EpochDay, most: number) => `< ${fromEpochDay(due)} - ${most} working-day`;
 
 /** The events by which a running clock stopped when the due date, as it then stood, was so near. */
-export function stopsBeforeDue(timeline: Timeline, place: AuditPlace, most: number | null): readonly AuditAnomaly[] {
-  const { read, setting } = timeline;
-  const entries = knownEntries(read, Number.POSITIVE_INFINITY);
+export function stopsBeforeDue(
+  timeline: Timeline,
+  place: AuditPlace,
+  { on, thresholds: { justBeforeDue: most } }: AuditSetting,
+): readonly AuditAnomaly[] {
+  const { setting } = timeline;
+  const entries = entriesAsOf(timeline, on, undefined);
   if (most === null || !entries.some(({ event }) => STOPPING.has(event.kind))) return [];
   const found: AuditAnomaly[] = [];
   live(entries, setting, (entry, { stoppedBy, lawful }) => {
@@ -38,12 +42,12 @@ export function stopsBeforeDue(timeline: Timeline, place: AuditPlace, most: numb
 export function rowStopBeforeDue(
   row: DossierRow,
   place: AuditPlace,
-  { calendar, thresholds: { justBeforeDue: most } }: AuditSetting,
+  { on, calendar, thresholds: { justBeforeDue: most } }: AuditSetting,
 ): readonly AuditAnomaly[] {
   const [suspendedOn, dueOn] = [row.suspendedOn ?? null, row.dueOn ?? null];
   if (most === null || suspendedOn === null || dueOn === null) return [];
   const [day, due] = [toEpochDay(suspendedOn), toEpochDay(dueOn)];
-  if (day > due || !isJustBefore(workingDays(calendar, day, due), most)) return [];
+  if (day > due || day > toEpochDay(on) || !isJustBefore(workingDays(calendar, day, due), most)) return [];
   const problem = { at: ['suspendedOn'], value: suspendedOn, accepted: told(due, most) };
   return [anomalyAt(place, 'dossier/stopped-just-before-due', problem)];
 }
