@@ -142,6 +142,19 @@ describe('a finding of a register', () => {
     expect(findings('a', 'b', 'a')).toEqual([{ ...at(2), code: 'dossier/duplicate-code', value: 'a' }]);
   });
 
+  test('is of a dossier that stands in it: none of another year, and none not yet received', () => {
+    const filed = (code: string, ...events: readonly DossierEvent[]) => dossier(events, null, { code });
+    const list = [
+      filed('a', received('2025-11-10')),
+      filed('', { kind: 'submitted', at: '2026-11-09' }),
+      filed('', received('2025-11-11')),
+      filed('a', received('2026-11-09')),
+      filed('a', received('2026-11-10')),
+    ];
+    const { findings: found } = dossierRegister(list, { on });
+    expect(found).toEqual([{ ...at(4), code: 'dossier/duplicate-code', value: 'a' }]);
+  });
+
   test.each([
     ['', ''],
     [7, 7],
