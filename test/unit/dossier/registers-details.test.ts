@@ -11,6 +11,8 @@ import {
   type Procedure,
   type RegisteredDossier,
   registerRow,
+  safeTimeline,
+  stateAsOf,
   timeline,
 } from 'motcua/dossier';
 import { forms as formsOfVietnam, vietnam } from 'motcua/vn';
@@ -127,6 +129,37 @@ describe('the fields of a register', () => {
     ['c', 'a', null, 'b'],
   ])('stand by name and the unknown one last, in whatever order they were opened: %s, %s, %s, %s', (...names) => {
     expect(fieldsOf(...names)).toEqual(['a', 'b', 'c', null]);
+  });
+});
+
+describe('a dossier whose due date lies outside the calendar', () => {
+  // the calendar ends with 2027
+  const events: readonly DossierEvent[] = [
+    { ...received('2027-12-30'), agency: 'H1', competent: 'A' } as DossierEvent,
+    { kind: 'transferred', at: '2027-12-31', to: 'A' },
+  ];
+  const understood = safeTimeline(events, { procedure: null, limit, calendar, policy });
+  const one: RegisteredDossier = { timeline: understood.timeline, details: DETAILS };
+  const end = { on: '2027-12-31' };
+
+  test('stands in the register all the same, as its state says', () => {
+    expect(understood.problems.map(({ code }) => code)).toContain('calendar/out-of-coverage');
+    expect(stateAsOf(one.timeline, end.on).receivedOn).toBe('2027-12-30');
+    expect(registerRow(one, end)).toMatchObject({
+      receivedAt: '2027-12-30',
+      due: { lawfulOn: null },
+      timeliness: 'unknown',
+    });
+    expect(dossierRegister([one], end).fields[0]?.rows).toHaveLength(1);
+  });
+
+  test('has a control sheet with its receipt and its way', () => {
+    const { receivedAt, handOvers, holder } = controlSheet(one, end);
+    expect([receivedAt, handOvers.map(({ from, to }) => [from, to]), holder]).toEqual([
+      '2027-12-30',
+      [['H1', 'A']],
+      'A',
+    ]);
   });
 });
 
