@@ -17,12 +17,16 @@ const MS_PER_DAY = 86_400_000;
 const FIRST_YEAR = 100;
 const LAST_YEAR = 9999;
 
+// the later months may end in the next solar year, of which the library tells days one by one
+const LAST_WHOLE_MONTH = 10;
+
 const isYear = (year: unknown): year is number =>
   Number.isInteger(year) && (year as number) >= FIRST_YEAR && (year as number) <= LAST_YEAR;
 
 /**
  * The lunar calendar of Viet Nam (UTC+7), as date-holidays reckons it. It differs from the Chinese one in some years: Tết 2030 is
- * on 2 February, the Chinese New Year on the 3rd.
+ * on 2 February, the Chinese New Year on the 3rd. Of months 11 and 12 it tells the day that falls in the solar year asked for, which may be of the lunar year that
+ * began in the year before. In 2033, whose eleventh month is doubled, it puts months 9 and 10 a month late.
  *
  * @returns A function from a solar year, a lunar month and a lunar day to the solar date.
  * @throws `adapters/no-lunar-date`, by the function, for a day that lunar year does not have, and for years before 100 or after 9999.
@@ -36,8 +40,8 @@ const isYear = (year: unknown): year is number =>
  */
 export function vietnameseLunarDates(): LunarDates {
   const known = new Map<string, CivilDate | undefined>();
-  const find = (year: number, lunarMonth: number, lunarDay: number): CivilDate | undefined => {
-    const rule = `vietnamese ${lunarMonth}-0-${lunarDay}`;
+  const find = (year: number, lunarMonth: number, lunarDay: number, leap: 0 | 1 = 0): CivilDate | undefined => {
+    const rule = `vietnamese ${lunarMonth}-${leap}-${lunarDay}`;
     const key = `${year} ${rule}`;
     if (known.has(key)) return known.get(key);
     const calendar = new Holidays('VN');
@@ -50,11 +54,18 @@ export function vietnameseLunarDates(): LunarDates {
     return date;
   };
   const isInside = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
+  // after a new moon near midnight the library tells later days of the month a day too early: they are counted from the first
+  const dateOf = (year: number, lunarMonth: number, lunarDay: number): CivilDate | undefined => {
+    if (lunarMonth > LAST_WHOLE_MONTH) return find(year, lunarMonth, lunarDay);
+    const first = find(year, lunarMonth, 1);
+    return first === undefined ? undefined : fromEpochDay(toEpochDay(first) + lunarDay - 1);
+  };
   return (year, lunarMonth, lunarDay) => {
     const isAsked = isYear(year) && isInside(lunarMonth, 12) && isInside(lunarDay, 30);
-    const date = isAsked ? find(year, lunarMonth, lunarDay) : undefined;
-    // a month of 29 days has no 30th: the library answers with the first of the next
-    const isNextMonth = lunarDay === 30 && lunarMonth < 12 && date === find(year, lunarMonth + 1, 1);
+    const date = isAsked ? dateOf(year, lunarMonth, lunarDay) : undefined;
+    // a month of 29 days has no 30th: it is the first of the next, or of its own double
+    const begins = () => [find(year, lunarMonth + 1, 1), find(year, lunarMonth, 1, 1)];
+    const isNextMonth = lunarDay === 30 && lunarMonth < 12 && begins().includes(date);
     if (date !== undefined && !isNextMonth) return date;
     return refuse('adapters/no-lunar-date', {
       value: [year, lunarMonth, lunarDay],
