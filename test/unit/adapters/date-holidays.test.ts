@@ -41,3 +41,28 @@ test('a month of 29 days has no 30th, whether the next or its own double follows
   }
   expect(lunar(2025, 6, 30)).toBe('2025-07-24');
 });
+
+test('the last months are those of the lunar year that begins in the year asked for, and end with Tết', () => {
+  const lunar = vietnameseLunarDates();
+  // the twelfth month of 2023 had thirty days, that of 2025 twenty-nine; that of 2024 began in December
+  expect([lunar(2023, 12, 30), lunar(2024, 1, 1)]).toEqual(['2024-02-09', '2024-02-10']);
+  expect([lunar(2024, 12, 1), lunar(2024, 12, 23), lunar(2025, 1, 1)]).toEqual([
+    '2024-12-31',
+    '2025-01-22',
+    '2025-01-29',
+  ]);
+  expect([lunar(2025, 12, 29), lunar(2026, 1, 1)]).toEqual(['2026-02-16', '2026-02-17']);
+  expect(refused(() => lunar(2025, 12, 30)).code).toBe('adapters/no-lunar-date');
+  expect([lunar(2025, 11, 1), lunar(2025, 11, 30), lunar(2025, 12, 1)]).toEqual([
+    '2025-12-20',
+    '2026-01-18',
+    '2026-01-19',
+  ]);
+});
+
+test.each([
+  [2052, 12],
+  [9999, 12],
+])('where date-holidays tells no month that ends with Tết there is none: %d, %d', (year, month) => {
+  expect(refused(() => vietnameseLunarDates()(year, month, 1)).code).toBe('adapters/no-lunar-date');
+});
