@@ -6,7 +6,7 @@
 
 import Holidays from 'date-holidays';
 import type { CalendarSpec, LunarDates, Notice, NoticeEntry } from '../calendar/index.js';
-import { type CivilDate, fromEpochDay, type IsoWeekday, toEpochDay } from '../kernel/index.js';
+import { type CivilDate, type EpochDay, fromEpochDay, type IsoWeekday, toEpochDay } from '../kernel/index.js';
 import { refuse } from '../kernel/inside.js';
 
 export type { CalendarSpec, LunarDates } from '../calendar/index.js';
@@ -20,9 +20,47 @@ const LAST_YEAR = 9999;
 const isYear = (year: unknown): year is number =>
   Number.isInteger(year) && (year as number) >= FIRST_YEAR && (year as number) <= LAST_YEAR;
 
+/** The first day of a lunar month, and of what may follow it: the next month, or its own double. */
+type LunarMonth = { readonly begin: EpochDay | undefined; readonly next: readonly (EpochDay | undefined)[] };
+
+const NO_MONTH: LunarMonth = { begin: undefined, next: [] };
+
+/**
+ * The first days of lunar months. Only of these date-holidays is asked: after a new moon near midnight it tells later days of the month a day too early.
+ */
+function monthBegins(): (year: number, lunarMonth: number) => LunarMonth {
+  const known = new Map<string, readonly EpochDay[]>();
+  const find = (year: number, lunarMonth: number, leap: 0 | 1 = 0): readonly EpochDay[] => {
+    if (!isYear(year)) return [];
+    const rule = `vietnamese ${lunarMonth}-${leap}-1`;
+    const key = `${year} ${rule}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const calendar = new Holidays('VN');
+    calendar.setHoliday(rule, { name: { en: rule }, type: 'observance' });
+    const found = calendar.getHolidays(year).filter((holiday) => holiday.rule === rule);
+    const days = found.map(({ date }) => toEpochDay(date.slice(0, 10)));
+    known.set(key, days);
+    return days;
+  };
+  // the twelfth month begins in December or January: it is the one that ends with Tết
+  const lastMonth = (year: number): LunarMonth => {
+    const [tet] = find(year + 1, 1);
+    const begins = [...find(year, 12), ...find(year + 1, 12)];
+    return { begin: begins.find((day) => tet === day + 29 || tet === day + 30), next: [tet] };
+  };
+  return (year, lunarMonth) => {
+    if (lunarMonth === 12) return lastMonth(year);
+    const following = lunarMonth === 11 ? lastMonth(year).begin : find(year, lunarMonth + 1).at(-1);
+    const doubles = [...find(year, lunarMonth, 1), ...find(year + 1, lunarMonth, 1)];
+    return { begin: find(year, lunarMonth).at(-1), next: [following, ...doubles] };
+  };
+}
+
 /**
  * The lunar calendar of Viet Nam (UTC+7), as date-holidays reckons it. It differs from the Chinese one in some years: Tết 2030 is
- * on 2 February, the Chinese New Year on the 3rd.
+ * on 2 February, the Chinese New Year on the 3rd. In 2033, whose
+ * eleventh month is doubled, it puts months 9 and 10 a month late.
  *
  * @returns A function from a solar year, a lunar month and a lunar day to the solar date.
  * @throws `adapters/no-lunar-date`, by the function, for a day that lunar year does not have, and for years before 100 or after 9999.
@@ -35,27 +73,15 @@ const isYear = (year: unknown): year is number =>
  * ```
  */
 export function vietnameseLunarDates(): LunarDates {
-  const known = new Map<string, CivilDate | undefined>();
-  const find = (year: number, lunarMonth: number, lunarDay: number): CivilDate | undefined => {
-    const rule = `vietnamese ${lunarMonth}-0-${lunarDay}`;
-    const key = `${year} ${rule}`;
-    if (known.has(key)) return known.get(key);
-    const calendar = new Holidays('VN');
-    calendar.setHoliday(rule, { name: { en: rule }, type: 'observance' });
-    const date = calendar
-      .getHolidays(year)
-      .find((holiday) => holiday.rule === rule)
-      ?.date.slice(0, 10);
-    known.set(key, date);
-    return date;
-  };
+  const beginOf = monthBegins();
   const isInside = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
   return (year, lunarMonth, lunarDay) => {
     const isAsked = isYear(year) && isInside(lunarMonth, 12) && isInside(lunarDay, 30);
-    const date = isAsked ? find(year, lunarMonth, lunarDay) : undefined;
-    // a month of 29 days has no 30th: the library answers with the first of the next
-    const isNextMonth = lunarDay === 30 && lunarMonth < 12 && date === find(year, lunarMonth + 1, 1);
-    if (date !== undefined && !isNextMonth) return date;
+    const { begin, next } = isAsked ? beginOf(year, lunarMonth) : NO_MONTH;
+    const day = begin === undefined ? undefined : begin + lunarDay - 1;
+    // a month of 29 days has no 30th
+    const isNextMonth = lunarDay === 30 && next.includes(day);
+    if (day !== undefined && !isNextMonth) return fromEpochDay(day);
     return refuse('adapters/no-lunar-date', {
       value: [year, lunarMonth, lunarDay],
       accepted: '[100..9999, 1..12, 1..30]',

@@ -10,12 +10,20 @@ type DayOff = { readonly day: EpochDay; readonly holiday: StatutoryHoliday };
 
 const twoDigits = (value: number) => `${value}`.padStart(2, '0');
 
-function anchorDay({ anchor }: StatutoryHoliday, year: number, lunarDates: LunarDates): EpochDay {
-  return toEpochDay(
-    'lunarMonth' in anchor
-      ? lunarDates(year, anchor.lunarMonth, anchor.lunarDay)
-      : `${`${year}`.padStart(4, '0')}-${twoDigits(anchor.month)}-${twoDigits(anchor.day)}`,
-  );
+const FIRST_LATE_MONTH = 11;
+
+const textOf = (year: number) => `${year}`.padStart(4, '0');
+
+const isLate = ({ anchor }: StatutoryHoliday): boolean =>
+  'lunarMonth' in anchor && anchor.lunarMonth >= FIRST_LATE_MONTH;
+
+/** The days a holiday is reckoned from: of the last months of a lunar year those of two, for they may lie in the next solar year. */
+function anchorDays(holiday: StatutoryHoliday, year: number, lunarDates: LunarDates): readonly EpochDay[] {
+  const { anchor } = holiday;
+  if (!('lunarMonth' in anchor))
+    return [toEpochDay(`${textOf(year)}-${twoDigits(anchor.month)}-${twoDigits(anchor.day)}`)];
+  const years = isLate(holiday) && year > 1 ? [year - 1, year] : [year];
+  return years.map((of) => toEpochDay(lunarDates(of, anchor.lunarMonth, anchor.lunarDay)));
 }
 
 const isList = (offsets: readonly number[] | OffsetsByWeekday): offsets is readonly number[] => Array.isArray(offsets);
@@ -32,11 +40,14 @@ function requireOffset(offset: number): number {
 
 function daysOff(holiday: StatutoryHoliday, year: number, lunarDates: LunarDates): readonly DayOff[] {
   const { offsets = [0], since, until } = holiday;
-  const anchor = anchorDay(holiday, year, lunarDates);
   const isLaw = (day: EpochDay) => toEpochDay(since) <= day && (until === undefined || day <= toEpochDay(until));
-  return (isList(offsets) ? offsets : offsets[isoWeekday(anchor)])
-    .map((offset) => ({ day: anchor + requireOffset(offset), holiday }))
-    .filter(({ day }) => isLaw(day));
+  const isOfYear = (day: EpochDay) => !isLate(holiday) || fromEpochDay(day).startsWith(`${textOf(year)}-`);
+  return anchorDays(holiday, year, lunarDates)
+    .flatMap((anchor) =>
+      (isList(offsets) ? offsets : offsets[isoWeekday(anchor)]).map((offset) => anchor + requireOffset(offset)),
+    )
+    .filter((day) => isLaw(day) && isOfYear(day))
+    .map((day) => ({ day, holiday }));
 }
 
 /** The days in lieu: for each holiday on a day of weekly rest, in order, the next day that is neither rest nor taken. */
@@ -71,7 +82,7 @@ function noticeOf(year: number, statute: HolidayStatute, lunarDates: LunarDates)
     names,
     basis,
   }));
-  const text = `${year}`.padStart(4, '0');
+  const text = textOf(year);
   return {
     id: `${statute.id}-${text}-projected`,
     covers: { from: `${text}-01-01`, to: `${text}-12-31` },

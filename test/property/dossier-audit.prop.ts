@@ -23,7 +23,7 @@ import { calendarIgnoring, type Ignorable, isWorking } from '../../src/calendar/
 import { randomBelow, randomWords, sampleIndexes } from '../../src/kernel/inside.ts';
 import { calendarSpecs } from '../arbitraries/calendars.ts';
 import { runs } from '../arbitraries/runs.ts';
-import { plus, walk, worksOn } from '../reference/walk.ts';
+import { plus, walk, count as workingDaysBetween, worksOn } from '../reference/walk.ts';
 
 /** How far counts are from all being alike. */
 const chiSquare = (counts: readonly number[]) => {
@@ -272,6 +272,47 @@ describe('an audit', () => {
     });
     expect(two).toEqual(one);
   });
+
+  const filings = fc.record(
+    {
+      id: fc.constantFrom('H1', 'H2', 'H3'),
+      applicant: fc.constantFrom('A', 'B'),
+      procedure: fc.constant('P'),
+      receivedAt: fc.integer({ min: 0, max: 6 }).map((days) => plus('2026-11-02', days)),
+      stayed: fc.option(fc.integer({ min: 0, max: 4 })),
+    },
+    { requiredKeys: ['applicant', 'procedure', 'receivedAt', 'stayed'] },
+  );
+  test.prop([fc.array(filings, { maxLength: 7 })], { numRuns: runs(500) })(
+    'finds what came again as a search of every pair does',
+    (drawn) => {
+      const rows = drawn.map(({ stayed, ...row }): AuditRow => {
+        if (stayed === null) return { ...row, dueOn: null, endedOn: null };
+        return { ...row, dueOn: null, endedOn: plus(row.receivedAt, stayed), outcome: 'returned' };
+      });
+      const thresholds = { resubmittedWithin: 2, justBeforeDue: null };
+      const found = auditDossiers(rows, {
+        on: '2026-11-30',
+        calendar: vietnamCalendar,
+        policy: policies,
+        catalogue,
+        thresholds,
+      });
+      const expected = rows.flatMap((row, index) => {
+        const [before] = rows
+          .map((other, at) => ({ ...other, at }))
+          .filter(({ at, id }) => at !== index && (id === undefined || id !== row.id))
+          .filter(
+            ({ applicant, endedOn }) => applicant === row.applicant && endedOn !== null && endedOn <= row.receivedAt,
+          )
+          .sort((a, b) => `${b.endedOn}`.localeCompare(`${a.endedOn}`) || b.at - a.at);
+        const days =
+          before === undefined ? 9 : workingDaysBetween(vietnamCalendarSpec, before.endedOn as string, row.receivedAt);
+        return before === undefined || (days as number) > 2 ? [] : [[index, before.id ?? `rows.${before.at}`]];
+      });
+      expect(found.anomalies.map(({ index, value }) => [index, value])).toEqual(expected);
+    },
+  );
 
   test.prop([receipts.filter((at) => worksOn(vietnamCalendarSpec, at) === true), fc.integer({ min: 1, max: 9 })], {
     numRuns: runs(300),

@@ -13,7 +13,8 @@ import { finishedFirst, rowFinishedFirst } from './finished-first.js';
 import { historySubject } from './history-subject.js';
 import { lateEntries } from './late-entries.js';
 import { procedureOf } from './read-limit.js';
-import { receivedOnOf, rowSubject } from './row-subject.js';
+import { receiptOf } from './receipt-of.js';
+import { rowSubject } from './row-subject.js';
 import { rowStopBeforeDue, stopsBeforeDue } from './stops-before-due.js';
 import { supplementRequests } from './supplement-requests.js';
 
@@ -32,16 +33,16 @@ const inRow = ({ index }: AuditPlace, problems: readonly Problem[]): readonly Pr
 
 function judgeRow(row: AuditRow, place: AuditPlace, setting: AuditSetting): Judged {
   const subject = rowSubject(row, setting);
-  const { status, endedOn } = stateFromRow(row, setting);
+  const { status, receivedOn, endedOn } = stateFromRow(row, setting);
   return {
     ...place,
     comparison: compare(subject, place, setting),
-    anomalies: [...rowFinishedFirst(row, place), ...rowStopBeforeDue(row, place, setting)],
+    anomalies: [...rowFinishedFirst(row, place, setting), ...rowStopBeforeDue(row, place, setting)],
     filing: {
       ...place,
       applicant: row.applicant,
       procedure: row.procedure,
-      receivedOn: receivedOnOf(row),
+      receivedOn,
       failedOn: FAILED.has(status) ? endedOn : null,
     },
   };
@@ -49,9 +50,9 @@ function judgeRow(row: AuditRow, place: AuditPlace, setting: AuditSetting): Judg
 
 /** A history whose events could not all have happened is bad, and still shows what inspectors look for. */
 function judgeHistory(history: AuditHistory, place: AuditPlace, setting: AuditSetting): Judged {
-  const { calendar, policy, on, thresholds } = setting;
+  const { calendar, policy, on } = setting;
   const { events, limit } = history;
-  const received = Array.isArray(events) ? events.find((event) => event?.kind === 'received') : undefined;
+  const received = receiptOf(events);
   const procedure = received === undefined ? null : procedureOf(history, received.at, setting);
   const problems = problemList();
   const options = { procedure, calendar, policy, ...(limit === undefined ? {} : { limit }) };
@@ -65,10 +66,10 @@ function judgeHistory(history: AuditHistory, place: AuditPlace, setting: AuditSe
         ? { verdict: 'bad', problems: inRow(place, wrong) }
         : compare(historySubject({ history, timeline, state }, setting), place, setting),
     anomalies: [
-      ...finishedFirst(timeline, place),
-      ...lateEntries(timeline, place, thresholds.lateEntry),
-      ...stopsBeforeDue(timeline, place, thresholds.justBeforeDue),
-      ...supplementRequests(timeline, place, thresholds.supplementRequests),
+      ...finishedFirst(timeline, place, setting),
+      ...lateEntries(timeline, place, setting),
+      ...stopsBeforeDue(timeline, place, setting),
+      ...supplementRequests(timeline, place, setting),
     ],
     filing: {
       ...place,

@@ -37,18 +37,26 @@ const dated = (group: Group, dayOf: (filing: Filing) => CivilDate | null): reado
 /** Whether two are the same entry: the same code, or one of them itself. */
 const isSame = (a: Filing, b: Filing): boolean => a.index === b.index || (a.id !== null && a.id === b.id);
 
-/** Each dossier with the last one before it that had ended without a result by the day it was received. */
+/** The last dossier that ended, and the last but of that code: a dossier may itself have ended on the day it was received. */
+type Ended = { readonly last: Dated | undefined; readonly other: Dated | undefined };
+
+const ended = ({ last, other }: Ended, failed: Dated): Ended =>
+  last === undefined || isSame(last.filing, failed.filing) ? { last: failed, other } : { last: failed, other: last };
+
+/** Each dossier with the last other one before it that had ended without a result by the day it was received. */
 function* followers(
   group: Group,
 ): Generator<{ readonly filing: Filing; readonly failed: Dated; readonly on: CivilDate }> {
   const failures = dated(group, ({ failedOn }) => failedOn);
   let next = 0;
+  let before: Ended = { last: undefined, other: undefined };
   for (const { filing, on } of dated(group, ({ receivedOn }) => receivedOn)) {
-    while ((failures[next]?.on ?? '9') <= on) next += 1;
-    // it may itself have ended on the day it was received
-    const failed = [failures[next - 1], failures[next - 2]].find(
-      (one) => one !== undefined && !isSame(one.filing, filing),
-    );
+    for (let failed = failures[next]; failed !== undefined && failed.on <= on; failed = failures[next]) {
+      before = ended(before, failed);
+      next += 1;
+    }
+    const { last, other } = before;
+    const failed = last !== undefined && isSame(last.filing, filing) ? other : last;
     if (failed !== undefined) yield { filing, failed, on };
   }
 }

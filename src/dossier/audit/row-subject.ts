@@ -1,6 +1,5 @@
 import { dueDate } from '../../deadline/inside.js';
-import { type CivilDate, fromEpochDay } from '../../kernel/index.js';
-import { toMoment } from '../../kernel/inside.js';
+import type { CivilDate } from '../../kernel/index.js';
 import { classify } from '../classify.js';
 import { stateFromRow } from '../state-from-row.js';
 import type { NotComparableReason } from './audit-result.js';
@@ -52,6 +51,3 @@ export function rowSubject(row: AuditRow, setting: AuditSetting): Subject {
     slip: null,
   };
 }
-
-/** The day a row was received. */
-export const receivedOnOf = ({ receivedAt }: AuditRow): CivilDate => fromEpochDay(toMoment(receivedAt).day);

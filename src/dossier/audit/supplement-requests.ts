@@ -1,16 +1,17 @@
-import { knownEntries } from '../known-entries.js';
+import { entriesAsOf } from '../state-as-of.js';
 import type { Timeline } from '../timeline.js';
 import { anomalyAt } from './anomaly.js';
 import type { AuditAnomaly, AuditPlace } from './audit-result.js';
+import type { AuditSetting } from './audit-setting.js';
 
 /** The requests for a supplement beyond so many, before and after the receipt: the applicant is to be told everything at once. */
 export function supplementRequests(
-  { read }: Timeline,
+  timeline: Timeline,
   place: AuditPlace,
-  most: number | null,
+  { on, thresholds: { supplementRequests: most } }: AuditSetting,
 ): readonly AuditAnomaly[] {
   if (most === null) return [];
-  return knownEntries(read, Number.POSITIVE_INFINITY)
+  return entriesAsOf(timeline, on, undefined)
     .filter(({ event }) => event.kind === 'supplement-requested')
     .flatMap(({ position }, before) =>
       before < most

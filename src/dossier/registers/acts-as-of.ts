@@ -16,6 +16,8 @@ export type AsOf = {
 /** What had happened to a dossier by the end of a day, in order, without what could not have happened. */
 export function actsAsOf(timeline: Timeline, { on, knownOn }: AsOf): readonly LifeEntry[] {
   const happened = entriesAsOf(timeline, on, knownOn);
-  const wrong = new Set(live(happened, settingAsOf(timeline, happened)).impossible.map(({ path }) => path[1]));
+  const { impossible } = live(happened, settingAsOf(timeline, happened));
+  // an act whose due date cannot be counted has happened all the same
+  const wrong = new Set(impossible.flatMap(({ code, path }) => (code === 'dossier/impossible-order' ? path[1] : [])));
   return happened.filter(({ position }) => !wrong.has(position));
 }

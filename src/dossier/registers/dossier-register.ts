@@ -26,7 +26,7 @@ export type DossierRegister = {
   readonly year: number;
   /** Its fields, by name in the order of UTF-16 code units (that of `<`); the unknown one last. */
   readonly fields: readonly RegisterField[];
-  /** What is amiss: `dossier/duplicate-code`, `dossier/code-missing`, with the place of the dossier in the list. */
+  /** What is amiss with its lines: `dossier/duplicate-code`, `dossier/code-missing`, with the place of the dossier in the list. */
   readonly findings: readonly Problem[];
 };
 
@@ -48,10 +48,13 @@ function byField([a]: readonly [string | null, unknown], [b]: readonly [string |
   return compare(a, b);
 }
 
-/** Codes that are missing or that two dossiers have. */
-function codeFindings(dossiers: readonly RegisteredDossier[]): readonly Problem[] {
+/** A line and the place of its dossier in the list. */
+type Placed = { readonly row: RegisterRow; readonly at: number };
+
+/** Codes that are missing or that two lines have. */
+function codeFindings(placed: readonly Placed[]): readonly Problem[] {
   const seen = new Set<string>();
-  return dossiers.flatMap(({ details: { code } }, at): readonly Problem[] => {
+  return placed.flatMap(({ row: { code }, at }): readonly Problem[] => {
     const path = ['dossiers', at, 'details', 'code'];
     if (typeof code !== 'string' || code.trim() === '')
       return [{ code: 'dossier/code-missing', path, severity: 'warning', value: shownValue(code) }];
@@ -88,11 +91,12 @@ export function dossierRegister(dossiers: readonly RegisteredDossier[], options:
   const { on } = options;
   toEpochDay(on);
   const year = options.year ?? Number(on.slice(0, 4));
-  const rows = dossiers
-    .map((dossier) => registerRow(dossier, options))
-    .filter((row) => row !== null && Number(row.receivedAt.slice(0, 4)) === year) as RegisterRow[];
+  const placed = dossiers.flatMap((dossier, at): readonly Placed[] => {
+    const row = registerRow(dossier, options);
+    return row !== null && Number(row.receivedAt.slice(0, 4)) === year ? [{ row, at }] : [];
+  });
   const fields = new Map<string | null, NumberedRow[]>();
-  for (const row of rows.sort(byReceipt)) {
+  for (const row of placed.map(({ row }) => row).sort(byReceipt)) {
     const page = fields.get(row.field) ?? [];
     page.push({ number: page.length + 1, ...row });
     fields.set(row.field, page);
@@ -101,6 +105,6 @@ export function dossierRegister(dossiers: readonly RegisteredDossier[], options:
     on,
     year,
     fields: [...fields].sort(byField).map(([field, page]) => ({ field, rows: page })),
-    findings: codeFindings(dossiers),
+    findings: codeFindings(placed),
   };
 }

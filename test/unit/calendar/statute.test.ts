@@ -6,6 +6,7 @@ import {
   type SolarDay,
   type StatutoryHoliday,
 } from 'motcua/calendar';
+import { vietnameseLunarDates } from 'motcua/date-holidays';
 import { describe, expect, test } from 'vitest';
 import { refused } from '../../refused.ts';
 
@@ -64,6 +65,21 @@ describe('a projected notice', () => {
           },
         ],
       },
+    ]);
+  });
+
+  test('holds the days of the last lunar months that fall in its year, whichever lunar year they are of', () => {
+    const kitchen = holiday('Kitchen gods', may(1), { anchor: { lunarMonth: 12, lunarDay: 23 } });
+    // of the twelfth month that began on the last day of 2024 the 23rd is in January, its first is not
+    const begins = holiday('Twelfth month', may(1), { anchor: { lunarMonth: 12, lunarDay: 1 } });
+    const days = (...years: number[]) =>
+      projectedNotices(statute(kitchen, begins), vietnameseLunarDates(), years).map(({ entries }) =>
+        entries.map(({ on }) => on),
+      );
+    expect(days(2024, 2025, 2026)).toEqual([
+      ['2024-01-11', '2024-02-02', '2024-12-31'],
+      ['2025-01-22'],
+      ['2026-01-19', '2026-02-10'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { compileCalendar } from 'motcua/calendar';
+import { compileCalendar, fromEpochDay, toEpochDay } from 'motcua/calendar';
 import {
   type AuditHistory,
   type AuditOptions,
@@ -18,6 +18,8 @@ const audited = (rows: readonly (AuditRow | AuditHistory)[], more: Partial<Audit
   auditDossiers(rows, { ...options, ...more });
 const codesOf = (one: AuditRow | AuditHistory, more: Partial<AuditOptions> = {}) =>
   audited([one], more).anomalies.map(({ code, path }) => [code.slice(8), path.at(-1)]);
+
+const addDays = (date: string, days: number) => fromEpochDay(toEpochDay(date) + days);
 
 const row = (receivedAt: string, limit: TimeLimit, dueOn: string | null, more: Partial<AuditRow> = {}): AuditRow => ({
   receivedAt,
@@ -150,6 +152,49 @@ describe('nothing is said of days the calendar does not know', () => {
   });
 });
 
+describe('what happens after the day of the audit is not yet so', () => {
+  const by = (on: string, one: AuditRow | AuditHistory) => codesOf(one, { on });
+  const requested = (at: string): DossierEvent => ({ kind: 'supplement-requested', at });
+
+  test.each<[string, string, AuditRow | AuditHistory]>([
+    ['a standstill of a row', '2026-11-11', row('2026-11-09', wd(3), '2026-11-12', { suspendedOn: '2026-11-11' })],
+    ['a receipt of a row that had ended', '2026-11-09', row('2026-11-09', wd(3), null, { endedOn: '2026-11-06' })],
+    ['a standstill', '2026-11-11', history([requested('2026-11-11')])],
+    [
+      'a second request',
+      '2026-11-10',
+      history([
+        requested('2026-11-09T10:00'),
+        { kind: 'supplemented', at: '2026-11-09T11:00' },
+        requested('2026-11-10'),
+      ]),
+    ],
+    [
+      'a late entry',
+      '2026-11-10',
+      history([{ kind: 'transferred', at: '2026-11-10', to: 'A', recordedAt: '2026-11-13' }]),
+    ],
+    [
+      'a receipt after the end',
+      '2026-11-09',
+      { id: 'H', limit: wd(3), events: [{ kind: 'finished', at: '2026-11-06' }, received] },
+    ],
+  ])('%s on %s', (_, on, one) => {
+    expect(by(addDays(on, -1), one)).toEqual([]);
+    expect(by(on, one)).toHaveLength(1);
+  });
+
+  test('a receipt, so that a dossier has not come again', () => {
+    const filed = { applicant: 'A', procedure: 'P' };
+    const rows = [
+      row('2026-11-02', wd(3), null, { ...filed, id: 'H1', endedOn: '2026-11-06', outcome: 'returned' }),
+      row('2026-11-10', wd(3), null, { ...filed, id: 'H2' }),
+    ];
+    expect(audited(rows, { on: '2026-11-09' }).anomalies).toEqual([]);
+    expect(audited(rows, { on: '2026-11-10' }).anomalies).toHaveLength(1);
+  });
+});
+
 describe('an order of events that is certain', () => {
   const ordered = (end: string, receipt: string): AuditHistory => ({
     id: 'H',
@@ -217,6 +262,13 @@ describe('a clock is stopped', () => {
       ],
     };
     expect(codesOf(before, { thresholds: { supplementRequests: null } })).toEqual([['stopped-just-before-due', 4]]);
+  });
+
+  test('once: what is asked for while it stands stops nothing', () => {
+    const paying: DossierEvent = { kind: 'payment-requested', at: '2026-11-12T09:00' };
+    expect(codesOf(history([requested('2026-11-09T10:00'), paying]))).toEqual([]);
+    const went: DossierEvent = { kind: 'supplemented', at: '2026-11-09T11:00' };
+    expect(codesOf(history([requested('2026-11-09T10:00'), went, paying]))).toEqual([['stopped-just-before-due', 3]]);
   });
 
   test('before the lawful due date, which no other appointment moves', () => {
@@ -320,6 +372,19 @@ describe('a dossier that came again', () => {
       [0, 'H4'],
       [1, 'H2'],
     ]);
+  });
+
+  test('follows the one before when the last stands in the list twice and is itself', () => {
+    const twice = failed('H2', '2026-11-09', '2026-11-09');
+    expect(again([failed('H1', '2026-11-02', '2026-11-06'), twice, twice])).toEqual([
+      [1, 'H1'],
+      [2, 'H1'],
+    ]);
+  });
+
+  test('is looked for to the last day there is', () => {
+    const rows = [failed('H1', '2026-11-02', '2026-11-06'), filed('H2', '9999-01-04')];
+    expect(again(rows)).toEqual([]);
   });
 
   test('is never itself, with a code or without', () => {

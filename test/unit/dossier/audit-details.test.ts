@@ -316,6 +316,30 @@ describe('the limit of a dossier', () => {
     expect(causesOf(of('P1', '2026-11-18'), known)).toEqual(['superseded-limit-used']);
   });
 
+  test('is that of the version on its day of receipt as it was put right', () => {
+    const corrected = (first: string, instead: string, dueOn: string): AuditHistory => ({
+      ...of('P1', dueOn),
+      events: [
+        { id: 'r', kind: 'received', at: first },
+        { kind: 'corrected', at: '2026-11-13', corrects: 'r', instead: { kind: 'received', at: instead } },
+      ],
+    });
+    expect(audited([corrected('2026-10-30', '2026-11-09', '2026-11-12')], known).agree).toBe(1);
+    expect(audited([corrected('2026-11-09', '2026-10-30', '2026-11-10')], known).agree).toBe(1);
+    expect(causesOf(corrected('2026-10-30', '2026-11-09', '2026-11-18'), known)).toEqual(['superseded-limit-used']);
+  });
+
+  test('is not known of a dossier whose only receipt never was', () => {
+    const never: AuditHistory = {
+      ...of('P1', '2026-11-12'),
+      events: [
+        { id: 'r', kind: 'received', at: '2026-11-09' },
+        { kind: 'corrected', at: '2026-11-13', corrects: 'r' },
+      ],
+    };
+    expect(audited([never], known).notComparable.map(({ why }) => why)).toEqual(['not-received']);
+  });
+
   test('is that of its channel, in person where none is told', () => {
     const rows = [
       rowOf('P2', '2026-11-12'),

@@ -11,6 +11,8 @@ import {
   type Procedure,
   type RegisteredDossier,
   registerRow,
+  safeTimeline,
+  stateAsOf,
   timeline,
 } from 'motcua/dossier';
 import { forms as formsOfVietnam, vietnam } from 'motcua/vn';
@@ -130,6 +132,37 @@ describe('the fields of a register', () => {
   });
 });
 
+describe('a dossier whose due date lies outside the calendar', () => {
+  // the calendar ends with 2027
+  const events: readonly DossierEvent[] = [
+    { ...received('2027-12-30'), agency: 'H1', competent: 'A' } as DossierEvent,
+    { kind: 'transferred', at: '2027-12-31', to: 'A' },
+  ];
+  const understood = safeTimeline(events, { procedure: null, limit, calendar, policy });
+  const one: RegisteredDossier = { timeline: understood.timeline, details: DETAILS };
+  const end = { on: '2027-12-31' };
+
+  test('stands in the register all the same, as its state says', () => {
+    expect(understood.problems.map(({ code }) => code)).toContain('calendar/out-of-coverage');
+    expect(stateAsOf(one.timeline, end.on).receivedOn).toBe('2027-12-30');
+    expect(registerRow(one, end)).toMatchObject({
+      receivedAt: '2027-12-30',
+      due: { lawfulOn: null },
+      timeliness: 'unknown',
+    });
+    expect(dossierRegister([one], end).fields[0]?.rows).toHaveLength(1);
+  });
+
+  test('has a control sheet with its receipt and its way', () => {
+    const { receivedAt, handOvers, holder } = controlSheet(one, end);
+    expect([receivedAt, handOvers.map(({ from, to }) => [from, to]), holder]).toEqual([
+      '2027-12-30',
+      [['H1', 'A']],
+      'A',
+    ]);
+  });
+});
+
 describe('a finding of a register', () => {
   const findings = (...codes: readonly unknown[]) =>
     dossierRegister(
@@ -140,6 +173,19 @@ describe('a finding of a register', () => {
 
   test('names the dossier and shows its code', () => {
     expect(findings('a', 'b', 'a')).toEqual([{ ...at(2), code: 'dossier/duplicate-code', value: 'a' }]);
+  });
+
+  test('is of a dossier that stands in it: none of another year, and none not yet received', () => {
+    const filed = (code: string, ...events: readonly DossierEvent[]) => dossier(events, null, { code });
+    const list = [
+      filed('a', received('2025-11-10')),
+      filed('', { kind: 'submitted', at: '2026-11-09' }),
+      filed('', received('2025-11-11')),
+      filed('a', received('2026-11-09')),
+      filed('a', received('2026-11-10')),
+    ];
+    const { findings: found } = dossierRegister(list, { on });
+    expect(found).toEqual([{ ...at(4), code: 'dossier/duplicate-code', value: 'a' }]);
   });
 
   test.each([
