@@ -1,4 +1,5 @@
 import type { Basis, Bilingual, EpochDay } from '../kernel/index.js';
+import type { Departure } from './departures.js';
 import type { DaySpan, Notice, NoticeEntry } from './notice.js';
 import type { Interval } from './sessions.js';
 
@@ -38,6 +39,8 @@ export type HoursTables = {
   readonly minutes: Int32Array;
   /** The provisions behind the hours. */
   readonly basis: readonly Basis[];
+  /** The dates with other sessions than their week, where it is known why. */
+  readonly departures: ReadonlyMap<EpochDay, readonly Departure[]>;
 };
 
 /** A compiled calendar: which days an office works. Every question about a day takes one. */
