@@ -1,17 +1,7 @@
-import type { Basis, Bilingual, EpochDay } from '../kernel/index.js';
+import type { EpochDay } from '../kernel/index.js';
 import { isWorking } from './days.js';
 import { type Interval, intersectSessions } from './sessions.js';
-import type { WorkingCalendar } from './working-calendar.js';
-
-/** Why a date has other sessions than its week: told in stories, and read by no count. */
-export type Departure = {
-  readonly names?: Bilingual;
-  readonly basis: readonly Basis[];
-  /** The sessions its week would have. */
-  readonly usual: readonly Interval[];
-  /** Those it has. */
-  readonly own: readonly Interval[];
-};
+import type { Departure, WorkingCalendar } from './working-calendar.js';
 
 /** What is open of some sessions within others, to be compared. */
 const openWithin = (sessions: readonly Interval[], minutes: Interval) =>

@@ -3,12 +3,11 @@ import { isoWeekday, problemList, shownValue } from '../kernel/inside.js';
 import { digest } from './calendar-version.js';
 import { COVERED, WEEKLY_REST } from './day-mark.js';
 import { tablesOf } from './days.js';
-import type { Departure } from './departures.js';
 import { hoursTables } from './hours-tables.js';
 import type { HoursOverride, OfficeHours } from './office-hours.js';
 import { readDay } from './read-spec.js';
 import { type Interval, readSessions } from './sessions.js';
-import type { DayTables, WorkingCalendar } from './working-calendar.js';
+import type { DayTables, Departure, WorkingCalendar } from './working-calendar.js';
 
 type Sessions = readonly Interval[];
 

@@ -1,5 +1,4 @@
 import type { Basis, Bilingual, EpochDay } from '../kernel/index.js';
-import type { Departure } from './departures.js';
 import type { DaySpan, Notice, NoticeEntry } from './notice.js';
 import type { Interval } from './sessions.js';
 
@@ -25,6 +24,20 @@ export type DayTables = {
   readonly projected: Int32Array | null;
   /** The entry that names a day, and the notice that holds it. */
   readonly entries: ReadonlyMap<EpochDay, { readonly entry: NoticeEntry; readonly notice: Notice }>;
+};
+
+/**
+ * Why a date has other sessions than its week: told in stories, and read by no count.
+ *
+ * @internal
+ */
+export type Departure = {
+  readonly names?: Bilingual;
+  readonly basis: readonly Basis[];
+  /** The sessions its week would have. */
+  readonly usual: readonly Interval[];
+  /** Those it has. */
+  readonly own: readonly Interval[];
 };
 
 /**
