@@ -32,6 +32,6 @@ export function calendarIgnoring(calendar: WorkingCalendar, ignored: readonly Ig
     ...calendar,
     version: digest(['motcua/ignoring', 1, calendar.version, [...ignored].sort()]),
     tables: changed,
-    hours: hours === null ? null : hoursTables(changed, hours.sessions, hours.basis),
+    hours: hours === null ? null : hoursTables(changed, hours.sessions, hours),
   };
 }

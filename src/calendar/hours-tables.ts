@@ -7,7 +7,7 @@ import type { DayTables, HoursTables } from './working-calendar.js';
 export function hoursTables(
   { marks }: DayTables,
   sessions: readonly (readonly Interval[])[],
-  basis: HoursTables['basis'],
+  { basis, departures }: Pick<HoursTables, 'basis' | 'departures'>,
 ): HoursTables {
   const minutes = new Int32Array(marks.length);
   let total = 0;
@@ -15,5 +15,5 @@ export function hoursTables(
     if (((marks[at] as number) & WORKING) !== 0) total += minutesUpTo(sessions[at] ?? [], MINUTES_PER_DAY);
     minutes[at] = total;
   }
-  return { sessions, minutes, basis };
+  return { sessions, minutes, basis, departures };
 }

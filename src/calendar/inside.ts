@@ -23,5 +23,7 @@ export {
   tablesOf,
   workingDaysBetween,
 } from './days.js';
+export { departuresWithin } from './departures.js';
 export { countedSessions, hoursBasis, openingOf, positionOf, shiftMinutes } from './minutes.js';
 export { firstMinuteAt, minutesUpTo } from './sessions.js';
+export type { Departure } from './working-calendar.js';

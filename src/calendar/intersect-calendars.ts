@@ -21,7 +21,12 @@ function commonHours(a: WorkingCalendar, b: WorkingCalendar, tables: DayTables):
     const [ofA = [], ofB = []] = both.map(({ hours, first }) => hours?.sessions[tables.first + at - first]);
     return intersectSessions(ofA, ofB);
   });
-  return hoursTables(tables, sessions, [...(a.hours?.basis ?? []), ...(b.hours?.basis ?? [])]);
+  const departures = new Map(a.hours?.departures);
+  for (const [day, why] of b.hours?.departures ?? []) departures.set(day, [...(departures.get(day) ?? []), ...why]);
+  return hoursTables(tables, sessions, {
+    basis: [...(a.hours?.basis ?? []), ...(b.hours?.basis ?? [])],
+    departures,
+  });
 }
 
 /**

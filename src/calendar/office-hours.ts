@@ -22,9 +22,9 @@ export type HoursOverride = {
   readonly on: CivilDate;
   /** Its sessions, in order; empty when the office does not open. */
   readonly sessions: readonly Session[];
-  /** What the day is called. */
+  /** What the day is called; stories of limits in hours tell it where its hours make a difference. */
   readonly names?: Bilingual;
-  /** The provisions behind it. */
+  /** The provisions behind it, told likewise. */
   readonly basis?: readonly Basis[];
 };
 

@@ -4,12 +4,15 @@ import { digest } from './calendar-version.js';
 import { COVERED, WEEKLY_REST } from './day-mark.js';
 import { tablesOf } from './days.js';
 import { hoursTables } from './hours-tables.js';
-import type { OfficeHours } from './office-hours.js';
+import type { HoursOverride, OfficeHours } from './office-hours.js';
 import { readDay } from './read-spec.js';
 import { type Interval, readSessions } from './sessions.js';
-import type { DayTables, WorkingCalendar } from './working-calendar.js';
+import type { DayTables, Departure, WorkingCalendar } from './working-calendar.js';
 
 type Sessions = readonly Interval[];
+
+/** An override as read, and as given. */
+type Override = { readonly sessions: Sessions; readonly entry: HoursOverride };
 
 const CLOSED: Sessions = [];
 
@@ -36,8 +39,8 @@ function readWeek({ weekly }: OfficeHours, problems: ProblemList): ReadonlyMap<n
 }
 
 /** The sessions by date; a date named twice is added to the problems. */
-function readOverrides({ overrides }: OfficeHours, problems: ProblemList): ReadonlyMap<EpochDay, Sessions> {
-  const dates = new Map<EpochDay, Sessions>();
+function readOverrides({ overrides }: OfficeHours, problems: ProblemList): ReadonlyMap<EpochDay, Override> {
+  const dates = new Map<EpochDay, Override>();
   for (const [at, entry] of listOf(overrides).entries()) {
     const path = ['overrides', at];
     const day = readDay(problems, entry?.on, (...inside) => [...path, ...inside], 'on');
@@ -52,7 +55,7 @@ function readOverrides({ overrides }: OfficeHours, problems: ProblemList): Reado
         accepted: 'one entry a day',
       });
     }
-    dates.set(day, sessions);
+    dates.set(day, { sessions, entry });
   }
   return dates;
 }
@@ -78,6 +81,13 @@ function checkWeek({ marks, first }: DayTables, week: ReadonlyMap<number, Sessio
 function sessionsDay(tables: DayTables, day: EpochDay): EpochDay {
   const entry = tables.entries.get(day)?.entry;
   return entry?.kind === 'swapped-work' && entry.pair !== undefined ? toEpochDay(entry.pair) : day;
+}
+
+/** What is told of a date with hours of its own; nothing where neither a name nor a provision is known. */
+function departureOf({ sessions, entry }: Override, usual: Sessions): readonly Departure[] {
+  const { names, basis } = entry;
+  if (!names && !basis) return [];
+  return [{ ...(names && { names }), basis: listOf(basis), usual, own: sessions }];
 }
 
 /**
@@ -126,13 +136,15 @@ export function withHours(calendar: WorkingCalendar, hours: OfficeHours): Workin
   const overrides = readOverrides(hours ?? {}, problems);
   checkWeek(tables, week, problems);
   problems.throwAs('calendar/invalid-hours');
+  const usual = (day: EpochDay) => week.get(isoWeekday(sessionsDay(tables, day))) ?? CLOSED;
   const sessions = Array.from(tables.marks, (_, at) => {
     const day = tables.first + at;
-    return overrides.get(day) ?? week.get(isoWeekday(sessionsDay(tables, day))) ?? CLOSED;
+    return overrides.get(day)?.sessions ?? usual(day);
   });
+  const departures = new Map(Array.from(overrides, ([day, override]) => [day, departureOf(override, usual(day))]));
   return {
     ...calendar,
     version: digest(['motcua/hours', 1, calendar.version, hours.weekly, hours.overrides ?? []]),
-    hours: hoursTables(tables, sessions, hours.basis ?? []),
+    hours: hoursTables(tables, sessions, { basis: hours.basis ?? [], departures }),
   };
 }

@@ -27,6 +27,20 @@ export type DayTables = {
 };
 
 /**
+ * Why a date has other sessions than its week: told in stories, and read by no count.
+ *
+ * @internal
+ */
+export type Departure = {
+  readonly names?: Bilingual;
+  readonly basis: readonly Basis[];
+  /** The sessions its week would have. */
+  readonly usual: readonly Interval[];
+  /** Those it has. */
+  readonly own: readonly Interval[];
+};
+
+/**
  * The office hours of every day of the tables.
  *
  * @internal
@@ -38,6 +52,8 @@ export type HoursTables = {
   readonly minutes: Int32Array;
   /** The provisions behind the hours. */
   readonly basis: readonly Basis[];
+  /** The dates with other sessions than their week, where it is known why. */
+  readonly departures: ReadonlyMap<EpochDay, readonly Departure[]>;
 };
 
 /** A compiled calendar: which days an office works. Every question about a day takes one. */

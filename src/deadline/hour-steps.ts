@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from '../calendar/index.js';
 import { countedSessions, hoursBasis } from '../calendar/inside.js';
-import { type Basis, NO_DAY, type Step } from '../kernel/index.js';
+import { NO_DAY, type Step } from '../kernel/index.js';
 import { fromMinutes, localDateTime, MINUTES_PER_DAY } from '../kernel/inside.js';
 import type { CountedSpan } from './count-span.js';
+import { type At, basisOf, departuresBetween, namesOf, type Reason } from './hour-reasons.js';
 import type { DeadlineQuery } from './query.js';
 import { ruleStep } from './rule-step.js';
 import { describeRun, runsBetween } from './runs.js';
@@ -26,22 +27,16 @@ function stretchesOf({ start, end }: CountedSpan, calendar: WorkingCalendar): re
   return stretches;
 }
 
-/** The time outside office hours before a stretch, and the rest days in it. */
-function closedStep(calendar: WorkingCalendar, after: { day: number; minute: number }, { day, from }: Stretch): Step {
-  const rests = runsBetween(calendar, after.day, day - 1)
-    .filter(isRest)
-    .map((run) => describeRun(calendar, run));
-  const basis: readonly Basis[] = [...hoursBasis(calendar), ...new Set(rests.flatMap((rest) => rest.basis))];
-  const names = {
-    vi: rests.map(({ names: { vi } }) => vi).join('; '),
-    en: rests.map(({ names: { en } }) => en).join('; '),
-  };
-  return ruleStep('deadline/skip-closed', true, basis, {
-    inputs: {
-      from: localDateTime(after.day, after.minute),
-      to: localDateTime(day, from),
-      ...(rests.length === 0 ? {} : { names }),
-    },
+/** The time outside office hours before a stretch, the rest days in it and why other days are closed. */
+function closedStep(calendar: WorkingCalendar, after: At, { day, from }: Stretch): Step {
+  const until = { day, minute: from };
+  const reasons = runsBetween(calendar, after.day, day).flatMap((run): readonly Reason[] => {
+    if (isRest(run)) return [describeRun(calendar, run)];
+    const start = run.from === after.day ? after : { day: run.from, minute: 0 };
+    return departuresBetween(calendar, start, run.to === day ? until : { day: run.to, minute: LAST });
+  });
+  return ruleStep('deadline/skip-closed', true, basisOf(hoursBasis(calendar), reasons), {
+    inputs: { from: localDateTime(after.day, after.minute), to: localDateTime(day, from), ...namesOf(reasons) },
     outcome: localDateTime(day, from),
   });
 }
@@ -59,9 +54,16 @@ export function workingHourSteps(counted: CountedSpan, { calendar, policy }: Dea
     if (day !== told) steps.push(...workedInExchange(calendar, { from: day, to: day }, 'count'));
     told = day;
     total += to - from;
+    const reasons = departuresBetween(calendar, { day, minute: from }, { day, minute: to });
     steps.push(
-      ruleStep('deadline/count-working-hour', true, policy.basis?.['working-hour'] ?? [], {
-        inputs: { from: localDateTime(day, from), to: localDateTime(day, to), minutes: to - from, of },
+      ruleStep('deadline/count-working-hour', true, basisOf(policy.basis?.['working-hour'] ?? [], reasons), {
+        inputs: {
+          from: localDateTime(day, from),
+          to: localDateTime(day, to),
+          minutes: to - from,
+          of,
+          ...namesOf(reasons),
+        },
         outcome: total,
       }),
     );
@@ -77,8 +79,9 @@ export function shareSteps({ span, end }: CountedSpan, { calendar, policy }: Dea
     fromMinutes(closes),
   ]);
   const reached = localDateTime(end.day, end.minute ?? 0);
-  const share = ruleStep('deadline/count-share', true, policy.basis?.['working-day'] ?? [], {
-    inputs: { day: reached.slice(0, 10), amount: span.amount, sessions },
+  const reasons = departuresBetween(calendar, { day: end.day, minute: 0 }, { day: end.day, minute: LAST });
+  const share = ruleStep('deadline/count-share', true, basisOf(policy.basis?.['working-day'] ?? [], reasons), {
+    inputs: { day: reached.slice(0, 10), amount: span.amount, sessions, ...namesOf(reasons) },
     outcome: reached,
   });
   return [...workedInExchange(calendar, { from: end.day, to: end.day }, 'count'), share];

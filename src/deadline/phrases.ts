@@ -1,5 +1,5 @@
 import type { RestKind } from '../calendar/index.js';
-import type { Json, Phrase, RulePhrase, Values } from '../kernel/index.js';
+import type { Json, Phrase, RulePhrase, Values, Words } from '../kernel/index.js';
 import type { SpanUnit } from './time-limit.js';
 
 /** The rules a due date may be explained by. */
@@ -59,10 +59,14 @@ const SOURCES: ReadonlyMap<Json | undefined, { vi: string; en: string }> = /* @_
 
 const source = (v: Values, locale: 'vi' | 'en') => SOURCES.get(v['source'])?.[locale] ?? '';
 
-/** The sessions of a day: `07:30–11:30, 13:00–17:00`. */
-const sessionsOf = ({ sessions }: Values): string =>
-  Array.isArray(sessions)
-    ? ` (${sessions.map((one) => (Array.isArray(one) ? one.join('–') : String(one))).join(', ')})`
+/** The names a step has, after what stands before them. */
+const named = (before: string, { names }: Values, w: Words): string =>
+  names === undefined ? '' : `${before}${w.names(names)}`;
+
+/** The sessions of a day, and why they depart from its week: `07:30–11:30, 13:00–17:00`. */
+const sessionsOf = (v: Values, w: Words): string =>
+  Array.isArray(v['sessions'])
+    ? ` (${v['sessions'].map((one) => (Array.isArray(one) ? one.join('–') : String(one))).join(', ')}${named('; ', v, w)})`
     : '';
 
 /** Whether a receipt has a time of day. */
@@ -137,25 +141,23 @@ export const deadlineRules = (): Readonly<Record<DeadlineRule, RulePhrase>> => (
   'deadline/count-working-hour': {
     applied: both(
       (v, w) =>
-        `Đếm ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['minutes'], 'phút', 'phút')} làm việc): được ${w.plain(v['outcome'])}/${w.plain(v['of'])}`,
+        `Đếm ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['minutes'], 'phút', 'phút')} làm việc${named('; ', v, w)}): được ${w.plain(v['outcome'])}/${w.plain(v['of'])}`,
       (v, w) =>
-        `Count ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['minutes'], 'office minute', 'office minutes')}): ${w.plain(v['outcome'])} of ${w.plain(v['of'])}`,
+        `Count ${w.moment(v['from'])} – ${w.moment(v['to'])} (${w.count(v['minutes'], 'office minute', 'office minutes')}${named('; ', v, w)}): ${w.plain(v['outcome'])} of ${w.plain(v['of'])}`,
     ),
   },
   'deadline/count-share': {
     applied: both(
       (v, w) =>
-        `Phần lẻ của ${w.count(v['amount'], 'ngày làm việc', 'ngày làm việc')} trong giờ làm việc ${w.date(v['day'])}${sessionsOf(v)}: đến ${w.moment(v['outcome'])}`,
+        `Phần lẻ của ${w.count(v['amount'], 'ngày làm việc', 'ngày làm việc')} trong giờ làm việc ${w.date(v['day'])}${sessionsOf(v, w)}: đến ${w.moment(v['outcome'])}`,
       (v, w) =>
-        `The part of a day in ${w.count(v['amount'], 'working day', 'working days')}, in the office hours of ${w.date(v['day'])}${sessionsOf(v)}: to ${w.moment(v['outcome'])}`,
+        `The part of a day in ${w.count(v['amount'], 'working day', 'working days')}, in the office hours of ${w.date(v['day'])}${sessionsOf(v, w)}: to ${w.moment(v['outcome'])}`,
     ),
   },
   'deadline/skip-closed': {
     applied: both(
-      (v, w) =>
-        `Ngoài giờ làm việc ${w.moment(v['from'])} – ${w.moment(v['to'])}${v['names'] === undefined ? '' : `: ${w.names(v['names'])}`}`,
-      (v, w) =>
-        `Outside office hours ${w.moment(v['from'])} – ${w.moment(v['to'])}${v['names'] === undefined ? '' : `: ${w.names(v['names'])}`}`,
+      (v, w) => `Ngoài giờ làm việc ${w.moment(v['from'])} – ${w.moment(v['to'])}${named(': ', v, w)}`,
+      (v, w) => `Outside office hours ${w.moment(v['from'])} – ${w.moment(v['to'])}${named(': ', v, w)}`,
     ),
   },
   'deadline/count-hour': ranFor('giờ', 'hour', 'hours'),

@@ -36,7 +36,7 @@ export function swappedWorkDays(
 }
 
 /** The different values of a list, in order: told apart by identity, and where that differs by their JSON. */
-function distinct<T>(values: readonly T[]): readonly T[] {
+export function distinct<T>(values: readonly T[]): readonly T[] {
   const different = [...new Set(values)];
   if (different.length < 2) return different;
   return [...new Map(different.map((value) => [JSON.stringify(value), value])).values()];

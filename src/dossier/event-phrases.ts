@@ -155,6 +155,21 @@ const parts = (locale: 'vi' | 'en'): readonly Part[] => {
   ];
 };
 
+const LETTERS = {
+  vi: new Map<unknown, string>([
+    ['congratulation', 'Gửi thư chúc mừng'],
+    ['condolence', 'Gửi thư chia buồn'],
+  ]),
+  en: new Map<unknown, string>([
+    ['congratulation', 'Letter of congratulation sent'],
+    ['condolence', 'Letter of condolence sent'],
+  ]),
+};
+
+/** What happened; of a letter which it was, where the step says so. */
+const eventWord = (locale: 'vi' | 'en', { kind, letter }: Values, w: Words): string =>
+  (kind === 'letter-sent' ? LETTERS[locale].get(letter) : undefined) ?? EVENTS[locale].get(kind) ?? w.plain(kind);
+
 /** An event in words, with what it says of itself. */
 export const eventPhrase =
   (locale: 'vi' | 'en'): Say =>
@@ -162,6 +177,6 @@ export const eventPhrase =
     const told = parts(locale)
       .map(([name, say]) => (v[name] === undefined ? null : say(v[name], w, v)))
       .filter((text) => text !== null);
-    const head = `${w.moment(v['at'])}: ${EVENTS[locale].get(v['kind']) ?? w.plain(v['kind'])}`;
+    const head = `${w.moment(v['at'])}: ${eventWord(locale, v, w)}`;
     return told.length === 0 ? head : `${head} (${told.join('; ')})`;
   };

@@ -13,7 +13,7 @@ import { waitRule } from './wait-rule.js';
 /** What was already told of a life. */
 export type Told = { changes: number; pauses: number; findings: number };
 
-const AS_TOLD = ['to', 'cause', 'by', 'until', 'agency', 'items', 'reason', 'recordedAt'] as const;
+const AS_TOLD = ['to', 'cause', 'by', 'until', 'agency', 'items', 'reason', 'recordedAt', 'letter'] as const;
 
 /** What is told of a field: a text and a list of texts as they are, a span as its amount and its unit, and nothing of what is none of these. */
 function toldOf(value: unknown): readonly Json[] {

@@ -38,9 +38,7 @@ export const letterTemplates: Readonly<Record<LetterKind, LetterTemplate>> = /* 
       en: [
         heading('Letter of apology'),
         paragraph('To: {applicant}'),
-        paragraph(
-          'Your dossier {dossierCode} on {procedure} was received on {receivedAt} and due on {dueAt}. State: {state}.',
-        ),
+        paragraph('Your dossier {dossierCode} on {procedure}, received: {receivedAt}, due: {dueAt}. State: {state}.'),
         paragraph('Reason: {reason}'),
         paragraph('{apology}'),
         paragraph('New date for the result: {newDate}'),

@@ -81,10 +81,12 @@ describe('hours', () => {
     const afternoon = { opens: 780, closes: 1020 };
     const sessions = [[morning, afternoon], [morning], [], [{ opens: 0, closes: 1439 }]];
     const basis = [{ document: '12/TB-UBND', status: 'verified' as const }];
-    expect(hoursTables(tablesOf(WORKED, REST, WORKED, PROJECTED_WORKED), sessions, basis)).toEqual({
+    const departures = new Map();
+    expect(hoursTables(tablesOf(WORKED, REST, WORKED, PROJECTED_WORKED), sessions, { basis, departures })).toEqual({
       sessions,
       minutes: Int32Array.of(480, 480, 480, 1919),
       basis,
+      departures,
     });
   });
 });

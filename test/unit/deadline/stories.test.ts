@@ -1,6 +1,6 @@
 // Whole stories, step by step: what each rule looked at, what it led to, and the law it cites.
-import { explainDueDate } from 'motcua';
-import { compileCalendar, type OfficeHours, withHours, withNotice } from 'motcua/calendar';
+import { explainDueDate, narrate } from 'motcua';
+import { compileCalendar, intersectCalendars, type OfficeHours, withHours, withNotice } from 'motcua/calendar';
 import type { DeadlinePolicy, TimeLimit } from 'motcua/deadline';
 import { vietnam, vietnamCalendar, vietnamCalendarSpec } from 'motcua/vn';
 import { expect, test } from 'vitest';
@@ -200,6 +200,64 @@ test('closed time is named in Vietnamese too', () => {
       vi: 'Ngày nghỉ hằng tuần; Giao thừa Tết Nguyên đán; Mùng 1 Tết; Mùng 2 Tết; Mùng 3 Tết; Mùng 4 Tết; Ngày nghỉ hằng tuần',
     },
   });
+});
+
+const named = (en: string) => ({ names: { vi: `${en} (vi)`, en }, basis: law(`decision on ${en}`) });
+const departing = withHours(vietnamCalendar, {
+  ...hours,
+  overrides: [
+    { on: '2026-12-02', sessions: [{ opens: '07:30', closes: '11:30' }], ...named('half a day') },
+    { on: '2026-12-03', sessions: [], ...named('training') },
+    { on: '2026-12-04', sessions: [], ...named('training') },
+    {
+      on: '2026-12-07',
+      sessions: [
+        { opens: '07:30', closes: '11:30' },
+        { opens: '13:00', closes: '19:00' },
+      ],
+      ...named('evening desk'),
+    },
+    { on: '2026-12-08', sessions: [{ opens: '08:00', closes: '11:30' }], basis: law('a rule without a name') },
+  ],
+});
+
+test('hours that depart from the week say why and by which law, once, and only where they make a difference', () => {
+  expect(told('2026-12-02T10:30', { amount: 12, unit: 'working-hour' }, asStamped, departing).slice(1, -1)).toEqual([
+    'count-working-hour: from 2026-12-02T10:30, to 2026-12-02T11:30, minutes 60, of 720 → 60 [law of working hours]',
+    'skip-closed: from 2026-12-02T11:30, to 2026-12-07T07:30, names half a day; training; Weekly rest day → 2026-12-07T07:30 [rules of the house] [decision on half a day] [decision on training] [188/1999/QĐ-TTg]',
+    'count-working-hour: from 2026-12-07T07:30, to 2026-12-07T11:30, minutes 240, of 720 → 300 [law of working hours]',
+    'skip-closed: from 2026-12-07T11:30, to 2026-12-07T13:00 → 2026-12-07T13:00 [rules of the house]',
+    'count-working-hour: from 2026-12-07T13:00, to 2026-12-07T19:00, minutes 360, of 720, names evening desk → 660 [law of working hours] [decision on evening desk]',
+    'skip-closed: from 2026-12-07T19:00, to 2026-12-08T08:00 → 2026-12-08T08:00 [rules of the house] [a rule without a name]',
+    'count-working-hour: from 2026-12-08T08:00, to 2026-12-08T09:00, minutes 60, of 720 → 720 [law of working hours]',
+  ]);
+});
+
+test('a part of a working day says why its day has other hours, in both languages', () => {
+  const limit = { amount: 0.5, unit: 'working-day' } as const;
+  expect(told('2026-12-01T09:00', limit, asStamped, departing).at(-2)).toBe(
+    'count-share: day 2026-12-02, amount 0.5, sessions 07:30,11:30, names half a day → 2026-12-02T09:30 [law of working days] [decision on half a day]',
+  );
+  const given = { receivedAt: '2026-12-01T09:00', limit, calendar: departing, policy: { ...policy, ...asStamped } };
+  const { because } = explainDueDate(given);
+  expect(narrate(because, { locale: 'en' })).toContain('(07:30–11:30; half a day): to 09:30 Wednesday 02/12/2026');
+  expect(narrate(because, { locale: 'vi' })).toContain(
+    '(07:30–11:30; half a day (vi)): đến 09:30 thứ Tư ngày 02/12/2026',
+  );
+  const evening = explainDueDate({
+    ...given,
+    receivedAt: '2026-12-07T16:00',
+    limit: { amount: 2, unit: 'working-hour' },
+  });
+  expect(narrate(evening, { locale: 'en' })).toContain('(120 office minutes; evening desk): 120 of 120');
+  expect(narrate(evening, { locale: 'vi' })).toContain('(120 phút làm việc; evening desk (vi)): được 120/120');
+});
+
+test('hours in which two offices are open say which of the two departs from its week', () => {
+  const both = intersectCalendars(desk, departing);
+  expect(told('2026-12-02T11:00', { amount: 1, unit: 'working-hour' }, asStamped, both).slice(2, 3)).toEqual([
+    'skip-closed: from 2026-12-02T11:30, to 2026-12-07T07:30, names half a day; training; Weekly rest day → 2026-12-07T07:30 [rules of the house] [decision on half a day] [decision on training] [188/1999/QĐ-TTg]',
+  ]);
 });
 
 test('a receipt at closing time counts nothing of that session', () => {

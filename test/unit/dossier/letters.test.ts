@@ -467,7 +467,7 @@ describe('a printed letter', () => {
 
       To: Nguyễn Văn An
 
-      Your dossier H29.18-261109-0007 on ……… was received on Monday 09/11/2026 and due on Monday 16/11/2026. State: Being handled.
+      Your dossier H29.18-261109-0007 on ………, received: Monday 09/11/2026, due: Monday 16/11/2026. State: Being handled.
 
       Reason: Chờ xác minh
 
@@ -538,6 +538,19 @@ describe('a printed letter', () => {
       const { code, problems } = refused(() => letterBlocks({ ...letter({}), kind: kind as 'apology' }, 'en'));
       expect([code, problems[0]?.value]).toEqual(['dossier/unknown-letter', kind]);
     }
+  });
+
+  test('of apology reads as a sentence where receipt and due date have a time of day', () => {
+    const values = {
+      dossierCode: 'D-1',
+      procedure: 'P',
+      receivedAt: '2026-11-09T09:00',
+      dueAt: '2026-11-16T15:00',
+      state: 'S',
+    };
+    expect(print(letterBlocks(letter(values), 'en'), 'text')).toContain(
+      'Your dossier D-1 on P, received: 09:00 Monday 09/11/2026, due: 15:00 Monday 16/11/2026. State: S.',
+    );
   });
 
   test('has a wording for every letter in both languages, that nobody can change', () => {

@@ -1,3 +1,4 @@
+import { narrate, type Step } from 'motcua';
 import { withHours } from 'motcua/calendar';
 import type { TimeLimit } from 'motcua/deadline';
 import {
@@ -154,6 +155,19 @@ describe('the story of an event', () => {
     expect(told({ kind: 'suspended', cause: 'incident' })?.inputs).toMatchObject({ cause: 'incident' });
     expect(told({ kind: 'reappointed', until: '2026-11-20' })?.inputs).toMatchObject({ until: '2026-11-20' });
     expect(told({ kind: 'extended', by: { amount: 2, unit: 'week' } })?.inputs).toMatchObject({ by: [2, 'week'] });
+  });
+
+  test.each([
+    ['congratulation', 'Letter of congratulation sent', 'Gửi thư chúc mừng'],
+    ['condolence', 'Letter of condolence sent', 'Gửi thư chia buồn'],
+    [undefined, 'Letter of congratulation or condolence sent', 'Gửi thư chúc mừng hoặc thư chia buồn'],
+  ])('tells which letter was sent: %s', (letter, en, vi) => {
+    const step = told({ kind: 'letter-sent', letter: letter ?? 'condolence' }) as Step;
+    // a story stored before the letter was told in it has none
+    const { letter: _, ...before } = step.inputs;
+    const stored = letter === undefined ? { ...step, inputs: before } : step;
+    expect(narrate([stored], { locale: 'en' })).toBe(`1.  Tuesday 10/11/2026: ${en}`);
+    expect(narrate([stored], { locale: 'vi' })).toBe(`1.  thứ Ba ngày 10/11/2026: ${vi}`);
   });
 
   test.each([[{ amount: 2 }], [{ unit: 'week' }], [null], [2]])('and nothing of a span that is none: %j', (by) => {
