@@ -88,6 +88,12 @@ function notesOf(parts: readonly Indicator[], missing: readonly string[]): reado
   ];
 }
 
+const BETWEEN = ' + ';
+
+/** The systems of all parts, each once and in one order; a part that is a sum names several. */
+const systemsOf = (parts: readonly Indicator[]): string =>
+  [...new Set(parts.flatMap(({ source }) => source.system.split(BETWEEN)))].sort().join(BETWEEN);
+
 /** Refuses parts that do not add up; returns what is only a warning. */
 function warningsOf(parts: readonly Indicator[]): readonly Problem[] {
   const [first] = parts;
@@ -106,7 +112,7 @@ function warningsOf(parts: readonly Indicator[]): readonly Problem[] {
  * missing, by name, and never as 0.
  *
  * An amount is summed as it is: roll up what adds up over units, people or dossiers, and not an average. An estimate from samples is pooled as if all of them
- * were one sample; its uncertainty is left out and told.
+ * were one sample; its uncertainty is left out and told. Several systems stand in the source of the sum in one order, with ` + ` between them.
  *
  * @param parts - Figures of one indicator, period, day, definition and instrument, one a unit.
  * @param options - Whose sum it is.
@@ -145,7 +151,7 @@ export function rollUp(parts: readonly Indicator[], { unit, target }: RollUpOpti
     ...first,
     ...figuresOf(there, first.kind),
     unit,
-    source: { ...source, system: [...new Set(parts.map((one) => one.source.system))].join(' + ') },
+    source: { ...source, system: systemsOf(parts) },
     verification: verificationOf(there, missing),
     missing,
     ...(target === undefined ? {} : { target }),

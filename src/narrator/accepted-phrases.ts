@@ -202,6 +202,7 @@ export const acceptedPhrases = (): Readonly<Record<string, string>> => ({
   'a name of the band': 'tên của mức xếp loại',
   'a rule or children': 'một quy tắc hoặc các tiêu chí con',
   'a criterion with children': 'một tiêu chí có tiêu chí con',
+  'a unit with a card': 'một đơn vị có bảng điểm',
   'a criterion below the total': 'một tiêu chí dưới tổng điểm',
   'a node below the top': 'một mục dưới mục cao nhất',
   'a number, the name of an input, or an operation': 'một số, tên của một số liệu đầu vào, hoặc một phép tính',

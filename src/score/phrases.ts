@@ -35,6 +35,7 @@ export type ScoreProblemCode =
   | 'score/invalid-rows'
   | 'score/invalid-units'
   | 'score/unit-twice'
+  | 'score/unknown-unit'
   | 'score/other-class'
   | 'score/unknown-input'
   | 'score/not-a-count'
@@ -136,6 +137,7 @@ export const scoreProblems = (): Readonly<Record<ScoreProblemCode, Phrase>> => (
   'score/invalid-rows': fixedPhrase('Bảng tiêu chí không hợp lệ', 'The rows of criteria are not valid'),
   'score/invalid-units': fixedPhrase('Danh sách đơn vị không hợp lệ', 'The list of units is not valid'),
   'score/unit-twice': fixedPhrase('Đơn vị bị trùng', 'The unit stands twice'),
+  'score/unknown-unit': fixedPhrase('Không có đơn vị này', 'There is no such unit'),
   'score/other-class': fixedPhrase(
     'Bộ tiêu chí không dành cho loại đơn vị này',
     'The framework is not for this class of units',

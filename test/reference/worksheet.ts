@@ -23,6 +23,18 @@ export function cellAnswer(formula: string, rows: readonly (readonly (number | s
   }
 }
 
+/** The most arguments that stand in one pair of brackets, of a formula without brackets or commas in its texts. */
+export function mostArguments(formula: string): number {
+  const open: number[] = [];
+  let most = 0;
+  for (const sign of formula) {
+    if (sign === '(') open.push(1);
+    else if (sign === ',') open.push((open.pop() ?? 0) + 1);
+    else if (sign === ')') most = Math.max(most, open.pop() ?? 0);
+  }
+  return most;
+}
+
 type Given = number | string | null;
 
 /** What stands in a cell of a workbook, as HyperFormula is given it; what looks like a formula and is none goes behind a quote. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/index.js';
 import { compareExact, exactDecimal } from '../../kernel/inside.js';
 import type { ScoreInput } from '../../score/index.js';
-import { quotedText } from '../../score/inside.js';
+import { excelCall, quotedText } from '../../score/inside.js';
 import { quoted } from './address.js';
 import { blank, formula, heading, line, number, text } from './cells.js';
 import { FIRST_INPUT, isObject, NOT_APPLICABLE, type PlacedInput } from './placed-inputs.js';
@@ -69,7 +69,8 @@ function standingFormula({ row, isCount, answers, isShare }: PlacedInput, locale
     return `=IF(COUNTIF(${n}:${d},${none})>0,${none},IF(OR(${n}="",${d}=""),${missing},${counts}))`;
   }
   const known = answers?.filter((answer) => answer !== '').map((answer) => `EXACT(${value},${quotedText(answer)})`);
-  const isKnown = known === undefined ? `ISNUMBER(${value})` : `OR(${known.join(',') || 'FALSE()'})`;
+  const isKnown =
+    known === undefined ? `ISNUMBER(${value})` : excelCall('OR', known.length === 0 ? ['FALSE()'] : known);
   return `=IF(${value}="",${missing},IF(${isKnown},${ok},IF(EXACT(${value},${none}),${none},${wrong})))`;
 }
 

@@ -28,7 +28,7 @@ export type DutyOutcome = DutyOccurrence & {
   readonly done: number;
   /** On how many it was not, and its last day is over. */
   readonly missed: number;
-  /** On how many it was not, and can still be. */
+  /** On how many it was not, while its last day has not come; all of them, even where fewer days are left than are owed. */
   readonly pending: number;
 };
 
@@ -44,11 +44,11 @@ export type DutyCompliance = {
   readonly knownOn: CivilDate;
   /** On how many days it was done, of those owed. */
   readonly done: number;
-  /** On how many it was not. */
+  /** On how many it was not, in the occurrences whose last day has come. */
   readonly missed: number;
   /** On how many more it would have been owed, were they not rest days. */
   readonly excused: number;
-  /** On how many it can still be done. */
+  /** On how many it was not, in the occurrences whose last day has not come; all of them, even where fewer days are left than are owed. */
   readonly pending: number;
   /** Done of owed, in the occurrences whose last day has come; a denominator of 0 when none was owed by then. */
   readonly compliance: Count;
@@ -115,7 +115,7 @@ const sum = (outcomes: readonly DutyOutcome[], of: 'done' | 'missed' | 'excused'
   outcomes.reduce((total, outcome) => total + outcome[of], 0);
 
 /**
- * How a duty was kept in a period, as of the end of a day: what was done, missed, excused by holidays, and can still be done.
+ * How a duty was kept in a period, as of the end of a day: what was done, missed and excused by holidays, and what is pending because its last day has not come.
  *
  * A duty of one day is kept on that day and no other; one that can be kept on any day of a week or month is a quota. Under a rule that excuses rest days, what is done on one does not count towards
  * a quota. Compliance is of the occurrences whose last day has come, so that a month that has just begun is neither kept nor missed.

@@ -56,7 +56,8 @@ export function excelText(expression: Expression, cells: ExcelCells): string {
  *
  * @param expression - The arithmetic; see `ruleExpression`.
  * @param cells - The cells that hold each input it reads.
- * @returns The formula, which begins with `=`. It never has more than 8,192 characters and 64 levels of brackets.
+ * @returns The formula, which begins with `=`. It never has more than 8,192 characters, 64 levels of brackets and 255 arguments of a function; of more arguments,
+ * calls stand in a call.
  * @throws `score/not-an-expression` with every problem; `score/invalid-cells` with `score/no-cell` and `score/not-a-cell`; `score/formula-too-long`.
  *
  * @example

@@ -1,4 +1,5 @@
 import { exactDecimal, refuse } from '../../kernel/inside.js';
+import { excelCall, excelCount } from './excel-call.js';
 import { cellsOf, type ExcelCells } from './excel-cells.js';
 import type {
   ArithmeticExpression,
@@ -73,7 +74,7 @@ function guarded(expression: Expression, sheet: Sheet): Piece {
   const within = { ...sheet, sure: new Set([...sheet.sure, ...unsure]) };
   const piece = printed(expression, within);
   if (unsure.length === 0) return piece;
-  return whole(held(`IF(COUNT(${unsure.join(',')})<${unsure.length},NA(),${piece.text})`, sheet));
+  return whole(held(`IF(${excelCount(unsure)}<${unsure.length},NA(),${piece.text})`, sheet));
 }
 
 const SIGNS = { add: ['+', 1], subtract: ['-', 1], multiply: ['*', 2], divide: ['/', 2] } as const;
@@ -83,7 +84,8 @@ const bracketed = ({ text, level }: Piece, least: number): string => (level < le
 function printedArithmetic({ op, of }: ArithmeticExpression, sheet: Sheet): Piece {
   const [first = whole('0'), ...rest] = of.map((part) => printed(part, sheet));
   if (op === 'min' || op === 'max') {
-    return whole(held(`${op.toUpperCase()}(${[first, ...rest].map(({ text }) => text).join(',')})`, sheet));
+    const texts = [first, ...rest].map(({ text }) => text);
+    return whole(held(excelCall(op === 'min' ? 'MIN' : 'MAX', texts), sheet));
   }
   if (rest.length === 0) return first;
   const [sign, level] = SIGNS[op];

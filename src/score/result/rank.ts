@@ -2,6 +2,7 @@ import type { Exact } from '../../kernel/index.js';
 import { compareExact, roundExact } from '../../kernel/inside.js';
 import type { ScoreCard } from '../card/score-card.js';
 import type { PointsRounding } from '../framework/framework.js';
+import { requireKnownNames } from './require-known-names.js';
 import { requireOneList } from './require-one-list.js';
 
 /**
@@ -19,9 +20,9 @@ export type RankCardsOptions = {
   readonly rounding?: PointsRounding | null;
   /** The ranks of equal totals: `competition` 1, 2, 2, 4, the default; `dense` 1, 2, 2, 3; `ordinal` 1, 2, 3, 4 by the tie-breakers, and where these tell nothing in the order given. */
   readonly ties?: 'competition' | 'dense' | 'ordinal';
-  /** What tells equal totals apart, one after the other: codes of criteria of which more points are better; a code of none tells nothing. Those still equal share a rank, but in `ordinal`. */
+  /** What tells equal totals apart, one after the other: codes of criteria of which more points are better, each of one card or more; a card without it comes after those with it. Those still equal share a rank, but in `ordinal`. */
   readonly tieBreakers?: readonly string[];
-  /** Units that are scored and not ranked. */
+  /** Units that are scored and not ranked, each with a card. */
   readonly exclude?: readonly string[];
   /** The group a unit is ranked in; all in one by default. */
   readonly groupOf?: GroupOfCard;
@@ -105,7 +106,8 @@ function rankedIn(group: string, entries: readonly Entry[], ties: RankCardsOptio
  * @param cards - Cards of one framework, version and period, each unit once.
  * @param options - On what, how totals are rounded first, what becomes of ties, who is left out, and the groups.
  * @returns The ranks, and the cards that have none: an incomplete card is shown and not ranked. A rank says nothing of uncertainty: see `rankRobustness`.
- * @throws `score/invalid-units` with `score/other-framework`, `score/other-version`, `score/other-period`, `score/unit-twice`, each with its place.
+ * @throws `score/invalid-units` with `score/other-framework`, `score/other-version`, `score/other-period`, `score/unit-twice`, each with its place; `score/unknown-criterion` for tie-breakers of no
+ * card, `score/unknown-unit` for units to leave out that have none.
  *
  * @example
  * ```ts
@@ -123,6 +125,7 @@ function rankedIn(group: string, entries: readonly Entry[], ties: RankCardsOptio
  */
 export function rank(cards: readonly ScoreCard[], options: RankCardsOptions = {}): CardRanking {
   requireOneList(cards);
+  requireKnownNames(cards, options);
   const { on = 'points', ties = 'competition', exclude = [], groupOf = () => '' } = options;
   const out = new Set(exclude);
   const groups = new Map<string, Entry[]>();

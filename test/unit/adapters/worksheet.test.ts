@@ -15,7 +15,7 @@ import {
   type Workbook,
 } from 'motcua/worksheet';
 import { describe, expect, test } from 'vitest';
-import { disagreements, serialOf } from '../../reference/worksheet.ts';
+import { disagreements, mostArguments, serialOf } from '../../reference/worksheet.ts';
 import { refused } from '../../refused.ts';
 import { samples } from '../../worksheets/samples.ts';
 
@@ -326,6 +326,19 @@ describe('a score card', () => {
       expect(figureOf(cellAt(found, 'Score card', 'B5'))).toBe(7);
     },
   );
+
+  test('knows more answers of one input than Excel takes arguments', () => {
+    const rule = (at: number) => {
+      const answers = Array.from({ length: 50 }, (_, of) => [`a${at * 50 + of}`, of === 0 ? 1 : 0]);
+      return { kind: 'choice', input: 'x', options: Object.fromEntries(answers) } as const;
+    };
+    const children = Array.from({ length: 6 }, (_, at) => ({ code: `${at}`, names, max: 1, rule: rule(at) }));
+    const rules = own(rule(0), { root: { code: 'T', names, max: 6, children } });
+    const found = scoreWorkbook(rules, request('a250'), { locale: 'en' });
+    const standing = cellAt(found, 'Inputs', 'E6');
+    expect(standing?.kind === 'formula' && mostArguments(standing.formula)).toBe(255);
+    expect(disagreements(found)).toEqual([]);
+  });
 
   test('takes an answer for an answer, though it is the word for what does not exist at the unit', () => {
     const rule = { kind: 'choice', input: 'x', options: { có: 7, 'không phát sinh': 3 } } as const;

@@ -76,6 +76,16 @@ describe('a roll-up', () => {
     expect(codes(problems)).toEqual(['indicator/other-system', 'indicator/uncertainty-left-out']);
   });
 
+  test('names its systems in one order, each once, whatever the order of the parts and who was added up before', () => {
+    const of = (unit: string, system: string) => figure({ unit, source: { ...figure().source, system } });
+    const parts = [of('A', 'portal'), of('B', 'one-stop'), of('C', 'email'), of('D', 'portal')];
+    const systemOf = (some: typeof parts) => rollUp(some, whole).sum.source.system;
+    expect(systemOf(parts)).toBe('email + one-stop + portal');
+    expect(systemOf([...parts].reverse())).toBe('email + one-stop + portal');
+    const district = rollUp(parts.slice(0, 2), { unit: 'P1' }).sum;
+    expect(systemOf([district, ...parts.slice(2)])).toBe('email + one-stop + portal');
+  });
+
   test.each([
     ['other-code', { code: 'x' }],
     ['other-definition', { definition: 'x' }],

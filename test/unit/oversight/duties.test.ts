@@ -346,6 +346,13 @@ describe('compliance', () => {
     });
   });
 
+  test('is pending in all that is owed until its last day has come, even when too few days are left', () => {
+    const period = { from: '2026-06-01', to: '2026-06-30' };
+    const asked = (day: string) => dutyCompliance(villages, [], { period, on: day, calendar });
+    expect(asked('2026-06-29')).toMatchObject({ missed: 0, pending: 2 });
+    expect(asked('2026-06-30')).toMatchObject({ missed: 2, pending: 0 });
+  });
+
   test('has nothing to say when nothing was owed', () => {
     const tet = { from: '2026-02-16', to: '2026-02-22' };
     const { compliance, excused } = dutyCompliance(weekly, [], { period: tet, on: tet.to, calendar });

@@ -386,6 +386,41 @@ describe('ranking', () => {
     ]);
   });
 
+  test('refuses a tie-breaker that is a criterion of no card, and a unit to leave out that has none', () => {
+    const problemsOf = (options: Parameters<typeof rank>[1]) => {
+      const { code, problems } = refused(() => rank(cards, options));
+      return [code, problems.map(({ path, value }) => [...path, value])];
+    };
+    expect(problemsOf({ tieBreakers: ['a', 'c', 'B'] })).toEqual([
+      'score/unknown-criterion',
+      [
+        ['tieBreakers', 1, 'c'],
+        ['tieBreakers', 2, 'B'],
+      ],
+    ]);
+    expect(problemsOf({ exclude: ['F', 'f'] })).toEqual(['score/unknown-unit', [['exclude', 1, 'f']]]);
+  });
+
+  test('takes a tie-breaker that some cards have, and any of nobody', () => {
+    const parts = [
+      leaf('a', 60),
+      { ...leaf('b', 40), appliesTo: ['ward'] },
+      { ...leaf('c', 40), appliesTo: ['office'] },
+    ];
+    const mixed = framework(node('T', 100, parts));
+    const classed = (unit: string, unitClass: string, inputs: object) => ({
+      ...request(inputs as never, unit),
+      unitClass,
+    });
+    const both = scoreUnits(mixed, [classed('A', 'office', { a: 30, c: 20 }), classed('B', 'ward', { a: 20, b: 30 })]);
+    const { ranked } = rank(both, { tieBreakers: ['b'] });
+    expect(ranked.map(({ card, rank: place }) => [card.unit, place])).toEqual([
+      ['B', 1],
+      ['A', 2],
+    ]);
+    expect(rank([], { tieBreakers: ['b'], exclude: ['A'] }).ranked).toEqual([]);
+  });
+
   test('refuses a list of many kinds', () => {
     const [first, second] = cards;
     const codes = (card: object) =>

@@ -7,7 +7,7 @@ import {
   ruleFormula,
 } from 'motcua/score';
 import { describe, expect, test } from 'vitest';
-import { cellAnswer } from '../../reference/worksheet.ts';
+import { cellAnswer, mostArguments } from '../../reference/worksheet.ts';
 import { refused } from '../../refused.ts';
 
 const cells: ExcelCells = {
@@ -113,6 +113,34 @@ describe('a formula comes to what its expression does', () => {
   test('is guarded once for each cell', () => {
     const formula = excelFormula(op('add', 'a', 'a', { op: 'steps', of: 'a', steps: [{ outcome: 'a' }] }), cells);
     expect(formula).toBe('=IF(COUNT(S!A1)<1,NA(),S!A1+S!A1+S!A1)');
+  });
+});
+
+describe('a function of more arguments than the 255 of Excel stands in parts', () => {
+  const many = Array.from({ length: 600 }, (_, at) => `x${at}`);
+  const addresses = Object.fromEntries(many.map((name, at) => [name, `S!A${at + 1}`]));
+  const column = many.map((_, at) => [((at * 7) % 600) + 1]);
+
+  test('of numbers alone', () => {
+    const formula = excelFormula(op('min', ...many.map((_, at) => at + 5)), {});
+    expect([mostArguments(formula), cellAnswer(formula, [])]).toEqual([255, 5]);
+  });
+
+  test.each([
+    ['max', 300],
+    ['min', 256],
+    ['max', 255],
+  ] as const)('the %s of %d cells, each of which holds a number', (name, size) => {
+    const formula = excelFormula(op(name, ...many.slice(0, size)), addresses);
+    expect(mostArguments(formula)).toBe(255);
+    const figures = column.slice(0, size).map(([figure]) => figure as number);
+    expect(cellAnswer(formula, column)).toBe(name === 'max' ? Math.max(...figures) : Math.min(...figures));
+    const empty = column.map((row, at) => (at === size - 1 ? [null] : row));
+    expect(cellAnswer(formula, empty)).toBe('#N/A');
+  });
+
+  test('and up to 255 in one', () => {
+    expect(excelFormula(op('max', 'x0', 'x1'), addresses)).toBe('=IF(COUNT(S!A1,S!A2)<2,NA(),MAX(S!A1,S!A2))');
   });
 });
 
