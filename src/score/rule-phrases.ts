@@ -50,8 +50,8 @@ const WORDS = {
     rounded: ', rounded to',
     decimals: ['decimal', 'decimals'],
     modes: {
-      'half-up': 'half up',
-      'half-down': 'half down',
+      'half-up': 'half away from 0',
+      'half-down': 'half towards 0',
       'half-even': 'half to even',
       up: 'away from 0',
       down: 'towards 0',

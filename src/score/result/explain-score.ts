@@ -103,7 +103,7 @@ function* stepsOf(criterion: ScoredCriterion, told: Told): Generator<Step> {
  *
  * const inputs = { '766/2.1': { numerator: 403_016, denominator: 464_494 } };
  * const story = narrate(explainScore(frameworks.qd766, { unit: 'phu-tho', period: '2026-Q3', inputs }), { locale: 'en' });
- * story.includes('2.1 Dossiers handled in time: 766/2.1 × 20 = (403016 / 464494) × 20 = 17.352904, rounded to 2 decimals (half up) 17.35 of 20'); // => true
+ * story.includes('2.1 Dossiers handled in time: 766/2.1 × 20 = (403016 / 464494) × 20 = 17.352904, rounded to 2 decimals (half away from 0) 17.35 of 20'); // => true
  * ```
  */
 export function explainScore(framework: Framework, request: ScoreRequest): Explained<ScoreCard> {

@@ -49,15 +49,15 @@ const weights = (v: Values, w: Words, lang: Lang) =>
     ? `từ ${num(v['least'], w)} đến ${num(v['greatest'], w)}, tổng ${num(v['outcome'], w)}`
     : `from ${num(v['least'], w)} to ${num(v['greatest'], w)}, in all ${num(v['outcome'], w)}`;
 
-/** The numerator and denominator of a figure, or what it is the mean of. */
-function madeOf(v: Values, w: Words, lang: Lang): string {
+/** The numerator and denominator of a figure, or what it is the mean of, and the figure; a total is its own numerator. */
+function figureOf(v: Values, w: Words, lang: Lang): string {
+  const figure = num(v['outcome'], w);
   if (v['numerator'] === null) {
     return lang === 'vi'
-      ? `trung bình của ${w.plain(v['questions'])} câu hỏi`
-      : `the mean of ${w.count(v['questions'], 'question', 'questions')}`;
+      ? `trung bình của ${w.plain(v['questions'])} câu hỏi = ${figure}`
+      : `the mean of ${w.count(v['questions'], 'question', 'questions')} = ${figure}`;
   }
-  const top = num(v['numerator'], w);
-  return v['denominator'] === null ? top : `${top} / ${num(v['denominator'], w)}`;
+  return v['denominator'] === null ? figure : `${num(v['numerator'], w)} / ${num(v['denominator'], w)} = ${figure}`;
 }
 
 const countedOf = (v: Values, w: Words, lang: Lang) =>
@@ -144,8 +144,8 @@ export const ballotRules = (): Readonly<Record<BallotRule, RulePhrase>> => ({
   },
   'survey/figure': {
     applied: both(
-      (v, w) => `Kết quả: ${madeOf(v, w, 'vi')} = ${num(v['outcome'], w)}${countedOf(v, w, 'vi')}`,
-      (v, w) => `Figure: ${madeOf(v, w, 'en')} = ${num(v['outcome'], w)}${countedOf(v, w, 'en')}`,
+      (v, w) => `Kết quả: ${figureOf(v, w, 'vi')}${countedOf(v, w, 'vi')}`,
+      (v, w) => `Figure: ${figureOf(v, w, 'en')}${countedOf(v, w, 'en')}`,
     ),
     notApplied: both(
       () => 'Không có gì để tính: không có kết quả',

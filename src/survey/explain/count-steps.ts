@@ -4,12 +4,12 @@ import type { Estimate } from '../estimate.js';
 import { type SatisfactionRateOptions, satisfactionRate } from '../satisfaction-rate.js';
 import { quantileFor } from './interval-steps.js';
 import { finite, ruleStep } from './rule-step.js';
-import { shareFormulas, textbooks } from './textbooks.js';
+import { shareFormula, textbooks } from './textbooks.js';
 
 function intervalOfCount({ value, standardError, interval, n }: Estimate, options: SatisfactionRateOptions): Step {
   const { level = 0.95, interval: method = 'wilson', population = Number.POSITIVE_INFINITY } = options;
   const ballots = asSureAs(n, population);
-  const { formula, basis } = shareFormulas[method];
+  const { formula, basis } = shareFormula(method, value);
   return ruleStep('survey/interval', {
     applied: interval !== null,
     basis,

@@ -5,7 +5,7 @@ import type { Decided } from '../estimates/estimate-of.js';
 import type { EstimateOptions } from '../estimates/estimate-request.js';
 import { type DesignShare, intervalBallots, isWhole } from '../interval/design-share-interval.js';
 import { finite, ruleStep } from './rule-step.js';
-import { shareFormulas, textbooks } from './textbooks.js';
+import { shareFormula, textbooks } from './textbooks.js';
 
 /** The degrees of freedom: units less strata, or as told. */
 export function degreesStep({ estimate, support }: Decided, { df = 'counted' }: EstimateOptions): Step {
@@ -62,7 +62,7 @@ function ballotsIn(share: DesignShare | null): { readonly [name: string]: Json }
 export function intervalStep({ estimate, share }: Decided, options: EstimateOptions): Step {
   const { level = 0.95, reference = 't' } = options;
   const method = share?.method ?? 'plain';
-  const { formula, basis } = shareFormulas[method];
+  const { formula, basis } = shareFormula(method, share?.share ?? null);
   const made = ballotsIn(share);
   return ruleStep('survey/interval', {
     applied: estimate.interval !== null,

@@ -17,10 +17,10 @@ export const textbooks = {
   counts: book('Cochran (1977), Sampling Techniques, 3.2'),
 } as const;
 
-/** The interval of a share: its formula, with n the ballots it is made for, q the quantile, p the share and θ any figure, and where it is from. */
-export const shareFormulas: Readonly<
-  Record<ShareIntervalMethod, { readonly formula: string; readonly basis: readonly Basis[] }>
-> = {
+type ShareFormula = { readonly formula: string; readonly basis: readonly Basis[] };
+
+/** The intervals of a share: the formula, with n the ballots it is made for, q the quantile, p the share and θ any figure, and where it is from. */
+const shareFormulas: Readonly<Record<ShareIntervalMethod, ShareFormula>> = {
   wilson: {
     formula: '|p - π| ≤ q √(π (1 - π) / n)',
     basis: book('Wilson (1927), Journal of the American Statistical Association 22'),
@@ -49,3 +49,7 @@ export const shareFormulas: Readonly<
   },
   plain: { formula: 'θ ± q se', basis: [] },
 };
+
+/** The formula the interval of a share is made by: at 0 and 1, whose odds have no logarithm, that of beta in place of logit. */
+export const shareFormula = (method: ShareIntervalMethod, share: number | null): ShareFormula =>
+  shareFormulas[method === 'logit' && (share === 0 || share === 1) ? 'beta' : method];

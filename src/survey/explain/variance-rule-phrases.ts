@@ -71,6 +71,13 @@ function byWeights(v: Values, w: Words): Readonly<Record<Lang, string>> {
   };
 }
 
+/** The quantile that the formula, or the number of ballots it is made for, asks for: intervals from quantiles of beta ask for none. */
+function quantileText(v: Values, w: Words, lang: Lang): string {
+  if (!w.plain(v['formula']).includes('q') && v['adjustment'] === 1) return '';
+  const of = lang === 'vi' ? 'của' : 'of';
+  return `, q = ${num(v['quantile'], w)} ${of} ${choiceWord(v['reference'], lang)}`;
+}
+
 /** How the interval was made, and the interval. */
 function intervalText(v: Values, w: Words, lang: Lang): string {
   const level = num(v['level'], w);
@@ -81,11 +88,8 @@ function intervalText(v: Values, w: Words, lang: Lang): string {
   };
   if (v['isWhole'] === true) return whole[lang];
   const from = `${w.plain(v['method'])}, ${w.plain(v['formula'])}: ${ballotsFor(v, w, lang)}`;
-  const quantile = `q = ${num(v['quantile'], w)}`;
-  const reference = choiceWord(v['reference'], lang);
-  return lang === 'vi'
-    ? `Khoảng tin cậy ${level} theo ${from}, ${quantile} của ${reference}: ${ends}`
-    : `Interval at ${level} by ${from}, ${quantile} of ${reference}: ${ends}`;
+  const how = `${from}${quantileText(v, w, lang)}`;
+  return lang === 'vi' ? `Khoảng tin cậy ${level} theo ${how}: ${ends}` : `Interval at ${level} by ${how}: ${ends}`;
 }
 
 /** The rules of uncertainty in words. */

@@ -209,7 +209,7 @@ describe('rounding and limits', () => {
     const rounding = { leaf: { places: 1, rounding: 'half-up' } } as const;
     const own = framework(node('T', 0.25, [leaf('a', 0.25)]), { rounding });
     expect(lines(own, { a: 0.25 })[0]).toBe(
-      'a a: a = 0.25 = 0.25, rounded to 1 decimal (half up), within its limits 0.25 of 0.25',
+      'a a: a = 0.25 = 0.25, rounded to 1 decimal (half away from 0), within its limits 0.25 of 0.25',
     );
     expect(lines(own, { a: 0.25 }, 'vi')[0]).toContain(
       '; làm tròn đến 1 chữ số thập phân (đúng một nửa thì làm tròn ra xa số 0); lấy theo giới hạn: được 0,25/0,25 điểm',

@@ -85,7 +85,7 @@ describe('a total of two strata, communes and people', () => {
       3.  Question days: 7 valid of 7 ballots; missing 0, not applicable 0, refused 0
       4.  Weights from the sizes of the stages (N / n): from 1.5 to 10, in all 40
       5.  Weights are not fitted to a population
-      6.  Figure: 125.5 = 125.5
+      6.  Figure: 125.5
       7.  Drawn: 7 ballots in 2 strata (district), 4 first-stage units (commune)
       8.  Stage 1: 4 of 7 units drawn, with the finite population correction, stratum by stratum
       9.  Stage 2: 7 of 22 units drawn, with the finite population correction, stratum by stratum
@@ -109,7 +109,7 @@ describe('a total of two strata, communes and people', () => {
       3.  Câu hỏi days: 7 phiếu hợp lệ trên 7; thiếu 0, không áp dụng 0, từ chối 0
       4.  Trọng số tính từ quy mô từng giai đoạn (N / n): từ 1,5 đến 10, tổng 40
       5.  Trọng số không hiệu chỉnh theo tổng thể
-      6.  Kết quả: 125,5 = 125,5
+      6.  Kết quả: 125,5
       7.  Mẫu: 7 phiếu, 2 tầng (district), 4 đơn vị giai đoạn một (commune)
       8.  Giai đoạn 1: chọn 4 trên 7 đơn vị; có hiệu chỉnh tổng thể hữu hạn theo từng tầng
       9.  Giai đoạn 2: chọn 7 trên 22 đơn vị; có hiệu chỉnh tổng thể hữu hạn theo từng tầng

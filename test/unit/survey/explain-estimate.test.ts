@@ -356,9 +356,19 @@ describe('a rate from counts', () => {
       2.  Giai đoạn 1: không rõ quy mô, không hiệu chỉnh tổng thể hữu hạn
       3.  Phương sai bằng mẫu ngẫu nhiên đơn giản, (1 - f) p (1 - p) / (n - 1): 0,003103448; sai số chuẩn 0,0557086
           Căn cứ: Cochran (1977), Sampling Techniques, 3.2 [chưa kiểm chứng]
-      4.  Khoảng tin cậy 0,95 theo beta, beta(np, n - np + 1), beta(np + 1, n - np): n = 30, q = 1,959964 của phân phối chuẩn: [0,7347115; 0,9788829]
+      4.  Khoảng tin cậy 0,95 theo beta, beta(np, n - np + 1), beta(np + 1, n - np): n = 30: [0,7347115; 0,9788829]
           Căn cứ: Clopper and Pearson (1934), Biometrika 26 [chưa kiểm chứng]"
     `);
+  });
+
+  test('by logit is told by the formula of beta where nobody or everybody is satisfied, for no odds have a logarithm there', () => {
+    const told = (numerator: number) => {
+      const { because } = explainEstimate({ numerator, denominator: 30 }, { interval: 'logit' });
+      return narrate(because, { locale: 'en' }).includes(
+        'by logit, beta(np, n - np + 1), beta(np + 1, n - np): n = 30: [',
+      );
+    };
+    expect([0, 30, 15].map(told)).toEqual([true, true, false]);
   });
 
   test('tells counts in full, however many, and no digit before the comma is rounded away', () => {
