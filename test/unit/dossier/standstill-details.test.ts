@@ -305,3 +305,10 @@ test('a due date that was moved past a projected day is provisional', () => {
   expect(certainty(until('2027-12-31', '2027-12-21'))).toBe('official');
   expect(certainty(until('2028-01-10', '2027-12-21'))).toBe('provisional');
 });
+
+test('a limit extended until a day of rest is due on that day where what came after the grant moved it by no working day', () => {
+  const extended = [received, until('2026-11-29', '2026-11-10T10:00')];
+  expect(due(extended, days(5))).toBe('2026-11-29');
+  expect(due([...extended, ...stood('2026-11-25T09:00', '2026-11-25T10:00')], days(5))).toBe('2026-11-29');
+  expect(due([...extended, ...stood('2026-11-25', '2026-11-26')], days(5))).toBe('2026-11-30');
+});

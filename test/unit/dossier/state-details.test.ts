@@ -57,6 +57,22 @@ describe('a state has only what its events say', () => {
     expect(state([{ ...received, agency: 'A' } as DossierEvent]).unit).toBe('A');
   });
 
+  test('the desk and the agency that ended it, where these are others than the one that answers', () => {
+    const ended = (receipt: object, end: object) => {
+      const { desk, unit, endedBy } = state([
+        { ...received, ...receipt } as DossierEvent,
+        { kind: 'finished', at: '2026-11-10', ...end } as DossierEvent,
+      ]);
+      return [desk, unit, endedBy];
+    };
+    expect(ended({ agency: 'A', competent: 'B' }, { agency: 'C' })).toEqual(['A', 'B', 'C']);
+    expect(ended({ agency: 'A', competent: 'B' }, { agency: 'B' })).toEqual(['A', 'B', undefined]);
+    expect(ended({ agency: 'A' }, { agency: 'A' })).toEqual([undefined, 'A', undefined]);
+    expect(ended({}, {})).toEqual([undefined, undefined, undefined]);
+    expect(Object.keys(state([received, { kind: 'finished', at: '2026-11-10' }]))).not.toContain('endedBy');
+    expect(Object.keys(state([received]))).not.toContain('desk');
+  });
+
   test('the channel it was filed by, unless it was received by another', () => {
     const filed: DossierEvent = { kind: 'submitted', at: '2026-11-08', channel: 'online' };
     expect(state([filed, received]).channel).toBe('online');
@@ -226,6 +242,16 @@ describe('a dossier is compared', () => {
     ];
     for (const granularity of ['instant', 'half-day'] as const)
       expect(finer(events, { granularity, against: 'reappointed' })).toBe('on-time');
+  });
+
+  test('by the minute that the law laid down, though another day was appointed since', () => {
+    const events: readonly DossierEvent[] = [
+      received,
+      { kind: 'reappointed', at: '2026-11-09T10:00', until: '2026-11-12' },
+      { kind: 'finished', at: '2026-11-10T16:00' },
+    ];
+    expect(finer(events, { granularity: 'instant', against: 'lawful' })).toBe('overdue');
+    expect(finer(events, { granularity: 'day', against: 'lawful' })).toBe('on-time');
   });
 
   test('with the promise of the slip to the day, with what was computed to the minute', () => {

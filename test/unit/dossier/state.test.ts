@@ -182,6 +182,12 @@ describe('a state from a row', () => {
   });
 });
 
+test('a row that ended without a result says when, and is told so', () => {
+  expect(refused(() => rowState({ outcome: 'refused' })).problems).toMatchObject([
+    { path: ['endedOn'], value: null, accepted: 'the day on which it ended' },
+  ]);
+});
+
 describe('the class of a dossier', () => {
   test('has a place in a table that only grows', () => {
     expect(

@@ -309,6 +309,29 @@ describe('the story of a standstill', () => {
   });
 });
 
+describe('what is still waited for is told, and', () => {
+  const waiting: readonly DossierEvent[] = [received, { kind: 'supplement-requested', at: '2026-11-10T09:00' }];
+
+  test.each([
+    ['restart', true],
+    ['pause', false],
+  ] as const)('where a supplement has the limit %s, whether it begins anew: %s', (effect, restarts) => {
+    const supplement = { ...policy.supplement, value: { ...policy.supplement.value, effect } };
+    const life = timeline(waiting, { procedure: null, limit: days(5), calendar, policy: { ...policy, supplement } });
+    const steps = explainTimeline(life, '2026-12-31').because.filter(({ rule }) => rule === 'dossier/standstill');
+    expect(steps).toMatchObject([{ applied: true, inputs: { wait: 'supplement', restarts, cited: true } }]);
+  });
+
+  test('where a standstill ended, the law of it, if there is one', () => {
+    const cited = (basis: DossierPolicy['suspension']['basis']) =>
+      stepsOf('dossier/pause', [received, ...stood('2026-11-10', '2026-11-11')], days(5), {
+        suspension: { ...policy.suspension, basis },
+      }).map(({ inputs }) => inputs['cited']);
+    expect(cited(policy.supplement.basis)).toEqual([true]);
+    expect(cited([])).toEqual([false]);
+  });
+});
+
 describe('that the clock runs on is told', () => {
   const asked: DossierEvent = { kind: 'suspended', at: '2026-11-10T09:00', cause: 'other-agency' };
 
