@@ -202,6 +202,7 @@ export const acceptedPhrases = (): Readonly<Record<string, string>> => ({
   'a name of the band': 'tên của mức xếp loại',
   'a rule or children': 'một quy tắc hoặc các tiêu chí con',
   'a criterion with children': 'một tiêu chí có tiêu chí con',
+  'an answer that is not empty': 'một câu trả lời không để trống',
   'a unit with a card': 'một đơn vị có bảng điểm',
   'a criterion below the total': 'một tiêu chí dưới tổng điểm',
   'a node below the top': 'một mục dưới mục cao nhất',

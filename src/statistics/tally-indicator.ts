@@ -86,7 +86,8 @@ const doubtsIn = (answer: FigureAnswer, silent: number): readonly Problem[] => {
  * @param definition - What is counted of what.
  * @param options - The disposition, the source, and whose the figures are.
  * @returns The figure of the whole, those of the units, and what a reader must know. The definition of a figure names the disposition and which due date
- * was kept or not, so that figures counted otherwise are not compared.
+ * was kept or not, so that figures counted by another are not compared. A tally does not say how finely days were compared, nor at which agency dossiers were
+ * counted (`granularity`, `countedAt`), and neither does the definition: where you count in two ways, name the way in `source.population`.
  * @throws `statistics/many-periods`; `statistics/unknown-choice` for a word in the definition that no tally counts; `indicator/invalid`, with `indicator/above-whole` when a given denominator is too small.
  *
  * @example

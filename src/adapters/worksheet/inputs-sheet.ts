@@ -68,7 +68,7 @@ function standingFormula({ row, isCount, answers, isShare }: PlacedInput, locale
     const counts = `IF(COUNT(${n},${d})<2,${wrong},IF(${isOut},${wrong},${ok}))`;
     return `=IF(COUNTIF(${n}:${d},${none})>0,${none},IF(OR(${n}="",${d}=""),${missing},${counts}))`;
   }
-  const known = answers?.filter((answer) => answer !== '').map((answer) => `EXACT(${value},${quotedText(answer)})`);
+  const known = answers?.map((answer) => `EXACT(${value},${quotedText(answer)})`);
   const isKnown =
     known === undefined ? `ISNUMBER(${value})` : excelCall('OR', known.length === 0 ? ['FALSE()'] : known);
   return `=IF(${value}="",${missing},IF(${isKnown},${ok},IF(EXACT(${value},${none}),${none},${wrong})))`;

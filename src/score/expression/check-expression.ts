@@ -41,6 +41,9 @@ type Shape = { readonly [key: string]: never };
 
 function checkChoice(options: unknown, path: Path, add: Add, depth: number): void {
   for (const [answer, one] of Object.entries(options ?? {})) {
+    // in a form and in a worksheet it is nothing, and nothing is missing
+    if (answer === '')
+      add(wrong('score/not-an-expression', [...path, 'options', answer], 'an answer that is not empty'));
     checkExpression(one as Expression, [...path, 'options', answer], add, depth + 1);
   }
 }

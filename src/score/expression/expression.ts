@@ -52,7 +52,7 @@ export type ChooseExpression = {
   readonly op: 'choose';
   /** The name of the input, whose value is one of the options. */
   readonly of: string;
-  /** By answer, what it is given. */
+  /** By answer, what it is given; none is an empty text. */
   readonly options: { readonly [answer: string]: Expression };
 };
 

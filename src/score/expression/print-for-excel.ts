@@ -108,9 +108,7 @@ function printedSteps({ of, steps }: StepsExpression, sheet: Sheet): Piece {
 
 function printedChoice({ of, options }: ChooseExpression, sheet: Sheet): Piece {
   const { value } = cellsOf(sheet.cells, of);
-  // an empty text cannot be told from an empty cell
-  const answers = Object.entries(options).filter(([answer]) => answer !== '');
-  const text = answers.reduceRight(
+  const text = Object.entries(options).reduceRight(
     (otherwise, [answer, one]) =>
       held(`IF(EXACT(${value},${quotedText(answer)}),${guarded(one, sheet).text},${otherwise})`, sheet),
     'NA()',

@@ -15,7 +15,7 @@ export type ChoiceRule = {
   readonly kind: 'choice';
   /** The input that holds the answer. */
   readonly input: string;
-  /** By answer, its points; or, with `shares`, its part of the maximum, 1 for all of it. */
+  /** By answer, which is no empty text, its points; or, with `shares`, its part of the maximum, 1 for all of it. */
   readonly options: { readonly [answer: string]: number };
   /** Whether the options are parts of the maximum; `false` by default. */
   readonly shares?: boolean;

@@ -178,6 +178,18 @@ describe('what is wrong with a framework', () => {
       'rule.options.x',
     ],
     [
+      'an answer of nothing',
+      { kind: 'choice', input: 'a', options: { '': 0, x: 10 } },
+      'score/not-an-expression',
+      'rule.options.',
+    ],
+    [
+      'an answer of nothing in an expression',
+      { kind: 'formula', of: { op: 'choose', of: 'a', options: { '': 5, x: 10 } } },
+      'score/not-an-expression',
+      'rule.options.',
+    ],
+    [
       'a step that is none',
       { kind: 'formula', of: { op: 'steps', of: 'a', steps: [{ outcome: null as never }] } },
       'score/not-an-expression',

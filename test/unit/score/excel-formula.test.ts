@@ -69,7 +69,7 @@ describe('a formula comes to what its expression does', () => {
     ['by nothing', op('divide', 'a', op('subtract', 'a', 6)), '#DIV/0!'],
     ['an answer', { op: 'choose', of: 'answer', options: { Không: 0, 'Có "đủ"': 5 } }, 5],
     ['an answer in other letters', { op: 'choose', of: 'answer', options: { 'CÓ "ĐỦ"': 5 } }, '#N/A'],
-    ['no answer', { op: 'choose', of: 'empty', options: { '': 5, x: 1 } }, '#N/A'],
+    ['no answer', { op: 'choose', of: 'empty', options: { x: 1 } }, '#N/A'],
     ['an answer that needs an empty cell', { op: 'choose', of: 'answer', options: { 'Có "đủ"': 'empty' } }, '#N/A'],
     ['an answer beside an empty cell', { op: 'choose', of: 'answer', options: { 'Có "đủ"': 'a', x: 'empty' } }, 6],
   ])('%s', (_, expression, expected) => {
@@ -228,6 +228,8 @@ describe('a formula is refused', () => {
   test('that is no expression', () => {
     expect(refused(() => excelFormula({ op: 'power', of: [1] } as never, {})).code).toBe('score/not-an-expression');
     expect(refused(() => excelFormula(Number.NaN, {})).code).toBe('score/not-an-expression');
+    const unanswered: Expression = { op: 'choose', of: 'empty', options: { '': 5, x: 1 } };
+    expect(refused(() => excelFormula(unanswered, cells)).code).toBe('score/not-an-expression');
   });
 
   test('that is too long, or too deep', () => {
